@@ -1,0 +1,55 @@
+import {useTranslations} from 'next-intl';
+import {useRuleWords} from '../../i18n/useRuleWords';
+import {AnswerText} from './AnswerText';
+import {BackLink} from './BackLink';
+import styles from './check.module.css';
+import {ClearAnswers} from './ClearAnswers';
+import {frontier} from './navigation';
+import {fragmentOf, questionStep} from './step';
+import type {Check} from './useCheck';
+
+/** Only the answers that count, each with Change; then the result, or the question still open. */
+export function AnswersScreen({check: {interview, kept}}: {readonly check: Check}) {
+  const t = useTranslations();
+  const words = useRuleWords();
+  const {asked, answers, next, barred} = interview;
+  const keptAside = Object.keys(kept.draft.answers).length > asked.length;
+  return (
+    <>
+      <BackLink step={{at: 'answers'}} interview={interview} />
+      <h1 tabIndex={-1}>{t('answersPage.title')}</h1>
+      <p className="lead">{t('answersPage.lead')}</p>
+      <dl className={styles['answers']}>
+        {asked.map((question) => {
+          const answer = answers[question];
+          return (
+            <div key={question}>
+              <dt>{words.questions[question].title}</dt>
+              <dd>{answer !== undefined && <AnswerText question={question} answer={answer} />}</dd>
+              <dd>
+                <a href={`#${fragmentOf(questionStep(question, true))}`}>
+                  {t('ui.change')}
+                  <span className="visually-hidden">: {words.questions[question].title}</span>
+                </a>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {keptAside && <p className="muted small">{t('answersPage.keptAside')}</p>}
+      <p className={styles['choices']}>
+        {next !== undefined && (
+          <a className="button" href={`#${fragmentOf(frontier(interview))}`}>
+            {t('ui.continue')}
+          </a>
+        )}
+        {(next === undefined || barred) && (
+          <a className={next === undefined ? 'button' : 'button equal'} href="#result">
+            {t('ui.seeResult')}
+          </a>
+        )}
+      </p>
+      <ClearAnswers />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import {useEffect, useRef} from 'react';
+import {useTranslations} from 'next-intl';
+import {AnswersScreen} from './AnswersScreen';
+import {redirect, takeCarriedDraft} from './fragment';
+import {NoticeScreen} from './NoticeScreen';
+import {QuestionScreen} from './QuestionScreen';
+import {ResultScreen} from './ResultScreen';
+import {fragmentOf, type Step} from './step';
+import {StorageNotes} from './StorageNotes';
+import {useCheck, type Check as CheckState} from './useCheck';
+
+// Before the first read of the draft or the address, and never on the server.
+if (typeof window !== 'undefined') takeCarriedDraft();
+
+/** The whole check: one screen at a time, chosen by the address's fragment. */
+export function Check() {
+  const check = useCheck();
+  const {step, diverted} = check;
+  const place = fragmentOf(step);
+  useEffect(() => {
+    if (diverted) redirect(step);
+  }, [diverted, step]);
+  useArrival(place);
+  return (
+    <>
+      <StorageNotes kept={check.kept} />
+      <Screen key={place} step={step} check={check} />
+    </>
+  );
+}
+
+function Screen({step, check}: {readonly step: Step; readonly check: CheckState}) {
+  switch (step.at) {
+    case 'question':
+      return <QuestionScreen step={step} check={check} />;
+    case 'notice':
+      return <NoticeScreen check={check} />;
+    case 'answers':
+      return <AnswersScreen check={check} />;
+    case 'result':
+      return <ResultScreen check={check} />;
+    default:
+      return step satisfies never;
+  }
+}
+
+/** On arriving at another screen: its heading names the page and takes the focus, from the top. */
+function useArrival(place: string): void {
+  const t = useTranslations('check');
+  const arrivedAt = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const heading = document.querySelector('h1');
+    if (heading !== null) document.title = `${heading.innerText} – ${t('title')}`;
+    const first = arrivedAt.current === undefined;
+    if (!first && arrivedAt.current !== place) {
+      window.scrollTo(0, 0);
+      heading?.focus({preventScroll: true});
+    }
+    arrivedAt.current = place;
+  }, [place, t]);
+}

@@ -1,0 +1,57 @@
+import type {ClipboardEvent} from 'react';
+import {useTranslations} from 'next-intl';
+import {pastedDate} from '@/lib/answers';
+import {OptionRow} from '../../ui/OptionRow';
+import {FieldError} from './FieldError';
+import styles from './check.module.css';
+import type {FieldsProps} from './Fields';
+
+const PARTS = ['day', 'month', 'year'] as const;
+
+/** A date as day, month and year; a whole date pasted into any of them fills all three. */
+export function DateFields({question, form, error, legend, lead}: FieldsProps) {
+  const t = useTranslations('ui');
+  const hintId = `${question}-hint`;
+  const errorId = `${question}-error`;
+  const paste = (event: ClipboardEvent) => {
+    const date = pastedDate(event.clipboardData.getData('text'));
+    if (date === undefined) return;
+    event.preventDefault();
+    for (const part of PARTS) form.setValue(part, String(date[part]));
+    form.setValue('unknown', false);
+  };
+  return (
+    <fieldset aria-describedby={error === undefined ? hintId : `${hintId} ${errorId}`}>
+      <legend>{legend}</legend>
+      {lead}
+      <p className={styles['hint']} id={hintId}>
+        {t('dateHint')}
+      </p>
+      <FieldError id={errorId} error={error} />
+      <div className={styles['date']} onPaste={paste}>
+        {PARTS.map((part) => (
+          <p key={part} className={styles['datePart']}>
+            <label htmlFor={`${question}-${part}`}>{t(part)}</label>
+            <input
+              id={`${question}-${part}`}
+              className={part === 'year' ? styles['year'] : styles['twoDigits']}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              aria-invalid={error === undefined ? undefined : true}
+              {...form.register(part)}
+            />
+          </p>
+        ))}
+      </div>
+      <div className={styles['alone']}>
+        <OptionRow
+          type="checkbox"
+          id={`${question}-unknown`}
+          label={t('dontKnow')}
+          field={form.register('unknown')}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,155 @@
+import {useEffect} from 'react';
+import {useLocale, useTranslations} from 'next-intl';
+import {assess, REFORM, remedyOf} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
+import {useRuleWords} from '../../i18n/useRuleWords';
+import {Ornament} from '../../ui/Ornament';
+import {AnswerText} from './AnswerText';
+import {BackLink} from './BackLink';
+import {ClearAnswers} from './ClearAnswers';
+import {DeadlineFrame} from './result/DeadlineFrame';
+import {Findings} from './result/Findings';
+import {Papers} from './result/Papers';
+import {RemedyList} from './result/RemedyList';
+import styles from './result/result.module.css';
+import {Sources} from './result/Sources';
+import {stepsFor} from './result/steps';
+import {frontier} from './navigation';
+import {fragmentOf} from './step';
+import type {Check} from './useCheck';
+
+/** The result, read like a letter; the same page is the printed record. */
+export function ResultScreen({check: {interview, today}}: {readonly check: Check}) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const words = useRuleWords();
+  const {answers, asked, next} = interview;
+  const {verdict, findings, deadline, remedies, documents} = assess(answers, {today});
+  const steps = stepsFor(verdict, answers, remedies.length > 0);
+  const filing = verdict.kind !== 'inadmissible';
+  const asOf = (
+    <>
+      {t('result.assessedOn', {date: formatDate(locale, today, 'label')})}.{' '}
+      {t('result.redaction', {date: formatDate(locale, REFORM, 'label')})}.
+    </>
+  );
+  useUnfoldedPrint();
+  return (
+    <>
+      <BackLink step={{at: 'result'}} interview={interview} />
+      <div className={`print-only ${styles['recordHead'] ?? ''}`}>
+        <Ornament />
+        <p>
+          <strong>
+            {t('app.name')} – {t('result.recordTitle')}
+          </strong>
+        </p>
+        <p>{asOf}</p>
+      </div>
+      <div className={styles['verdict']} data-kind={verdict.kind}>
+        <h1 tabIndex={-1}>{words.verdicts[verdict.kind].label}</h1>
+        <p className="lead">{words.verdicts[verdict.kind].line}</p>
+      </div>
+      <p className={`muted small screen-only ${styles['asOf'] ?? ''}`}>{asOf}</p>
+      {deadline !== undefined && <DeadlineFrame deadline={deadline} today={today} />}
+      {answers.earlierApplication === 'pendingOnReform' && (
+        <section className={styles['deadline']}>
+          <h2>{t('result.deadlineTitle')}</h2>
+          <p>{t('result.deadlinePending')}</p>
+        </section>
+      )}
+      <h2>{t('result.whyTitle')}</h2>
+      <Findings findings={findings} today={today} />
+      {next !== undefined && (
+        <p className={`${styles['actions'] ?? ''} screen-only`}>
+          <a className="button equal" href={`#${fragmentOf(frontier(interview))}`}>
+            {t('notice.goOn')}
+          </a>
+        </p>
+      )}
+      {steps.length > 0 && (
+        <>
+          <h2>{t('result.stepsTitle')}</h2>
+          <ol>
+            {steps.map((step) => (
+              <li key={step}>{t(`steps.${step}`)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {remedies.length > 0 && (
+        <>
+          <h2>{t('result.elsewhereTitle')}</h2>
+          <p>{t('result.elsewhereLead')}</p>
+          <RemedyList offers={remedies} today={today} />
+        </>
+      )}
+      {filing && (
+        <>
+          <h2>{t('result.documentsTitle')}</h2>
+          <p>{t('result.documentsLead')}</p>
+          <Papers papers={documents} today={today} />
+        </>
+      )}
+      <h2>{t('result.notExaminedTitle')}</h2>
+      <p>{t('result.notExamined')}</p>
+      <h2>{t('result.answersTitle')}</h2>
+      <dl className={styles['answers']}>
+        {asked.map((question) => {
+          const answer = answers[question];
+          return (
+            <div key={question}>
+              <dt>{words.questions[question].title}</dt>
+              <dd>{answer !== undefined && <AnswerText question={question} answer={answer} />}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <Sources
+        citations={[
+          ...findings.flatMap(({citations}) => citations),
+          ...remedies.flatMap(({remedy}) => remedyOf(remedy).citations)
+        ]}
+        lawOn={today}
+      />
+      <p className={`${styles['actions'] ?? ''} screen-only`}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t('ui.print')}
+        </button>
+        <a className="button equal" href="#answers">
+          {t('ui.changeAnswers')}
+        </a>
+      </p>
+      <ClearAnswers />
+    </>
+  );
+}
+
+/** Paper cannot be unfolded: opens what is folded before printing, and folds it again. */
+function useUnfoldedPrint(): void {
+  useEffect(() => {
+    const folded = new Set<HTMLDetailsElement>();
+    const unfold = () => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+        details.open = true;
+        folded.add(details);
+      }
+    };
+    const fold = () => {
+      for (const details of folded) details.open = false;
+      folded.clear();
+    };
+    window.addEventListener('beforeprint', unfold);
+    window.addEventListener('afterprint', fold);
+    return () => {
+      window.removeEventListener('beforeprint', unfold);
+      window.removeEventListener('afterprint', fold);
+    };
+  }, []);
+}

@@ -1,0 +1,52 @@
+import {useLocale, useTranslations} from 'next-intl';
+import {courtLaw, partsOf, type Deadline, type IsoDate} from '@/lib/rules';
+import {daysLeft, formatDate, weekdayName} from '@/lib/text';
+import {CitationLink} from '../../../ui/CitationLink';
+import styles from './result.module.css';
+
+/** Filing is urgent from here on: electronically, as posting or receipt may count. */
+const URGENT_DAYS = 14;
+
+/** The last safe day, the days left, and in words how both terms were counted. */
+export function DeadlineFrame({deadline, today}: {readonly deadline: Deadline; readonly today: IsoDate}) {
+  const t = useTranslations('result');
+  const locale = useLocale();
+  const {year, refiling, lastDay, daysLeft: left} = deadline;
+  const date = (day: IsoDate) => formatDate(locale, day, 'label');
+  const shortened = partsOf(year.from).day !== partsOf(year.lastDay).day;
+  const running = refiling?.lastDay === lastDay ? refiling : year;
+  return (
+    <section className={styles['deadline']}>
+      <h2>{t('deadlineTitle')}</h2>
+      <p className={`${styles['lastDay'] ?? ''} tabular`}>{t('deadlineLast', {date: date(lastDay)})}</p>
+      <p className={`${styles['daysLeft'] ?? ''} tabular`}>{daysLeft(locale, left)}</p>
+      <p>
+        {t('deadlineCounted', {from: date(year.from)})} {shortened && `${t('deadlineCountedShort')} `}
+        <CitationLink citation={courtLaw('45(2)(2)')} lawOn={today} />
+      </p>
+      {refiling !== undefined && (
+        <p>
+          {refiling.lastDay >= today
+            ? t('deadlineRefiling', {
+                from: date(refiling.from),
+                date: date(refiling.lastDay),
+                filed: date(refiling.firstFiledOn)
+              })
+            : t('deadlineRefilingOver', {date: date(refiling.lastDay)})}{' '}
+          {t('deadlineYearToo', {date: date(year.lastDay)})}{' '}
+          <CitationLink citation={courtLaw('47(4)')} lawOn={today} />
+        </p>
+      )}
+      {running.mayMoveTo !== undefined && (
+        <p>
+          {t('deadlineWeekend', {
+            weekday: weekdayName(locale, lastDay),
+            date: date(running.mayMoveTo)
+          })}
+        </p>
+      )}
+      {left >= 0 && left <= URGENT_DAYS && <p>{t('deadlineNow')}</p>}
+      <p className="muted small">{t('deadlineNoRestore')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import {useTranslations} from 'next-intl';
+import {courtLaw, type Finding, type IsoDate} from '@/lib/rules';
+import {useRuleWords} from '../../../i18n/useRuleWords';
+import {failureWords} from '../../../i18n/wordsOf';
+import {CitationLink} from '../../../ui/CitationLink';
+import {Citations} from '../../../ui/Citations';
+import styles from './result.module.css';
+
+interface FindingProps {
+  readonly finding: Finding;
+  readonly today: IsoDate;
+}
+
+/** One finding: what it is about, why, the citation, the consequence in law, and what would change it. */
+export function FindingCard({finding, today}: FindingProps) {
+  const {criterion, status, failure, consequence, interpretation, citations} = finding;
+  const t = useTranslations();
+  const words = useRuleWords();
+  const about = words.criteria[criterion];
+  const told = failure === undefined ? undefined : failureWords(words, criterion, failure);
+  const open = status === 'unknown' || status === 'waiting';
+  return (
+    <section className={styles['finding']}>
+      <h3>
+        {about.title}
+        <span className={styles['status']} data-status={consequence ?? status}>
+          {t(`result.status.${status}`)}
+        </span>
+      </h3>
+      <p>{told?.why ?? (open ? about.unknown : about.met)}</p>
+      {interpretation && <p className={styles['doubt']}>{t('ui.interpretation')}</p>}
+      {consequence === 'unsettled' && <p className={styles['doubt']}>{t('ui.unsettled')}</p>}
+      <Citations citations={citations} lawOn={today} />
+      {status === 'unmet' && <ConsequenceInLaw finding={finding} today={today} />}
+      {status !== 'met' && (
+        <p className={styles['change']}>
+          <strong>{told === undefined ? t('result.find') : t('result.change')}:</strong>{' '}
+          {told?.change ?? about.find}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Returned by the staff, refused by the Court, or both, with the ground; and whether it can be mended. */
+function ConsequenceInLaw({finding: {returned, refused, consequence}, today}: FindingProps) {
+  const t = useTranslations('result');
+  const grounds = [
+    ...(returned === undefined ? [] : [courtLaw(`47(2)(${returned})`)]),
+    ...(refused === undefined ? [] : [courtLaw(`48(3)(${refused})`)])
+  ];
+  const told = returned === undefined ? 'refused' : refused === undefined ? 'returned' : 'both';
+  return (
+    <>
+      {grounds.length > 0 && (
+        <p className={styles['ground']}>
+          {t(told)}{' '}
+          {grounds.map((ground, index) => (
+            <span key={JSON.stringify(ground)}>
+              {index > 0 && '; '}
+              <CitationLink citation={ground} lawOn={today} />
+            </span>
+          ))}
+        </p>
+      )}
+      {consequence !== undefined && consequence !== 'unsettled' && (
+        <p className={styles['mended']} data-status={consequence}>
+          {t(`mended.${consequence}`)}
+        </p>
+      )}
+    </>
+  );
+}

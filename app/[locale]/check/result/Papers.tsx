@@ -1,0 +1,28 @@
+import {useTranslations} from 'next-intl';
+import {documentOf, type IsoDate, type Paper} from '@/lib/rules';
+import {useRuleWords} from '../../../i18n/useRuleWords';
+import {Citations} from '../../../ui/Citations';
+import styles from './result.module.css';
+
+/** The papers to attach, each with what it must show and whether it is at hand. */
+export function Papers({papers, today}: {readonly papers: readonly Paper[]; readonly today: IsoDate}) {
+  const t = useTranslations();
+  const words = useRuleWords();
+  return (
+    <ul className={styles['papers']}>
+      {papers.map(({document, state}) => {
+        const {advised, citations} = documentOf(document);
+        return (
+          <li key={document} data-state={state}>
+            <p>
+              <strong>{words.documents[document].label}</strong> – {words.documents[document].shows}
+              {advised === true && <> ({t('documents.advised')})</>}
+              <span className={styles['paperState']}>{t(`documents.state.${state}`)}</span>
+            </p>
+            <Citations citations={citations} lawOn={today} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import {useLocale, useTranslations} from 'next-intl';
+import {remedyOf, type IsoDate, type Offer} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
+import {useRuleWords} from '../../../i18n/useRuleWords';
+import {Citations} from '../../../ui/Citations';
+import styles from './result.module.css';
+
+/** Where else to go: each way with when it fits, its own time limit and its article. */
+export function RemedyList({offers, today}: {readonly offers: readonly Offer[]; readonly today: IsoDate}) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const words = useRuleWords();
+  return (
+    <div>
+      {offers.map(({remedy, caseKinds, lastDay}) => {
+        const {title, what, limit, limits} = words.remedies[remedy];
+        const {certainty, citations} = remedyOf(remedy);
+        const told = limit === undefined ? caseKinds.flatMap((kind) => limits?.[kind] ?? []) : [limit];
+        return (
+          <section key={remedy} className={styles['finding']}>
+            <h3>{title}</h3>
+            <p>{what}</p>
+            <p className={styles['change']}>
+              <strong>{t('result.remedyLimit')}</strong> {told.join('; ')}.
+              {lastDay !== undefined && (
+                <> {t('result.remedyLastDay', {date: formatDate(locale, lastDay, 'label')})}</>
+              )}
+            </p>
+            {certainty !== 'read' && (
+              <p className={styles['doubt']}>{t(`remedies.certainty.${certainty}`)}</p>
+            )}
+            <Citations citations={citations} lawOn={today} />
+          </section>
+        );
+      })}
+    </div>
+  );
+}

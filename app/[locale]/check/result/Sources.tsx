@@ -1,0 +1,29 @@
+import {useLocale} from 'next-intl';
+import {redactionOn, type ActId, type Citation, type IsoDate} from '@/lib/rules';
+import {useRuleWords} from '../../../i18n/useRuleWords';
+
+/** On paper: the acts cited, with their addresses spelled out. */
+export function Sources({
+  citations,
+  lawOn
+}: {
+  readonly citations: readonly Citation[];
+  readonly lawOn: IsoDate;
+}) {
+  const locale = useLocale();
+  const words = useRuleWords();
+  const acts = [...new Set<ActId>(citations.map(({act}) => act))];
+  return (
+    <ul className="print-only">
+      {acts.map((act) => {
+        const links = redactionOn(act, lawOn)?.links;
+        return (
+          <li key={act}>
+            {words.acts[act]}
+            {links !== undefined && <>: {locale === 'kk' ? links.kk : links.ru}</>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

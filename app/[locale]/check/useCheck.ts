@@ -1,0 +1,37 @@
+'use client';
+
+import {useMemo, useSyncExternalStore} from 'react';
+import {keptDraft, noDraft, onDraftChange, type Kept} from '@/lib/answers';
+import {interview, REFORM, type Interview, type IsoDate} from '@/lib/rules';
+import {currentFragment, onFragmentChange} from './fragment';
+import {reachable} from './navigation';
+import {stepOf, type Step} from './step';
+import {onReturn, todayInKazakhstan} from './today';
+
+export interface Check {
+  readonly kept: Kept;
+  readonly today: IsoDate;
+  readonly interview: Interview;
+  /** The step that can be shown. */
+  readonly step: Step;
+  /** The address asks for another one. */
+  readonly diverted: boolean;
+}
+
+// The first question needs neither the day nor a fragment, so what the server renders is what the browser finds.
+const serverDay = (): IsoDate => REFORM;
+const serverFragment = () => '';
+
+/** The whole state of the check: everything falls out of the draft, the day and the address. */
+export function useCheck(): Check {
+  const kept = useSyncExternalStore(onDraftChange, keptDraft, noDraft);
+  const today = useSyncExternalStore(onReturn, todayInKazakhstan, serverDay);
+  const fragment = useSyncExternalStore(onFragmentChange, currentFragment, serverFragment);
+  return useMemo(() => {
+    const state = interview(kept.draft.answers, {today});
+    const wanted = stepOf(fragment);
+    const step = reachable(wanted, state);
+    const same = wanted !== undefined && JSON.stringify(wanted) === JSON.stringify(step);
+    return {kept, today, interview: state, step, diverted: fragment !== '' && !same};
+  }, [kept, today, fragment]);
+}

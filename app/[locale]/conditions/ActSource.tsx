@@ -1,0 +1,25 @@
+import {useLocale, useTranslations} from 'next-intl';
+import {ACTS, type Act, type ActId} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
+import {useRuleWords} from '../../i18n/useRuleWords';
+
+/** An act with its official address, the redaction read and the day it was last compared with our rules. */
+export function ActSource({act}: {readonly act: ActId}) {
+  const t = useTranslations('conditions');
+  const locale = useLocale();
+  const {redactions}: Act = ACTS[act];
+  const [{inForce, links, checkedOn}] = redactions;
+  const title = useRuleWords().acts[act];
+  const href = links === undefined ? undefined : locale === 'kk' ? links.kk : links.ru;
+  return (
+    <li>
+      {href === undefined ? title : <a href={href}>{title}</a>}{' '}
+      <span className="muted small">
+        {t('asOf', {
+          date: formatDate(locale, inForce.from, 'label'),
+          checked: formatDate(locale, checkedOn, 'label')
+        })}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import {useLocale, useTranslations} from 'next-intl';
+import {
+  citationsFor,
+  QUESTION_IDS,
+  questionOf,
+  RIGHTS,
+  UNKNOWN,
+  type IsoDate,
+  type RightId
+} from '@/lib/rules';
+import {formatArticle} from '@/lib/text';
+import {optionWords} from '../../i18n/wordsOf';
+import {useRuleWords} from '../../i18n/useRuleWords';
+import {Citations} from '../../ui/Citations';
+import styles from './conditions.module.css';
+
+/** The questions of the check with boxes to tick: only those the law of that day can ask. */
+export function QuestionList({lawOn}: {readonly lawOn: IsoDate}) {
+  const t = useTranslations('ui');
+  const locale = useLocale();
+  const words = useRuleWords();
+  const onPaper = QUESTION_IDS.filter((id) => id !== 'courtActDate' && id !== 'stateDuty');
+  return (
+    <ol className={styles['questions']}>
+      {onPaper.map((id) => {
+        const question = questionOf(id);
+        const options =
+          question.kind === 'date'
+            ? []
+            : question.kind === 'several'
+              ? [...question.options, question.none]
+              : question.options;
+        return (
+          <li key={id}>
+            <h3>{words.questions[id].title}</h3>
+            <p className="muted">{words.questions[id].why}</p>
+            <Citations citations={citationsFor(id, lawOn).slice(0, 1)} lawOn={lawOn} />
+            <p className="small">{words.questions[id].help}</p>
+            {question.kind === 'date' && <p className={styles['blank']}>____ . ____ . ________</p>}
+            <ul className={styles['boxes']}>
+              {[...options, UNKNOWN].map((option) => {
+                const {label, hint} = optionWords(words, t('dontKnow'), id, option);
+                const right =
+                  option in RIGHTS ? formatArticle(locale, RIGHTS[option as RightId].citation) : hint;
+                return (
+                  <li key={option}>
+                    <span aria-hidden="true" className={styles['box']} /> {label}
+                    {right !== undefined && <span className="muted small"> ({right})</span>}
+                  </li>
+                );
+              })}
+            </ul>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,24 @@
+import {useTranslations} from 'next-intl';
+import {remedyOf, type IsoDate, type RemedyId} from '@/lib/rules';
+import {useRuleWords} from '../../i18n/useRuleWords';
+import {Citations} from '../../ui/Citations';
+import styles from './conditions.module.css';
+
+/** One other way, with every time limit by kind of case. */
+export function RemedySection({remedy, lawOn}: {readonly remedy: RemedyId; readonly lawOn: IsoDate}) {
+  const t = useTranslations();
+  const {title, what, limit, limits} = useRuleWords().remedies[remedy];
+  const {certainty, citations} = remedyOf(remedy);
+  const told = limit === undefined ? Object.values(limits ?? {}) : [limit];
+  return (
+    <section className={styles['remedy']}>
+      <h3>{title}</h3>
+      <p>{what}</p>
+      <p>
+        <strong>{t('result.remedyLimit')}</strong> {told.join('; ')}.
+      </p>
+      {certainty !== 'read' && <p className={styles['doubt']}>{t(`remedies.certainty.${certainty}`)}</p>}
+      <Citations citations={citations} lawOn={lawOn} />
+    </section>
+  );
+}

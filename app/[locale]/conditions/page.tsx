@@ -1,0 +1,55 @@
+import type {Metadata} from 'next';
+import {getLocale, getTranslations} from 'next-intl/server';
+import {ACTS, CRITERION_IDS, criterionOf, REFORM, REMEDY_IDS, versionOn, type ActId} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
+import {Frame} from '../../ui/Frame';
+import {ActSource} from './ActSource';
+import styles from './conditions.module.css';
+import {CriterionSection} from './CriterionSection';
+import {QuestionList} from './QuestionList';
+import {RemedySection} from './RemedySection';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations();
+  return {title: `${t('conditions.title')} – ${t('app.name')}`, description: t('conditions.lead')};
+}
+
+/** Every condition in force, from the rules themselves: complete without script, and a questionnaire on paper. */
+export default async function ConditionsPage() {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const inForce = CRITERION_IDS.flatMap((id) => {
+    const version = versionOn(criterionOf(id), REFORM);
+    return version === undefined ? [] : [{id, version}];
+  });
+  return (
+    <Frame path="conditions/">
+      <h1>{t('conditions.title')}</h1>
+      <p className="lead">{t('conditions.lead')}</p>
+      <p className="muted screen-only">{t('conditions.printHint')}</p>
+      <p className="print-only">
+        {t('result.redaction', {date: formatDate(locale, REFORM, 'label')})}. {t('footer.notAdvice')}
+      </p>
+      <p className="screen-only">
+        <a href={`/${locale}/check/`}>{t('conditions.toCheck')}</a>
+      </p>
+      <ol className={styles['criteria']}>
+        {inForce.map(({id, version}) => (
+          <CriterionSection key={id} criterion={id} version={version} lawOn={REFORM} />
+        ))}
+      </ol>
+      <h2>{t('conditions.questionsTitle')}</h2>
+      <QuestionList lawOn={REFORM} />
+      <h2>{t('conditions.remediesTitle')}</h2>
+      {REMEDY_IDS.map((id) => (
+        <RemedySection key={id} remedy={id} lawOn={REFORM} />
+      ))}
+      <h2>{t('conditions.sourcesTitle')}</h2>
+      <ul>
+        {(Object.keys(ACTS) as ActId[]).map((act) => (
+          <ActSource key={act} act={act} />
+        ))}
+      </ul>
+    </Frame>
+  );
+}

@@ -1,0 +1,57 @@
+import type {Metadata} from 'next';
+import {getLocale, getTranslations} from 'next-intl/server';
+import {Frame} from '../ui/Frame';
+import {Ornament} from '../ui/Ornament';
+import styles from './start.module.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('app');
+  return {title: `${t('name')} – ${t('tagline')}`};
+}
+
+/** What it is, for whom, how long, what to have at hand, and what it is not. */
+export default async function StartPage() {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const check = `/${locale}/check/`;
+  return (
+    <Frame path="">
+      <h1>{t('start.title')}</h1>
+      <p className={styles['ornament']}>
+        <Ornament />
+      </p>
+      <p className="lead">{t('start.lead')}</p>
+      <p className={styles['go']}>
+        <a className="button" href={check}>
+          {t('ui.start')}
+        </a>
+        <span className="muted small">{t('start.time')}</span>
+      </p>
+      <section className={styles['changed']}>
+        <h2>{t('start.rulesChangedTitle')}</h2>
+        <p>{t('start.rulesChanged')}</p>
+      </section>
+      <h2>{t('start.forWhomTitle')}</h2>
+      <p>{t('start.forWhom')}</p>
+      <h2>{t('start.needTitle')}</h2>
+      <ul>
+        <li>{t('start.need1')}</li>
+        <li>{t('start.need2')}</li>
+        <li>{t('start.need3')}</li>
+      </ul>
+      <h2>{t('start.privacyTitle')}</h2>
+      <p>
+        {t('start.privacy')} <a href={`/${locale}/privacy/`}>{t('footer.privacy')}</a>
+      </p>
+      <p className="muted">{t('start.words')}</p>
+      <p className={styles['go']}>
+        <a className="button" href={check}>
+          {t('ui.start')}
+        </a>
+      </p>
+      <p>
+        <a href={`/${locale}/conditions/`}>{t('start.otherWay')}</a>
+      </p>
+    </Frame>
+  );
+}

@@ -1,0 +1,70 @@
+import type {
+  ActId,
+  CaseKind,
+  ChoiceId,
+  CriterionId,
+  DocumentId,
+  FailureOf,
+  OptionOf,
+  QuestionId,
+  RemedyId,
+  RightGroup,
+  RightId,
+  SeveralId,
+  VerdictKind
+} from '@/lib/rules';
+import type en from '../../messages/en.json';
+import type kk from '../../messages/kk.json';
+import type ru from '../../messages/ru.json';
+
+export interface OptionWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface FailureWords {
+  readonly why: string;
+  readonly change: string;
+}
+
+export interface RemedyWords {
+  readonly title: string;
+  readonly what: string;
+  readonly limit?: string;
+  readonly limits?: Readonly<Partial<Record<CaseKind, string>>>;
+}
+
+type QuestionWords<Q extends QuestionId> = {
+  readonly title: string;
+  readonly why: string;
+  readonly help: string;
+} & (Q extends ChoiceId
+  ? {readonly options: {readonly [Option in OptionOf<Q> & string]: OptionWords}}
+  : Q extends SeveralId
+    ? {readonly none: string}
+    : unknown);
+
+interface CriterionWords<C extends CriterionId> {
+  readonly title: string;
+  readonly condition: string;
+  readonly met: string;
+  readonly unknown: string;
+  readonly find: string;
+  readonly failures: {readonly [Failure in FailureOf<C>]: FailureWords};
+}
+
+/** The words that every rule id needs in every language; a missing one does not compile. */
+export interface RuleWords {
+  readonly questions: {readonly [Q in QuestionId]: QuestionWords<Q>};
+  readonly rights: {readonly [Right in RightId]: string};
+  readonly rightGroups: {readonly [Group in RightGroup]: string};
+  readonly criteria: {readonly [C in CriterionId]: CriterionWords<C>};
+  readonly remedies: {readonly [Remedy in RemedyId]: RemedyWords};
+  readonly documents: {readonly [Document in DocumentId]: {readonly label: string; readonly shows: string}};
+  readonly acts: {readonly [Act in ActId]: string};
+  readonly verdicts: {readonly [Kind in VerdictKind]: {readonly label: string; readonly line: string}};
+}
+
+type Complete<Words extends RuleWords> = Words;
+/** Fails to compile when one of the languages lacks the words of a rule. */
+export type CompleteInEveryLanguage = [Complete<typeof kk>, Complete<typeof ru>, Complete<typeof en>];

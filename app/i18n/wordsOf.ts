@@ -1,0 +1,32 @@
+import {questionOf, UNKNOWN, type CriterionId, type QuestionId} from '@/lib/rules';
+import type {FailureWords, OptionWords, RuleWords} from './ruleWords';
+
+interface Choosable {
+  readonly options?: Readonly<Record<string, OptionWords>>;
+  readonly none?: string;
+}
+
+/** The words of one option, of "none of them" or of "I don't know", by the id that is stored. */
+export function optionWords(
+  words: RuleWords,
+  dontKnow: string,
+  question: QuestionId,
+  option: string
+): OptionWords {
+  if (option === UNKNOWN) return {label: dontKnow};
+  const {options, none} = words.questions[question] as Choosable;
+  const asked = questionOf(question);
+  if (asked.kind === 'several') {
+    const label = option === asked.none ? none : (words.rights as Readonly<Record<string, string>>)[option];
+    return {label: label ?? option};
+  }
+  return options?.[option] ?? {label: option};
+}
+
+/** Why a criterion is not met in this way, and what would change it. */
+export function failureWords(words: RuleWords, criterion: CriterionId, failure: string): FailureWords {
+  const failures: Readonly<Record<string, FailureWords>> = words.criteria[criterion].failures;
+  const found = failures[failure];
+  if (found === undefined) throw new Error(`No words for ${criterion}.${failure}`);
+  return found;
+}

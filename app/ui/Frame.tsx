@@ -1,0 +1,56 @@
+import type {ReactNode} from 'react';
+import {getLocale, getTranslations} from 'next-intl/server';
+import {ACTS} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
+import styles from './frame.module.css';
+import {LanguageLinks} from './LanguageLinks';
+
+interface FrameProps {
+  /** The page's address below the language, "" or "check/". */
+  readonly path: string;
+  /** The page's own language switch, where one must carry more than the address. */
+  readonly languages?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Header, main and footer of every page in a language. */
+export async function Frame({path, languages, children}: FrameProps) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const checked = ACTS.courtLaw.redactions[0].checkedOn;
+  const pages = ['conditions', 'about', 'privacy', 'accessibility'] as const;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('ui.skip')}
+      </a>
+      <header className={styles['header']}>
+        <div className={styles['headerInner']}>
+          <a className={styles['name']} href={`/${locale}/`} aria-label={t('header.home')}>
+            {t('app.name')}
+          </a>
+          <nav aria-label={t('ui.language')}>
+            {languages ?? <LanguageLinks path={path} current={locale} />}
+          </nav>
+        </div>
+      </header>
+      <main className={styles['main']} id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={styles['footer']}>
+        <div className={styles['footerInner']}>
+          <p>{t('footer.notOfficial')}</p>
+          <p>{t('footer.notAdvice')}</p>
+          <p>{t('footer.lawAsOf', {date: formatDate(locale, checked, 'label')})}</p>
+          <ul>
+            {pages.map((page) => (
+              <li key={page}>
+                <a href={`/${locale}/${page}/`}>{t(`footer.${page}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+// @ts-check
+import next from 'eslint-config-next/core-web-vitals';
+import nextTypescript from 'eslint-config-next/typescript';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const TESTS = ['**/*.test.ts', 'e2e/**'];
+const RULES = './lib/rules';
+
+/**
+ * What a folder of lib/rules may import besides itself.
+ * @param {string} folder
+ * @param {readonly string[]} allowed
+ */
+const layer = (folder, allowed) => ({
+  target: `${RULES}/${folder}`,
+  from: RULES,
+  except: [folder, ...allowed].map((name) => `./${name}`),
+  message: `lib/rules/${folder} may import ${allowed.join(', ') || 'nothing else'}.`
+});
+
+const BASE = ['calendar', 'logic', 'law'];
+
+const importZones = [
+  layer('calendar', []),
+  layer('logic', ['calendar']),
+  layer('law', ['calendar']),
+  layer('questions', BASE),
+  layer('criteria', [...BASE, 'questions']),
+  layer('remedies', [...BASE, 'questions', 'criteria']),
+  layer('documents', [...BASE, 'questions', 'criteria']),
+  {
+    target: `${RULES}/criteria/!(index).ts`,
+    from: `${RULES}/criteria`,
+    except: ['./criterion.ts', './pending.ts'],
+    message: 'A criterion does not know the others; only index.ts does.'
+  },
+  {
+    target: RULES,
+    from: '.',
+    except: [RULES],
+    message: 'lib/rules is pure: it imports nothing from outside.'
+  },
+  {
+    target: ['app', 'messages', 'scripts', 'lib/!(rules)/**'],
+    from: RULES,
+    except: ['./index.ts'],
+    message: 'lib/rules/index.ts is the only door.'
+  },
+  {
+    target: './lib/text',
+    from: '.',
+    except: [RULES, './lib/text', './node_modules'],
+    message: 'lib/text knows only the ids of lib/rules.'
+  },
+  {
+    target: './lib/answers',
+    from: '.',
+    except: [RULES, './lib/answers', './node_modules'],
+    message: 'lib/answers knows only lib/rules.'
+  },
+  {target: './lib', from: './app', message: 'lib never imports app.'}
+];
+
+const IMPURE = [
+  'Date',
+  'Intl',
+  'console',
+  'process',
+  'globalThis',
+  'self',
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'crypto',
+  'performance',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'queueMicrotask',
+  'Buffer'
+];
+
+export default defineConfig(
+  globalIgnores([
+    '.next/**',
+    'out/**',
+    'public/**',
+    'coverage/**',
+    'test-results/**',
+    'playwright-report/**'
+  ]),
+  globalIgnores(['next-env.d.ts', 'messages/*.d.json.ts']),
+  next,
+  nextTypescript,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // A form's async submit handler is an ordinary attribute.
+      '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: {attributes: false}}]
+    }
+  },
+  {
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'TSEnumDeclaration', message: 'Use a union of string literals.'},
+        {selector: 'ClassDeclaration, ClassExpression', message: 'Use functions and plain data.'}
+      ],
+      'import/no-default-export': 'error',
+      // Links are plain on purpose: next/link would fetch other pages before the reader asks for them.
+      '@next/next/no-html-link-for-pages': 'off'
+    }
+  },
+  {
+    files: [
+      'app/**/{page,layout,not-found,global-not-found,error}.tsx',
+      'app/i18n/request.ts',
+      '*.config.{js,ts}'
+    ],
+    rules: {'import/no-default-export': 'off'}
+  },
+  {
+    ignores: TESTS,
+    rules: {'import/no-restricted-paths': ['error', {basePath: import.meta.dirname, zones: importZones}]}
+  },
+  {
+    files: ['lib/rules/**'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-imports': ['error', {patterns: [{regex: '^[^.]', message: 'lib/rules is pure.'}]}],
+      'no-restricted-globals': ['error', ...IMPURE.map((name) => ({name, message: 'lib/rules is pure.'}))],
+      'no-restricted-properties': [
+        'error',
+        {object: 'Math', property: 'random', message: 'The same answers always give the same result.'}
+      ]
+    }
+  }
+);

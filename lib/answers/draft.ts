@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import {
+  isIsoDate,
+  QUESTION_IDS,
+  questionOf,
+  UNKNOWN,
+  type Answers,
+  type Question,
+  type QuestionId
+} from '../rules';
+
+/** What a person has typed on a screen but not confirmed: field name to text, in the form's own shape. */
+export type Typed = Readonly<Record<string, string | boolean | readonly string[]>>;
+
+/** Everything the check keeps: answers given, asked or not, and text typed on screens not confirmed. */
+export interface Draft {
+  readonly answers: Answers;
+  readonly typed: {readonly [Q in QuestionId]?: Typed};
+}
+
+export const EMPTY_DRAFT: Draft = {answers: {}, typed: {}};
+
+/** Raised when the stored shape changes; a draft of another version is read as far as its answers still fit. */
+const VERSION = 1;
+
+/** A draft as read from outside, and whether something in it could not be used. */
+export interface ReadDraft {
+  readonly draft: Draft;
+  readonly damaged: boolean;
+}
+
+function answerSchema(question: Question): z.ZodMiniType {
+  switch (question.kind) {
+    case 'choice':
+      return z.enum([...question.options, UNKNOWN]);
+    case 'several':
+      return z.union([
+        z.literal(UNKNOWN),
+        z.array(z.enum([...question.options, question.none])).check(z.minLength(1))
+      ]);
+    case 'date':
+      return z.union([z.literal(UNKNOWN), z.string().check(z.refine(isIsoDate))]);
+    default:
+      return question satisfies never;
+  }
+}
+
+const ANSWER_SCHEMAS = new Map(QUESTION_IDS.map((id) => [id, answerSchema(questionOf(id))]));
+
+const TYPED_SCHEMA = z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]));
+
+const STORED_SCHEMA = z.object({
+  version: z.number(),
+  answers: z.record(z.string(), z.unknown()),
+  typed: z.optional(z.record(z.string(), z.unknown()))
+});
+
+/** The draft as text for the browser's storage. */
+export function writeDraft({answers, typed}: Draft): string {
+  return JSON.stringify({version: VERSION, answers, typed});
+}
+
+/** Reads any text: what fits today's questions is kept, the rest is left out and reported. */
+export function readDraft(text: string): ReadDraft {
+  const stored = z.safeParse(STORED_SCHEMA, parseJson(text));
+  if (!stored.success) return {draft: EMPTY_DRAFT, damaged: true};
+  const entries = Object.entries(stored.data.answers);
+  const answers = entries.filter(([id, answer]) => isAnswer(id, answer));
+  const typed = Object.entries(stored.data.typed ?? {}).filter(
+    ([id, fields]) => isQuestion(id) && z.safeParse(TYPED_SCHEMA, fields).success
+  );
+  return {
+    draft: {
+      answers: Object.fromEntries(answers) as Answers,
+      typed: Object.fromEntries(typed) as Draft['typed']
+    },
+    damaged: answers.length < entries.length
+  };
+}
+
+function isQuestion(id: string): id is QuestionId {
+  return ANSWER_SCHEMAS.has(id as QuestionId);
+}
+
+function isAnswer(id: string, answer: unknown): boolean {
+  const schema = ANSWER_SCHEMAS.get(id as QuestionId);
+  return schema !== undefined && z.safeParse(schema, answer).success;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

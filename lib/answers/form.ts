@@ -1,0 +1,131 @@
+import * as z from 'zod/mini';
+import {
+  isRealDay,
+  partsOf,
+  problemWith,
+  questionOf,
+  toIsoDate,
+  UNKNOWN,
+  type Answer,
+  type Answers,
+  type IsoDate,
+  type QuestionId
+} from '../rules';
+
+/** The fields of one question's form, whatever its kind: native inputs give text and ticks. */
+export interface FormValues {
+  choice: string | null;
+  several: string[];
+  day: string;
+  month: string;
+  year: string;
+  unknown: boolean;
+}
+
+/** Error codes; the words are in the messages under `errors`. */
+export type FormError =
+  | 'noAnswer'
+  | 'noAnswers'
+  | 'noneAlone'
+  | 'dateEmpty'
+  | 'datePart'
+  | 'dateUnreal'
+  | 'future'
+  | 'tooEarly'
+  | 'tooLate';
+
+export const EMPTY_FORM: FormValues = {
+  choice: null,
+  several: [],
+  day: '',
+  month: '',
+  year: '',
+  unknown: false
+};
+
+/** The form as it shows an answer already given. */
+export function formOf(answer: Answer | undefined): FormValues {
+  if (answer === undefined) return EMPTY_FORM;
+  if (answer === UNKNOWN) return {...EMPTY_FORM, choice: UNKNOWN, several: [UNKNOWN], unknown: true};
+  if (Array.isArray(answer)) return {...EMPTY_FORM, several: [...(answer as readonly string[])]};
+  const text = answer as string;
+  if (!/^\d{4}-/.test(text)) return {...EMPTY_FORM, choice: text};
+  const {year, month, day} = partsOf(text as IsoDate);
+  return {...EMPTY_FORM, day: String(day), month: String(month), year: String(year)};
+}
+
+type Field = keyof FormValues;
+type Outcome = {readonly answer: unknown} | {readonly error: FormError; readonly field: Field};
+
+/** The answer that a form gives, or what is wrong with it and in which field. */
+function outcomeOf(id: QuestionId, values: FormValues): Outcome {
+  const question = questionOf(id);
+  switch (question.kind) {
+    case 'choice':
+      return values.choice === null || values.choice === ''
+        ? {error: 'noAnswer', field: 'choice'}
+        : {answer: values.choice};
+    case 'several': {
+      if (values.several.length === 0) return {error: 'noAnswers', field: 'several'};
+      if (values.several.includes(UNKNOWN) && values.several.length === 1) return {answer: UNKNOWN};
+      const alone = values.several.some((one) => one === UNKNOWN || one === question.none);
+      return alone && values.several.length > 1
+        ? {error: 'noneAlone', field: 'several'}
+        : {answer: values.several};
+    }
+    case 'date':
+      return dateOutcome(values);
+    default:
+      return question satisfies never;
+  }
+}
+
+function dateOutcome({day, month, year, unknown}: FormValues): Outcome {
+  if (unknown) return {answer: UNKNOWN};
+  const texts = {day: day.trim(), month: month.trim(), year: year.trim()};
+  const missing = (['day', 'month', 'year'] as const).filter((part) => texts[part] === '');
+  if (missing.length === 3) return {error: 'dateEmpty', field: 'day'};
+  if (missing[0] !== undefined) return {error: 'datePart', field: missing[0]};
+  const digits = /^\d{1,2}$/.test(texts.day) && /^\d{1,2}$/.test(texts.month) && /^\d{4}$/.test(texts.year);
+  const parts = {day: Number(texts.day), month: Number(texts.month), year: Number(texts.year)};
+  return digits && isRealDay(parts) ? {answer: toIsoDate(parts)} : {error: 'dateUnreal', field: 'day'};
+}
+
+const PROBLEM_ERRORS = {
+  notAnAnswer: 'noAnswer',
+  future: 'future',
+  tooEarly: 'tooEarly',
+  tooLate: 'tooLate'
+} as const;
+
+/**
+ * The schema of one question's form: its output is the answer, its errors are codes at their field.
+ * `before` are the answers that count so far, `today` the day of the check.
+ */
+export function formSchema(id: QuestionId, before: Answers, today: IsoDate) {
+  return z.pipe(
+    z.object({
+      choice: z.nullable(z.string()),
+      several: z.array(z.string()),
+      day: z.string(),
+      month: z.string(),
+      year: z.string(),
+      unknown: z.boolean()
+    }),
+    z.transform((values, context): Answer => {
+      const outcome = outcomeOf(id, values);
+      const problem = 'answer' in outcome ? problemWith(id, outcome.answer, before, today) : undefined;
+      if ('answer' in outcome && problem === undefined) return outcome.answer as Answer;
+      const field = 'field' in outcome ? outcome.field : fieldOf(id);
+      const message = 'error' in outcome ? outcome.error : PROBLEM_ERRORS[problem ?? 'notAnAnswer'];
+      context.issues.push({code: 'custom', message, path: [field], input: values});
+      return z.NEVER;
+    })
+  );
+}
+
+/** The field that an error about the whole answer belongs to. */
+function fieldOf(id: QuestionId): Field {
+  const {kind} = questionOf(id);
+  return kind === 'date' ? 'day' : kind;
+}

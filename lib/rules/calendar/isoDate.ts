@@ -1,0 +1,49 @@
+/** A civil date, "2026-11-23": no clock, no time zone. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+export interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+export function isRealDay({year, month, day}: DateParts): boolean {
+  const whole = [year, month, day].every(Number.isInteger);
+  return (
+    whole &&
+    year >= 1000 &&
+    year <= 9999 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+  );
+}
+
+/** The civil date as text; the parts must be a real day. */
+export function toIsoDate({year, month, day}: DateParts): IsoDate {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}` as IsoDate;
+}
+
+/** True for the text of a day that exists, and for nothing else. */
+export function isIsoDate(text: unknown): text is IsoDate {
+  if (typeof text !== 'string') return false;
+  const found = PATTERN.exec(text);
+  return found !== null && isRealDay(partsOf(text as IsoDate));
+}
+
+export function partsOf(date: IsoDate): DateParts {
+  return {year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10))};
+}

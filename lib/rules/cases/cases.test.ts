@@ -1,0 +1,66 @@
+import {describe, expect, test} from 'vitest';
+import {assess, interview, type Answers, type Assessment, type Finding, type IsoDate} from '..';
+import cases from './cases.json';
+
+const MENDED = {curable: 'now', premature: 'later', bars: 'never'} as const;
+
+interface Failed {
+  readonly criterion: string;
+  readonly mended: string;
+  readonly returned?: string;
+  readonly refused?: string;
+}
+
+/** A finding in the vocabulary of the cases. */
+function failedIn({criterion, consequence, returned, refused}: Finding): Failed {
+  const mended = consequence === undefined || consequence === 'unsettled' ? 'unknown' : MENDED[consequence];
+  return {
+    criterion,
+    mended,
+    ...(returned !== undefined && {returned: `47(2)(${returned})`}),
+    ...(refused !== undefined && {refused: `48(3)(${refused})`})
+  };
+}
+
+const unmetIn = ({findings}: Assessment) => findings.filter(({status}) => status === 'unmet').map(failedIn);
+const byName = (a: Failed, b: Failed) => a.criterion.localeCompare(b.criterion);
+const isBar = ({mended}: Failed) => mended === 'never';
+
+describe.each(cases)('$id: $title', ({story, today, answers, expected}) => {
+  const given = answers as Answers;
+  const asOf = {today: today as IsoDate};
+  const whole = assess(given, asOf);
+  const asked = assess(interview(given, asOf).answers, asOf);
+
+  test('verdict, of all the facts and of those asked', () => {
+    expect(whole.verdict.kind, story).toBe(expected.verdict);
+    expect(asked.verdict.kind, story).toBe(expected.verdict);
+  });
+
+  test('every ground at once, with its consequence in law', () => {
+    const papersNeedACase = (failed: Failed) =>
+      failed.criterion !== 'papers' || expected.verdict === 'curable';
+    expect(unmetIn(whole).sort(byName), story).toEqual(
+      (expected.failed as Failed[]).filter(papersNeedACase).sort(byName)
+    );
+    expect(unmetIn(asked).filter(isBar).sort(byName), story).toEqual(
+      (expected.failed as Failed[]).filter(isBar).sort(byName)
+    );
+  });
+
+  test('what is not known, and what the law leaves open', () => {
+    const unknown = whole.findings.filter(({status}) => status === 'unknown');
+    expect(unknown.map(({criterion}) => criterion).sort(), story).toEqual([...expected.unknown].sort());
+    const doubtful = unknown.filter(({consequence}) => consequence === 'unsettled');
+    expect(
+      doubtful.map(({criterion}) => criterion),
+      story
+    ).toEqual(expected.doubtful);
+  });
+
+  test('deadline and remedies', () => {
+    expect(whole.deadline?.lastDay ?? null, story).toBe(expected.deadline);
+    const offered = whole.remedies.map(({remedy}) => remedy as string);
+    for (const remedy of expected.remedies) expect(offered, story).toContain(remedy);
+  });
+});

@@ -1,0 +1,27 @@
+import {courtLaw} from '../law';
+import {answered} from '../questions';
+import {criterion} from './criterion';
+import {SINCE_OPENING} from '../law';
+
+/** A representative shows a power of attorney or another document; a parent or guardian needs none. */
+export const authority = criterion({
+  versions: [
+    {
+      inForce: SINCE_OPENING,
+      citations: [courtLaw('44(4)(2)'), courtLaw('41(3)')],
+      when: answered('signer', 'advocate', 'legalConsultant', 'organisation'),
+      met: answered('authority', 'inHand'),
+      returned: 2,
+      refused: 1,
+      failures: [
+        {
+          id: 'charterMissing',
+          when: answered('signer', 'organisation'),
+          consequence: 'curable',
+          citations: [courtLaw('44(4)(2)'), courtLaw('44(4)(6-1)')]
+        },
+        {id: 'missing', consequence: 'curable', citations: [courtLaw('44(4)(2)')]}
+      ]
+    }
+  ]
+});

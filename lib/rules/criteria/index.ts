@@ -1,0 +1,58 @@
+import {actInForce} from './actInForce';
+import {appellateAct} from './appellateAct';
+import {appliedByCourt} from './appliedByCourt';
+import {authority} from './authority';
+import {broughtIntoLine} from './broughtIntoLine';
+import {competence} from './competence';
+import {constitutionalRight} from './constitutionalRight';
+import type {Criterion} from './criterion';
+import {normativeAct} from './normativeAct';
+import {notDecided} from './notDecided';
+import {ownRights} from './ownRights';
+import {papers} from './papers';
+import {participation} from './participation';
+import {provision} from './provision';
+import {repetition} from './repetition';
+import {representative} from './representative';
+import {stateDuty} from './stateDuty';
+import {subject} from './subject';
+import {timeLimit} from './timeLimit';
+
+export type {Consequence, Criterion, Failure, RefusalGround, ReturnGround, Version} from './criterion';
+export {REFILING_MONTH, RETURNED_FOR_FORM, YEAR} from './timeLimit';
+
+/** Every criterion, in the order in which a result lists equals: the commonest bars first. */
+export const CRITERIA = {
+  competence,
+  subject,
+  normativeAct,
+  actInForce,
+  appliedByCourt,
+  participation,
+  appellateAct,
+  timeLimit,
+  ownRights,
+  repetition,
+  notDecided,
+  constitutionalRight,
+  broughtIntoLine,
+  provision,
+  representative,
+  authority,
+  stateDuty,
+  papers
+} as const satisfies Record<string, Criterion>;
+
+export type CriterionId = keyof typeof CRITERIA;
+
+type Catalogue = typeof CRITERIA;
+
+/** The ids of the ways in which a criterion can fail, in any of its versions. */
+export type FailureOf<C extends CriterionId> = Catalogue[C]['versions'][number]['failures'][number]['id'];
+
+/** All criterion ids in order. */
+export const CRITERION_IDS = Object.keys(CRITERIA) as CriterionId[];
+
+export function criterionOf(id: CriterionId): Criterion {
+  return CRITERIA[id];
+}

@@ -1,0 +1,59 @@
+import {constitution, constitution1995, courtLaw} from '../law';
+import type {NonEmpty} from '../logic';
+import {answered} from '../questions';
+import {criterion, type Failure} from './criterion';
+import {SINCE_REFORM, UNTIL_REFORM} from '../law';
+
+const met = answered(
+  'actKind',
+  'law',
+  'presidentialDecree',
+  'governmentResolution',
+  'centralBodyAct',
+  'localAct',
+  'supremeCourtResolution'
+);
+
+const failures = [
+  {id: 'soviet', when: answered('actKind', 'sovietAct'), consequence: 'unsettled'},
+  {
+    id: 'courtResolution',
+    when: answered('actKind', 'constitutionalCourtResolution'),
+    consequence: 'bars',
+    citations: [courtLaw('62(1)')]
+  },
+  {id: 'constitution', when: answered('actKind', 'constitution'), consequence: 'bars', interpretation: true},
+  {id: 'treaty', when: answered('actKind', 'treaty'), consequence: 'bars', interpretation: true},
+  {
+    id: 'draft',
+    when: answered('actKind', 'draft'),
+    consequence: 'bars',
+    interpretation: true,
+    citations: [courtLaw('44(2)(10)')]
+  },
+  {id: 'judgment', when: answered('actKind', 'judgment'), consequence: 'bars'},
+  {id: 'individual', when: answered('actKind', 'individualDecision'), consequence: 'bars'},
+  {id: 'internal', consequence: 'bars'}
+] as const satisfies NonEmpty<Failure>;
+
+/** What is challenged must be a normative legal act of Kazakhstan, or a provision of one. */
+export const normativeAct = criterion({
+  versions: [
+    {
+      inForce: SINCE_REFORM,
+      citations: [constitution('73(3)'), courtLaw('45(1)')],
+      met,
+      returned: 1,
+      refused: 2,
+      failures
+    },
+    {
+      inForce: UNTIL_REFORM,
+      citations: [constitution1995('72(3)'), courtLaw('45(1)')],
+      met,
+      returned: 1,
+      refused: 2,
+      failures
+    }
+  ]
+});

@@ -1,0 +1,34 @@
+import {constitution, courtLaw} from '../law';
+import {answered} from '../questions';
+import {criterion} from './criterion';
+import {SINCE_REFORM, UNTIL_REFORM} from '../law';
+
+const met = answered('courtRuling', 'none', 'normAmended');
+
+/** The Court has not ruled on this question already, or what its ruling rests on has changed since. */
+export const notDecided = criterion({
+  versions: [
+    {
+      inForce: SINCE_REFORM,
+      citations: [courtLaw('48(3)(3)')],
+      met,
+      refused: 3,
+      failures: [
+        {
+          id: 'beforeReform',
+          when: answered('courtRuling', 'beforeReform'),
+          consequence: 'unsettled',
+          citations: [courtLaw('48(3)(3)'), constitution('96(3)')]
+        },
+        {id: 'sinceReform', consequence: 'bars'}
+      ]
+    },
+    {
+      inForce: UNTIL_REFORM,
+      citations: [courtLaw('48(3)(3)')],
+      met,
+      refused: 3,
+      failures: [{id: 'decided', consequence: 'bars'}]
+    }
+  ]
+});

@@ -1,0 +1,44 @@
+import type {NonEmpty} from '../logic';
+import {courtLaw} from '../law';
+import {all, answered} from '../questions';
+import {criterion, type Failure} from './criterion';
+import {pendingOnReform} from './pending';
+import {SINCE_REFORM, UNTIL_REFORM} from '../law';
+
+const met = all(
+  answered('whoseRights', 'mine', 'childOrWard', 'anotherAdult'),
+  answered('effect', 'limitedMyRight')
+);
+
+const forThePublic = {
+  id: 'public',
+  when: answered('whoseRights', 'public'),
+  consequence: 'bars'
+} as const satisfies Failure;
+
+const notTouched = [
+  {id: 'notTouched', when: answered('appliedBy', 'court'), consequence: 'bars'},
+  {id: 'someDay', consequence: 'premature'}
+] as const satisfies NonEmpty<Failure>;
+
+/** There are signs that the person's own rights were violated in that case. */
+export const ownRights = criterion({
+  versions: [
+    {
+      inForce: SINCE_REFORM,
+      citations: [courtLaw('45(2)(3)'), courtLaw('45(2)(1)')],
+      met,
+      returned: 5,
+      refused: 1,
+      failures: [forThePublic, pendingOnReform, ...notTouched]
+    },
+    {
+      inForce: UNTIL_REFORM,
+      citations: [courtLaw('45(1)'), courtLaw('45(2)(1)')],
+      met,
+      returned: 5,
+      refused: 1,
+      failures: [forThePublic, ...notTouched]
+    }
+  ]
+});

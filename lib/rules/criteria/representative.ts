@@ -1,0 +1,30 @@
+import {courtLaw} from '../law';
+import {all, answered, any} from '../questions';
+import {criterion} from './criterion';
+import {SINCE_OPENING} from '../law';
+
+/** Only the person, or one of the representatives that the law lists, signs and files. */
+export const representative = criterion({
+  versions: [
+    {
+      inForce: SINCE_OPENING,
+      citations: [courtLaw('41(4)'), courtLaw('44(3)')],
+      met: any(
+        answered('signer', 'advocate', 'legalConsultant', 'organisation'),
+        all(answered('signer', 'rightsHolder'), answered('whoseRights', 'mine', 'anotherAdult', 'public')),
+        all(answered('signer', 'parentOrGuardian'), answered('whoseRights', 'mine', 'childOrWard'))
+      ),
+      returned: 2,
+      refused: 1,
+      failures: [
+        {
+          id: 'childSigns',
+          when: answered('signer', 'rightsHolder'),
+          consequence: 'curable',
+          interpretation: true
+        },
+        {id: 'notListed', consequence: 'curable'}
+      ]
+    }
+  ]
+});

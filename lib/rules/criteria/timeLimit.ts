@@ -1,0 +1,66 @@
+import type {NonEmpty} from '../logic';
+import {courtLaw} from '../law';
+import {all, any, answered, given, rolledOver, within, type Condition, type DateId} from '../questions';
+import {criterion, type Failure} from './criterion';
+import {PENDING_ON_REFORM} from './pending';
+import {SINCE_REFORM, UNTIL_REFORM} from '../law';
+
+/** One year after the court act was adopted (45(2)(2)). */
+export const YEAR = {years: 1} as const;
+/** One month after the staff's notice was received, to keep the day of the first filing (47(4)). */
+export const REFILING_MONTH = {months: 1} as const;
+
+export const RETURNED_FOR_FORM = answered('earlierApplication', 'returnedForForm');
+
+/** The doubtful days after a last day that fell on a weekend, for any of the terms that would save the time. */
+const onRolledDay = (courtAct: DateId): Condition =>
+  any(
+    rolledOver(YEAR, courtAct),
+    given(
+      RETURNED_FOR_FORM,
+      any(rolledOver(YEAR, courtAct, 'firstFiledOn'), rolledOver(REFILING_MONTH, 'noticeReceivedOn'))
+    )
+  );
+
+const failures = (courtAct: DateId) =>
+  [
+    {id: 'weekend', when: onRolledDay(courtAct), consequence: 'unsettled'},
+    {id: 'over', consequence: 'bars'}
+  ] as const satisfies NonEmpty<Failure>;
+
+const refiledInTime = (courtAct: DateId): Condition =>
+  given(
+    RETURNED_FOR_FORM,
+    all(within(YEAR, courtAct, 'firstFiledOn'), within(REFILING_MONTH, 'noticeReceivedOn'))
+  );
+
+/** The application is filed within a year; nothing in the law restores a missed year. */
+export const timeLimit = criterion({
+  versions: [
+    {
+      inForce: SINCE_REFORM,
+      citations: [courtLaw('45(2)(2)'), courtLaw('47(4)')],
+      when: given(answered('appliedBy', 'court'), answered('appellateAct', 'inForce')),
+      met: any(
+        within(YEAR, 'appellateDate'),
+        refiledInTime('appellateDate'),
+        given(PENDING_ON_REFORM, within(YEAR, 'appellateDate', 'pendingFiledOn'))
+      ),
+      returned: 5,
+      refused: 1,
+      failures: failures('appellateDate')
+    },
+    {
+      inForce: UNTIL_REFORM,
+      citations: [courtLaw('45(2)(2)'), courtLaw('47(4)')],
+      when: given(
+        answered('appliedBy', 'court'),
+        answered('appellateAct', 'inForce', 'appealTimeOver', 'noAppealByLaw')
+      ),
+      met: any(within(YEAR, 'courtActDate'), refiledInTime('courtActDate')),
+      returned: 5,
+      refused: 1,
+      failures: failures('courtActDate')
+    }
+  ]
+});

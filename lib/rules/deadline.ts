@@ -1,0 +1,52 @@
+import {daysBetween, isWeekend, lastDayOf, workingDayFrom, type IsoDate} from './calendar';
+import {REFILING_MONTH, YEAR} from './criteria';
+import {REFORM} from './law';
+import {UNKNOWN, type Answers, type DateId} from './questions';
+
+/** A term that has begun: the day it is counted from and its last safe day. */
+export interface RunningTerm {
+  readonly from: IsoDate;
+  readonly lastDay: IsoDate;
+  /** Where the last day is a Saturday or Sunday: the working day to which it may move, never relied on. */
+  readonly mayMoveTo?: IsoDate;
+}
+
+/** By when to file: the year of 45(2)(2), and the month of 47(4) where it saves the first filing's day. */
+export interface Deadline {
+  readonly year: RunningTerm;
+  readonly refiling?: RunningTerm & {readonly firstFiledOn: IsoDate};
+  /** The later of the two, on which filing is still safe. */
+  readonly lastDay: IsoDate;
+  /** Negative once it has passed. */
+  readonly daysLeft: number;
+}
+
+/** Undefined while no appellate act is in force, its date is not known, or the application was filed already. */
+export function deadlineOn(answers: Answers, today: IsoDate, lawOn: IsoDate): Deadline | undefined {
+  if (answers.appliedBy !== 'court' || answers.earlierApplication === 'pendingOnReform') return undefined;
+  const from = dateOf(answers, lawOn >= REFORM ? 'appellateDate' : 'courtActDate');
+  if (from === undefined || (lawOn >= REFORM && answers.appellateAct !== 'inForce')) return undefined;
+  const year = termFrom(from, YEAR);
+  const refiling = refilingOf(answers, year);
+  const lastDay = refiling !== undefined && refiling.lastDay > year.lastDay ? refiling.lastDay : year.lastDay;
+  return {year, ...(refiling !== undefined && {refiling}), lastDay, daysLeft: daysBetween(today, lastDay)};
+}
+
+function refilingOf(answers: Answers, year: RunningTerm): Deadline['refiling'] {
+  if (answers.earlierApplication !== 'returnedForForm') return undefined;
+  const firstFiledOn = dateOf(answers, 'firstFiledOn');
+  const noticeReceivedOn = dateOf(answers, 'noticeReceivedOn');
+  if (firstFiledOn === undefined || noticeReceivedOn === undefined || firstFiledOn > year.lastDay)
+    return undefined;
+  return {...termFrom(noticeReceivedOn, REFILING_MONTH), firstFiledOn};
+}
+
+function termFrom(from: IsoDate, term: typeof YEAR | typeof REFILING_MONTH): RunningTerm {
+  const lastDay = lastDayOf(term, from);
+  return {from, lastDay, ...(isWeekend(lastDay) && {mayMoveTo: workingDayFrom(lastDay)})};
+}
+
+function dateOf(answers: Answers, id: DateId): IsoDate | undefined {
+  const answer = answers[id];
+  return answer === UNKNOWN ? undefined : answer;
+}

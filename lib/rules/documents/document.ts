@@ -1,0 +1,13 @@
+import type {Citation} from '../law';
+import type {NonEmpty} from '../logic';
+import type {ChoiceId, Condition} from '../questions';
+
+/** A paper that goes with the application. */
+export interface PaperRule {
+  readonly citations: NonEmpty<Citation>;
+  /** Not in the text of the law: advised, and said to be so. */
+  readonly advised?: true;
+  readonly when?: Condition;
+  /** The question that tells whether it is at hand. */
+  readonly askedIn?: ChoiceId;
+}

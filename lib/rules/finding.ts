@@ -1,0 +1,118 @@
+import type {IsoDate} from './calendar';
+import {
+  criterionOf,
+  type Consequence,
+  type CriterionId,
+  type Failure,
+  type RefusalGround,
+  type ReturnGround,
+  type Version
+} from './criteria';
+import type {Citation} from './law';
+import {not, type NonEmpty, type Truth} from './logic';
+import {evaluate, unanswered, undecided, UNKNOWN, type Answers, type QuestionId} from './questions';
+import {versionOn} from './version';
+
+/**
+ * `met`, `unmet` and `notApplicable` are final; `unknown` is not decided by the answers or by the law;
+ * `waiting` is not looked at before an open question about something else is answered.
+ */
+export type Status = 'met' | 'unmet' | 'unknown' | 'waiting' | 'notApplicable';
+
+/** What the assessment says of one criterion. */
+export interface Finding {
+  readonly criterion: CriterionId;
+  readonly status: Status;
+  /** The way in which it is not met, or in which the law leaves it open. */
+  readonly failure?: string;
+  readonly consequence?: Consequence;
+  readonly interpretation: boolean;
+  readonly citations: NonEmpty<Citation>;
+  readonly returned?: ReturnGround;
+  readonly refused?: RefusalGround;
+  /** Questions not answered yet that could still decide it. */
+  readonly open: readonly QuestionId[];
+  /** Questions answered "I don't know" that keep it undecided. */
+  readonly unknown: readonly QuestionId[];
+  /** The worst that can still come of it. */
+  readonly worst?: Consequence;
+}
+
+const SEVERITY: readonly Consequence[] = ['bars', 'premature', 'unsettled', 'curable'];
+
+/** The finding on one criterion under the version in force on `lawOn`; undefined where none was. */
+export function findingOn(
+  id: CriterionId,
+  answers: Answers,
+  today: IsoDate,
+  lawOn: IsoDate
+): Finding | undefined {
+  const version = versionOn(criterionOf(id), lawOn);
+  if (version === undefined) return undefined;
+  const base = {criterion: id, interpretation: false, citations: version.citations, open: [], unknown: []};
+  const applies = version.when === undefined ? 'true' : evaluate(version.when, answers, today);
+  if (applies === 'false') return {...base, status: 'notApplicable'};
+  if (applies === 'unknown' && version.when !== undefined) {
+    return {
+      ...base,
+      status: 'waiting',
+      ...causes(undecided(version.when, answers, today), answers),
+      ...worstOf(version, answers, today)
+    };
+  }
+  const met = evaluate(version.met, answers, today);
+  if (met === 'true') return {...base, status: 'met'};
+  const {failure, pending} = failureOf(version, met, answers, today);
+  if (met === 'false' && failure !== undefined && failure.consequence !== 'unsettled') {
+    return {...base, status: 'unmet', ...described(version, failure)};
+  }
+  const questions = [...new Set([...undecided(version.met, answers, today), ...pending])];
+  return {
+    ...base,
+    status: 'unknown',
+    ...(failure?.consequence === 'unsettled' && described(version, failure)),
+    ...causes(questions, answers),
+    ...worstOf(version, answers, today)
+  };
+}
+
+/** The first failure that holds, unless one before it is undecided: then the questions that decide that. */
+function failureOf(version: Version, met: Truth, answers: Answers, today: IsoDate) {
+  for (const failure of version.failures) {
+    const holds = failure.when === undefined ? not(met) : evaluate(failure.when, answers, today);
+    if (holds === 'true') return {failure, pending: []};
+    if (holds === 'unknown') {
+      const pending = failure.when === undefined ? [] : undecided(failure.when, answers, today);
+      return {failure: undefined, pending};
+    }
+  }
+  return {failure: undefined, pending: []};
+}
+
+function described(version: Version, failure: Failure) {
+  const returned = failure.returned ?? version.returned;
+  const refused = failure.refused ?? version.refused;
+  return {
+    failure: failure.id,
+    consequence: failure.consequence,
+    interpretation: failure.interpretation ?? false,
+    citations: failure.citations ?? version.citations,
+    ...(returned !== undefined && {returned}),
+    ...(refused !== undefined && {refused})
+  };
+}
+
+function causes(questions: readonly QuestionId[], answers: Answers) {
+  return {
+    open: unanswered(questions, answers),
+    unknown: questions.filter((id) => answers[id] === UNKNOWN)
+  };
+}
+
+function worstOf(version: Version, answers: Answers, today: IsoDate) {
+  const possible = version.failures
+    .filter(({when}) => when === undefined || evaluate(when, answers, today) !== 'false')
+    .map(({consequence}) => consequence);
+  const worst = SEVERITY.find((consequence) => possible.includes(consequence));
+  return worst === undefined ? {} : {worst};
+}

@@ -1,0 +1,73 @@
+import type {IsoDate} from './calendar';
+import {findingsOn, type AsOf} from './assess';
+import type {Finding} from './finding';
+import {problemWith, QUESTION_IDS, unanswered, type Answers, type QuestionId} from './questions';
+import {openForRemedies} from './offers';
+import {isBarred} from './verdict';
+
+/** Where the interview stands: what was asked, the answers that count, and what comes next. */
+export interface Interview {
+  readonly asked: readonly QuestionId[];
+  readonly answers: Answers;
+  readonly barred: boolean;
+  /** The question after whose answer the first bar was certain. */
+  readonly barredBy?: QuestionId;
+  /** Undefined once nothing of the assessment depends on another answer. */
+  readonly next?: QuestionId;
+}
+
+/**
+ * Replays the answers given: asks the first question that something still depends on, takes its answer if there
+ * is a valid one, and so on. Answers that are not asked for do not count.
+ */
+export function interview(given: Answers, asOf: AsOf): Interview {
+  const asked: QuestionId[] = [];
+  let answers: Answers = {};
+  let barredBy: QuestionId | undefined;
+  for (;;) {
+    const findings = findingsOn(answers, asOf);
+    const barred = isBarred(findings);
+    if (barred) barredBy ??= asked.at(-1);
+    const next = nextQuestion(findings, barred, answers, asOf.today);
+    const state = {asked, answers, barred, ...(barredBy !== undefined && {barredBy})};
+    if (next === undefined) return state;
+    const answer = given[next];
+    if (answer === undefined || problemWith(next, answer, answers, asOf.today) !== undefined) {
+      return {...state, next};
+    }
+    answers = {...answers, [next]: answer};
+    asked.push(next);
+  }
+}
+
+function nextQuestion(
+  findings: readonly Finding[],
+  barred: boolean,
+  answers: Answers,
+  today: IsoDate
+): QuestionId | undefined {
+  const pending = barred ? findings.filter(canStillBar) : findings;
+  const open = new Set([
+    ...pending.flatMap((finding) => finding.open),
+    ...openForRemedies(new Map(findings.map((finding) => [finding.criterion, finding])), answers, today),
+    ...openForDeadline(answers)
+  ]);
+  return QUESTION_IDS.find((id) => open.has(id));
+}
+
+/** After a bar only what can bar as well is asked; what is merely mendable no longer matters. */
+function canStillBar({worst}: Finding): boolean {
+  return worst === 'bars';
+}
+
+/** The month of 47(4) is told even while the year still runs. */
+function openForDeadline({
+  earlierApplication,
+  appliedBy,
+  appellateAct,
+  ...answers
+}: Answers): readonly QuestionId[] {
+  const refiling =
+    earlierApplication === 'returnedForForm' && appliedBy === 'court' && appellateAct === 'inForce';
+  return refiling ? unanswered(['firstFiledOn', 'noticeReceivedOn'], answers) : [];
+}

@@ -1,0 +1,4 @@
+export * from './acts';
+export * from './citation';
+export * from './rights';
+export * from './periods';

@@ -1,0 +1,2 @@
+export * from './truth';
+export * from './nonEmpty';

@@ -1,0 +1,128 @@
+import {REFORM, RIGHT_IDS, type RightId} from '../law';
+import type {ChoiceQuestion, DateQuestion, Question, SeveralQuestion} from './question';
+
+const choice = <const Options extends readonly string[]>(...options: Options) => ({
+  kind: 'choice' as const,
+  options
+});
+
+const paper = () => choice('have', 'canGet', 'notYet');
+
+/**
+ * Every fact the rules can ask for, in the order in which they are asked: the commonest bars first.
+ * `about: 'rightsHolder'` marks what is judged for the child, ward or other adult whose rights are concerned.
+ */
+export const QUESTIONS = {
+  request: {
+    ...choice(
+      'checkNorm',
+      'overturnJudgment',
+      'judgeOfficial',
+      'reexamineFacts',
+      'explainLaw',
+      'fillGap',
+      'amnesty',
+      'somethingElse'
+    ),
+    about: 'case'
+  },
+  applicant: {...choice('citizen', 'foreigner', 'stateless', 'organisation'), about: 'rightsHolder'},
+  whoseRights: {...choice('mine', 'childOrWard', 'anotherAdult', 'public'), about: 'case'},
+  actKind: {
+    ...choice(
+      'law',
+      'presidentialDecree',
+      'governmentResolution',
+      'centralBodyAct',
+      'localAct',
+      'supremeCourtResolution',
+      'constitutionalCourtResolution',
+      'constitution',
+      'treaty',
+      'draft',
+      'judgment',
+      'individualDecision',
+      'sovietAct',
+      'internalDocument'
+    ),
+    about: 'case'
+  },
+  actState: {
+    ...choice('inForce', 'repealedStillApplied', 'repealedNotApplied', 'notInForceYet'),
+    about: 'case'
+  },
+  provision: {...choice('named', 'wholeAct', 'notYet'), about: 'case'},
+  earlierApplication: {
+    ...choice(
+      'none',
+      'returnedForForm',
+      'returnedOtherwise',
+      'endedSameGrounds',
+      'endedOtherGrounds',
+      'pendingOnReform'
+    ),
+    about: 'rightsHolder'
+  },
+  appliedBy: {...choice('court', 'authority', 'nobody'), about: 'rightsHolder'},
+  wayToCourt: {...choice('open', 'over'), about: 'rightsHolder'},
+  participation: {...choice('yes', 'no'), about: 'rightsHolder'},
+  appellateAct: {
+    ...choice('inForce', 'appealPending', 'appealOpen', 'appealTimeOver', 'noAppealByLaw'),
+    about: 'rightsHolder'
+  },
+  appellateDate: {kind: 'date', about: 'rightsHolder'},
+  courtActDate: {kind: 'date', about: 'rightsHolder'},
+  firstFiledOn: {kind: 'date', notBefore: 'appellateDate', about: 'rightsHolder'},
+  noticeReceivedOn: {kind: 'date', notBefore: 'firstFiledOn', about: 'rightsHolder'},
+  pendingFiledOn: {kind: 'date', notAfter: REFORM, about: 'rightsHolder'},
+  effect: {...choice('limitedMyRight', 'couldSomeDay'), about: 'rightsHolder'},
+  courtRuling: {...choice('none', 'sinceReform', 'beforeReform', 'normAmended'), about: 'case'},
+  rulingOutcome: {...choice('upheld', 'upheldInInterpretation', 'unconstitutional'), about: 'case'},
+  rulingPublishedOn: {kind: 'date', about: 'case'},
+  caseKind: {...choice('civil', 'administrative', 'criminal', 'administrativeOffence'), about: 'case'},
+  constitutionalRight: {
+    kind: 'several',
+    options: RIGHT_IDS as readonly RightId[],
+    none: 'noneFits',
+    about: 'rightsHolder'
+  },
+  broughtIntoLine: {...choice('yes', 'no'), about: 'case'},
+  signer: {
+    ...choice(
+      'rightsHolder',
+      'parentOrGuardian',
+      'advocate',
+      'legalConsultant',
+      'organisation',
+      'someoneElse'
+    ),
+    about: 'case'
+  },
+  authority: {...choice('inHand', 'notYet'), about: 'case'},
+  stateDuty: {...choice('paid', 'notPaid'), about: 'case'},
+  paperActText: {...paper(), about: 'case'},
+  paperCourtAct: {...paper(), about: 'case'},
+  paperAppellateAct: {...paper(), about: 'case'},
+  paperTranslation: {...choice('notNeeded', 'have', 'canGet', 'notYet'), about: 'case'}
+} as const satisfies Record<string, Question>;
+
+type Catalogue = typeof QUESTIONS;
+
+export type QuestionId = keyof Catalogue;
+export type ChoiceId = {[Q in QuestionId]: Catalogue[Q] extends ChoiceQuestion ? Q : never}[QuestionId];
+export type SeveralId = {[Q in QuestionId]: Catalogue[Q] extends SeveralQuestion ? Q : never}[QuestionId];
+export type DateId = {[Q in QuestionId]: Catalogue[Q] extends DateQuestion ? Q : never}[QuestionId];
+
+/** The option ids of a choice question, or of a question that takes several, with its "none of them". */
+export type OptionOf<Q extends ChoiceId | SeveralId> = Catalogue[Q] extends {
+  readonly options: readonly (infer Option)[];
+}
+  ? Option | (Catalogue[Q] extends {readonly none: infer None} ? None : never)
+  : never;
+
+/** All question ids in asking order. */
+export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
+
+export function questionOf(id: QuestionId): Question {
+  return QUESTIONS[id];
+}

@@ -1,0 +1,23 @@
+import {cite} from '../law';
+import {answered, any, given} from '../questions';
+import type {Remedy} from './remedy';
+
+/** A claim against what an authority or official did, in the administrative court. */
+export const administrativeCourt: Remedy = {
+  citations: [
+    cite('administrativeProcedureCode', '136(1)'),
+    cite('administrativeProcedureCode', '136(2)'),
+    cite('administrativeProcedureCode', '136(4)'),
+    cite('administrativeProcedureCode', '136(7)')
+  ],
+  certainty: 'read',
+  fits: any(
+    answered('request', 'judgeOfficial'),
+    answered('appliedBy', 'authority'),
+    answered('actKind', 'individualDecision')
+  ),
+  unless: any(
+    answered('appliedBy', 'court'),
+    given(answered('appliedBy', 'authority'), answered('wayToCourt', 'over'))
+  )
+};

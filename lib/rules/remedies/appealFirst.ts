@@ -1,0 +1,16 @@
+import {cite} from '../law';
+import {answered, given} from '../questions';
+import type {Remedy} from './remedy';
+
+/** An ordinary appeal while its time runs; its act opens the year. */
+export const appealFirst: Remedy = {
+  citations: [
+    cite('civilProcedureCode', '403(3)'),
+    cite('administrativeProcedureCode', '168(2)'),
+    cite('criminalProcedureCode', '418(1)'),
+    cite('administrativeOffencesCode', '832(1)')
+  ],
+  certainty: 'read',
+  fits: given(answered('appliedBy', 'court'), answered('appellateAct', 'appealOpen')),
+  byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence']
+};

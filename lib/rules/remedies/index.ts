@@ -1,0 +1,42 @@
+import {administrativeCourt} from './administrativeCourt';
+import {appealFirst} from './appealFirst';
+import {cassation} from './cassation';
+import {courtSubmission} from './courtSubmission';
+import {legalHelp} from './legalHelp';
+import {ombudsman} from './ombudsman';
+import {prosecutorGeneral} from './prosecutorGeneral';
+import {refile} from './refile';
+import type {Remedy} from './remedy';
+import {restoreAppealTerm} from './restoreAppealTerm';
+import {revision} from './revision';
+import {subordinateActClaim} from './subordinateActClaim';
+import {unCommittee} from './unCommittee';
+import {useInterpretation} from './useInterpretation';
+
+export type {CaseKind, Certainty, Remedy, RemedyCondition} from './remedy';
+
+/** Every remedy, nearest first. */
+export const REMEDIES = {
+  refile,
+  appealFirst,
+  restoreAppealTerm,
+  cassation,
+  courtSubmission,
+  revision,
+  useInterpretation,
+  administrativeCourt,
+  subordinateActClaim,
+  ombudsman,
+  prosecutorGeneral,
+  unCommittee,
+  legalHelp
+} as const satisfies Record<string, Remedy>;
+
+export type RemedyId = keyof typeof REMEDIES;
+
+/** All remedy ids, nearest first. */
+export const REMEDY_IDS = Object.keys(REMEDIES) as RemedyId[];
+
+export function remedyOf(id: RemedyId): Remedy {
+  return REMEDIES[id];
+}

@@ -1,0 +1,21 @@
+import {answered, any, given, not} from '../questions';
+import {every, found, some, unsettled} from './remedy';
+
+/** The norm itself is the trouble, and no ordinary next step in the person's own case is left or in sight. */
+export const NO_ORDINARY_STEP = every(
+  answered('request', 'checkNorm', 'fillGap'),
+  some(
+    found('subject', 'participation', 'timeLimit'),
+    unsettled('timeLimit', 'appellateAct'),
+    given(answered('appliedBy', 'court'), answered('appellateAct', 'appealTimeOver')),
+    answered('appliedBy', 'nobody'),
+    given(answered('appliedBy', 'authority'), answered('wayToCourt', 'over')),
+    answered('whoseRights', 'public')
+  )
+);
+
+/** There is no norm of Kazakhstan in force, or still applied, to complain about. */
+export const NOTHING_TO_CHALLENGE = some(
+  found('normativeAct', 'notDecided'),
+  not(any(answered('actState', 'inForce', 'repealedStillApplied', 'notInForceYet', 'unknown')))
+);

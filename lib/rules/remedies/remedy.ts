@@ -1,0 +1,46 @@
+import type {Term} from '../calendar';
+import type {CriterionId} from '../criteria';
+import type {Citation} from '../law';
+import type {NonEmpty} from '../logic';
+import type {Condition, DateId, OptionOf} from '../questions';
+
+export type CaseKind = OptionOf<'caseKind'>;
+
+/** What a remedy may depend on: the answers, or what was found on any of the criteria named. */
+export type RemedyCondition =
+  | Condition
+  | {readonly op: 'found'; readonly criteria: NonEmpty<CriterionId>; readonly as: 'unmet' | 'unsettled'}
+  | {readonly op: 'every' | 'some'; readonly conditions: NonEmpty<RemedyCondition>};
+
+/** How sure we are: read in the official text, in another source, or our reading of it. */
+export type Certainty = 'read' | 'reported' | 'interpretation';
+
+/** Another way to protect a right, offered only where it fits the answers. */
+export interface Remedy {
+  readonly citations: readonly Citation[];
+  readonly certainty: Certainty;
+  /** Offered once this holds, */
+  readonly fits: RemedyCondition;
+  /** unless this holds. */
+  readonly unless?: RemedyCondition;
+  /** Kinds of case for which its time limit is told apart in words. */
+  readonly byCaseKind?: NonEmpty<CaseKind>;
+  /** A time limit whose last day can be told. */
+  readonly limit?: {readonly term: Term; readonly of: DateId; readonly caseKinds: NonEmpty<CaseKind>};
+}
+
+export const found = (...criteria: NonEmpty<CriterionId>): RemedyCondition => ({
+  op: 'found',
+  criteria,
+  as: 'unmet'
+});
+export const unsettled = (...criteria: NonEmpty<CriterionId>): RemedyCondition => ({
+  op: 'found',
+  criteria,
+  as: 'unsettled'
+});
+export const every = (...conditions: NonEmpty<RemedyCondition>): RemedyCondition => ({
+  op: 'every',
+  conditions
+});
+export const some = (...conditions: NonEmpty<RemedyCondition>): RemedyCondition => ({op: 'some', conditions});

@@ -1,0 +1,17 @@
+import {cite} from '../law';
+import {answered, given} from '../questions';
+import type {Remedy} from './remedy';
+
+/** Asking the court to restore the missed time for an appeal: the one door back to an appellate act. */
+export const restoreAppealTerm: Remedy = {
+  citations: [
+    cite('civilProcedureCode', '403(5)'),
+    cite('civilProcedureCode', '126(2)'),
+    cite('administrativeProcedureCode', '168(1)'),
+    cite('criminalProcedureCode', '419'),
+    cite('administrativeOffencesCode', '832(2)')
+  ],
+  certainty: 'read',
+  fits: given(answered('appliedBy', 'court'), answered('appellateAct', 'appealTimeOver')),
+  byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence']
+};

@@ -1,0 +1,28 @@
+import {cite, courtLaw} from '../law';
+import {answered, given} from '../questions';
+import type {Remedy} from './remedy';
+
+/** After a ruling of unconstitutionality: reopening one's own case before the court that decided it. */
+export const revision: Remedy = {
+  citations: [
+    courtLaw('63(3)'),
+    cite('civilProcedureCode', '455(3)(3)'),
+    cite('civilProcedureCode', '457(1)'),
+    cite('civilProcedureCode', '459(5)'),
+    cite('administrativeProcedureCode', '170'),
+    cite('criminalProcedureCode', '501(1)'),
+    cite('administrativeOffencesCode', '854(2)')
+  ],
+  certainty: 'read',
+  fits: given(
+    answered('courtRuling', 'sinceReform', 'beforeReform', 'normAmended'),
+    given(answered('rulingOutcome', 'unconstitutional'), answered('appliedBy', 'court'))
+  ),
+  unless: given(answered('appliedBy', 'court'), answered('participation', 'no')),
+  byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence'],
+  limit: {
+    term: {months: 3},
+    of: 'rulingPublishedOn',
+    caseKinds: ['civil', 'administrative', 'administrativeOffence']
+  }
+};

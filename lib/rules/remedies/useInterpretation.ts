@@ -1,0 +1,13 @@
+import {constitution, courtLaw} from '../law';
+import {answered, given} from '../questions';
+import type {Remedy} from './remedy';
+
+/** The norm was upheld in the Court's interpretation, which binds every court and authority. */
+export const useInterpretation: Remedy = {
+  citations: [constitution('75(2)'), courtLaw('63(4)')],
+  certainty: 'read',
+  fits: given(
+    answered('courtRuling', 'sinceReform', 'beforeReform', 'normAmended'),
+    answered('rulingOutcome', 'upheldInInterpretation')
+  )
+};

@@ -1,0 +1,36 @@
+import type {Citation} from '../rules';
+import {ACT_OWNERS} from './actOwners';
+import {unitsOf} from './citationUnits';
+import type {KkCase} from './kkCase';
+import {formatList} from './lists';
+import type {Locale} from './locale';
+import {mergeNeighbours} from './mergedUnits';
+import {writeReference} from './reference';
+
+/**
+ * A citation with its act: «Конституциялық заңның 45-бабы 2-тармағының 1) тармақшасы»,
+ * «подпункт 1) пункта 2 статьи 45 Закона о Конституционном Суде», "Article 45(2)(1) of the Constitutional Court Law".
+ * The case bends the Kazakh only; Russian stays in the nominative. Source: glossary 2.3.
+ */
+export function formatCitation(locale: Locale, citation: Citation, kkCase: KkCase = 'nom'): string {
+  return writeReference(locale, ACT_OWNERS[citation.act][locale], unitsOf(citation), kkCase);
+}
+
+/**
+ * The same where the act is known: «45-баптың 2-тармағының 1) тармақшасы», «подпункт 1) пункта 2 статьи 45»,
+ * "Article 45(2)(1)". Source: glossary 2.3.
+ */
+export function formatArticle(locale: Locale, citation: Citation, kkCase: KkCase = 'nom'): string {
+  return writeReference(locale, undefined, unitsOf(citation), kkCase);
+}
+
+/**
+ * Several citations in their order; neighbours of one kind share their act and noun: «Конституцияның 12, 16 және
+ * 29-баптары», «пункты 1 и 2 статьи 48 …», "Article 45(2)(1) and (2) of …". Source: glossary 2.3, rule 5 and 3.3.
+ */
+export function formatCitations(locale: Locale, citations: readonly Citation[]): string {
+  const written = mergeNeighbours(citations).map(({act, units}) =>
+    writeReference(locale, ACT_OWNERS[act][locale], units, 'nom')
+  );
+  return formatList(locale, written, 'and');
+}

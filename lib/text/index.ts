@@ -1,0 +1,10 @@
+export {formatArticle, formatCitation, formatCitations} from './citations';
+export type {CountedUnit} from './countedUnits';
+export {formatCount} from './counts';
+export {type DateForm, formatDate} from './dates';
+export {daysAgo} from './daysAgo';
+export {daysLeft} from './daysLeft';
+export type {KkCase} from './kkCase';
+export {formatList} from './lists';
+export {type Locale, LOCALES} from './locale';
+export {weekdayName} from './weekdays';

@@ -1,0 +1,27 @@
+// @ts-check
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './app/i18n/request.ts',
+  experimental: {
+    // All three, so that a language whose words differ in shape from English fails the type check.
+    createMessagesDeclaration: ['./messages/kk.json', './messages/ru.json', './messages/en.json']
+  }
+});
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'export',
+  trailingSlash: true,
+  typedRoutes: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Otherwise `next dev` writes a block into AGENTS.md.
+  agentRules: false,
+  experimental: {
+    // With two root layouts no single layout could frame the page for unknown addresses.
+    globalNotFound: true
+  }
+};
+
+export default withNextIntl(config);

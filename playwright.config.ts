@@ -1,0 +1,48 @@
+import {defineConfig} from '@playwright/test';
+import {findChromium} from './scripts/findChromium.mjs';
+
+const PORT = 4173;
+const executablePath = findChromium();
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'e2e',
+  // Beside the JSON reports of scripts/test.mjs, which Playwright would otherwise empty with its own folder.
+  outputDir: 'test-results/browser',
+  reporter: 'list',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    timezoneId: 'Asia/Almaty',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath !== undefined && {executablePath}),
+      args: [
+        // Chromium refuses to start its sandbox as root.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        // Without these the browser itself calls out, and the privacy tests could not tell it from the page.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run'
+      ]
+    }
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: {browserName: 'chromium', viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true}
+    },
+    {name: 'desktop', use: {browserName: 'chromium', viewport: {width: 1280, height: 900}}}
+  ],
+  webServer: {
+    command: `serve out --listen ${PORT} --no-port-switching --no-clipboard --no-request-logging`,
+    env: {NO_UPDATE_CHECK: '1'},
+    url: `http://localhost:${PORT}`,
+    reuseExistingServer: process.env['CI'] === undefined
+  }
+});

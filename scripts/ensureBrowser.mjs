@@ -1,0 +1,72 @@
+// @ts-check
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {chromium} from '@playwright/test';
+import {findChromium} from './findChromium.mjs';
+
+const INSTALL_LIMIT_MS = 10 * 60_000;
+
+const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function run(command, args) {
+  console.log(`Running: ${command} ${args.join(' ')}`);
+  const {status} = spawnSync(command, args, {
+    stdio: 'inherit',
+    timeout: INSTALL_LIMIT_MS,
+    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000'}
+  });
+  return status === 0;
+}
+
+/** @param {readonly string[]} packages */
+function installDebian(packages) {
+  return (
+    run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
+  );
+}
+
+/** @param {string} name */
+function isDebianInstalled(name) {
+  const {stdout} = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], {encoding: 'utf8'});
+  return stdout === 'installed';
+}
+
+function ensureBrowser() {
+  const found = findChromium();
+  if (found !== undefined) {
+    const exists = existsSync(found);
+    console.log(`Browser: ${found}${exists ? '' : ' does not exist'}`);
+    return exists;
+  }
+  if (existsSync(chromium.executablePath())) {
+    console.log('Browser: the one Playwright has installed');
+    return true;
+  }
+  if (run('npx', ['playwright', 'install', '--with-deps', 'chromium'])) {
+    console.log('Browser: downloaded by Playwright');
+    return true;
+  }
+  if (isDebianRoot && installDebian(['chromium'])) {
+    console.log("Browser: Debian's Chromium, installed now");
+    return findChromium() !== undefined;
+  }
+  return false;
+}
+
+/** Cyrillic fonts so that pages render as readers see them, pdftotext so that print can be read back. */
+function ensureCompanions() {
+  const missing = ['fonts-noto-core', 'poppler-utils'].filter((name) => !isDebianInstalled(name));
+  if (missing.length === 0) console.log('Fonts and pdftotext: present');
+  else if (!installDebian(missing))
+    console.warn(`Could not install ${missing.join(', ')}: print tests may fail`);
+}
+
+if (isDebianRoot) ensureCompanions();
+if (!ensureBrowser()) {
+  console.error('No browser: set CHROMIUM_PATH to a Chromium, or run `npx playwright install chromium`');
+  process.exitCode = 1;
+}
