@@ -14,7 +14,7 @@ export function Progress({
   const t = useTranslations('check');
   const index = interview.asked.indexOf(question);
   const number = (index === -1 ? interview.asked.length : index) + 1;
-  const percent = Math.round((QUESTION_IDS.indexOf(question) / QUESTION_IDS.length) * 100);
+  const percent = Math.round(((QUESTION_IDS.indexOf(question) + 1) / (QUESTION_IDS.length + 1)) * 100);
   return (
     <div className={styles['progress']}>
       <p className={styles['place']}>

@@ -2,6 +2,7 @@ import {useTranslations} from 'next-intl';
 import {remedyOf, type IsoDate, type RemedyId} from '@/lib/rules';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import {Citations} from '../../ui/Citations';
+import {RemedyLimits} from '../../ui/RemedyLimits';
 import styles from './conditions.module.css';
 
 /** One other way, with every time limit by kind of case. */
@@ -14,9 +15,7 @@ export function RemedySection({remedy, lawOn}: {readonly remedy: RemedyId; reado
     <section className={styles['remedy']}>
       <h3>{title}</h3>
       <p>{what}</p>
-      <p>
-        <strong>{t('result.remedyLimit')}</strong> {told.join('; ')}.
-      </p>
+      <RemedyLimits told={told} />
       {certainty !== 'read' && <p className={styles['doubt']}>{t(`remedies.certainty.${certainty}`)}</p>}
       <Citations citations={citations} lawOn={lawOn} />
     </section>

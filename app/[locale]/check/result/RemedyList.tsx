@@ -3,6 +3,7 @@ import {remedyOf, type IsoDate, type Offer} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {Citations} from '../../../ui/Citations';
+import {RemedyLimits} from '../../../ui/RemedyLimits';
 import styles from './result.module.css';
 
 /** Where else to go: each way with when it fits, its own time limit and its article. */
@@ -20,12 +21,10 @@ export function RemedyList({offers, today}: {readonly offers: readonly Offer[]; 
           <section key={remedy} className={styles['finding']}>
             <h3>{title}</h3>
             <p>{what}</p>
-            <p className={styles['change']}>
-              <strong>{t('result.remedyLimit')}</strong> {told.join('; ')}.
-              {lastDay !== undefined && (
-                <> {t('result.remedyLastDay', {date: formatDate(locale, lastDay, 'label')})}</>
-              )}
-            </p>
+            <RemedyLimits told={told} />
+            {lastDay !== undefined && (
+              <p>{t('result.remedyLastDay', {date: formatDate(locale, lastDay, 'label')})}</p>
+            )}
             {certainty !== 'read' && (
               <p className={styles['doubt']}>{t(`remedies.certainty.${certainty}`)}</p>
             )}

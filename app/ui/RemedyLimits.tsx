@@ -1,0 +1,26 @@
+import {useTranslations} from 'next-intl';
+
+/** The time limit of a remedy in words; one line for each kind of case where they differ. */
+export function RemedyLimits({told}: {readonly told: readonly string[]}) {
+  const t = useTranslations('result');
+  const [only] = told;
+  if (told.length === 1) {
+    return (
+      <p>
+        <strong>{t('remedyLimit')}</strong> {only}.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>
+        <strong>{t('remedyLimit')}</strong>
+      </p>
+      <ul>
+        {told.map((limit) => (
+          <li key={limit}>{limit}.</li>
+        ))}
+      </ul>
+    </>
+  );
+}
