@@ -12,13 +12,19 @@ import {
 /** What a person has typed on a screen but not confirmed: field name to text, in the form's own shape. */
 export type Typed = Readonly<Record<string, string | boolean | readonly string[]>>;
 
-/** Everything the check keeps: answers given, asked or not, and text typed on screens not confirmed. */
+/** The text fields of the draft application, by field name. */
+export type ApplicationText = Readonly<Record<string, string>>;
+
+/** Everything the check keeps: answers given, asked or not, text not confirmed, and the draft application. */
 export interface Draft {
   readonly answers: Answers;
   readonly typed: {readonly [Q in QuestionId]?: Typed};
+  readonly application: ApplicationText;
+  /** The day of an assessment that was handed over: until an answer changes, the result is that of this day. */
+  readonly asOf?: IsoDate;
 }
 
-export const EMPTY_DRAFT: Draft = {answers: {}, typed: {}};
+export const EMPTY_DRAFT: Draft = {answers: {}, typed: {}, application: {}};
 
 /** Raised when the stored shape changes; a draft of another version is read as far as its answers still fit. */
 const VERSION = 1;
@@ -52,30 +58,34 @@ const TYPED_SCHEMA = z.record(z.string(), z.union([z.string(), z.boolean(), z.ar
 const STORED_SCHEMA = z.object({
   version: z.number(),
   answers: z.record(z.string(), z.unknown()),
-  typed: z.optional(z.record(z.string(), z.unknown()))
+  typed: z.optional(z.record(z.string(), z.unknown())),
+  application: z.optional(z.record(z.string(), z.unknown())),
+  asOf: z.optional(z.unknown())
 });
 
 /** The draft as text for the browser's storage. */
-export function writeDraft({answers, typed}: Draft): string {
-  return JSON.stringify({version: VERSION, answers, typed});
+export function writeDraft(draft: Draft): string {
+  return JSON.stringify({version: VERSION, ...draft});
 }
 
 /** Reads any text: what fits today's questions is kept, the rest is left out and reported. */
 export function readDraft(text: string): ReadDraft {
   const stored = z.safeParse(STORED_SCHEMA, parseJson(text));
   if (!stored.success) return {draft: EMPTY_DRAFT, damaged: true};
-  const entries = Object.entries(stored.data.answers);
+  const {data} = stored;
+  const entries = Object.entries(data.answers);
   const answers = entries.filter(([id, answer]) => isAnswer(id, answer));
-  const typed = Object.entries(stored.data.typed ?? {}).filter(
+  const typed = Object.entries(data.typed ?? {}).filter(
     ([id, fields]) => isQuestion(id) && z.safeParse(TYPED_SCHEMA, fields).success
   );
-  return {
-    draft: {
-      answers: Object.fromEntries(answers) as Answers,
-      typed: Object.fromEntries(typed) as Draft['typed']
-    },
-    damaged: answers.length < entries.length
+  const application = Object.entries(data.application ?? {}).filter(([, text]) => typeof text === 'string');
+  const draft: Draft = {
+    answers: Object.fromEntries(answers) as Answers,
+    typed: Object.fromEntries(typed) as Draft['typed'],
+    application: Object.fromEntries(application) as ApplicationText,
+    ...(isIsoDate(data.asOf) && {asOf: data.asOf})
   };
+  return {draft, damaged: answers.length < entries.length};
 }
 
 function isQuestion(id: string): id is QuestionId {

@@ -1,4 +1,4 @@
-export {EMPTY_DRAFT, type Draft, type Typed} from './draft';
+export {EMPTY_DRAFT, readDraft, writeDraft, type ApplicationText, type Draft, type Typed} from './draft';
 export {EMPTY_FORM, formOf, formSchema, type FormError, type FormValues} from './form';
 export {fromFragment, toFragment} from './handOver';
 export {pastedDate} from './pastedDate';

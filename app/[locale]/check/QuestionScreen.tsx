@@ -104,7 +104,7 @@ function keepAnswer(question: QuestionId, answer: Answer): Answers {
   const {draft} = keptDraft();
   const {[question]: _confirmed, ...typed} = draft.typed;
   const answers = {...draft.answers, [question]: answer};
-  keepDraft({answers, typed});
+  keepDraft({answers, typed, application: draft.application});
   return answers;
 }
 

@@ -19,6 +19,9 @@ export function reachable(step: Step | undefined, interview: Interview): Step {
       return next === undefined || asked.length > 0 ? step : frontier(interview);
     case 'result':
       return next === undefined || barred ? step : frontier(interview);
+    case 'application':
+    case 'link':
+      return step;
     default:
       return step satisfies never;
   }
@@ -50,6 +53,10 @@ export function before(step: Step, interview: Interview): Step | undefined {
     }
     case 'result':
       return {at: 'answers'};
+    case 'application':
+      return {at: 'result'};
+    case 'link':
+      return undefined;
     default:
       return step satisfies never;
   }

@@ -2,17 +2,24 @@ import {QUESTIONS, type QuestionId} from '@/lib/rules';
 
 /**
  * Where in the check the person is, as the address's fragment says: a question, the same opened from the list
- * of answers, the early notice, the list, or the result.
+ * of answers, the early notice, the list, the result, the draft application, or a link that was handed over.
  */
 export type Step =
   | {readonly at: 'question'; readonly question: QuestionId; readonly changing: boolean}
-  | {readonly at: 'notice' | 'answers' | 'result'};
+  | {readonly at: 'link'; readonly payload: string}
+  | {readonly at: PlainStep};
+
+const PLAIN_STEPS = ['notice', 'answers', 'result', 'application'] as const;
+type PlainStep = (typeof PLAIN_STEPS)[number];
 
 const CHANGING = 'answers/';
+const LINK = 'link/';
 
 /** Undefined for the start of the check and for a fragment that means nothing here. */
 export function stepOf(fragment: string): Step | undefined {
-  if (fragment === 'notice' || fragment === 'answers' || fragment === 'result') return {at: fragment};
+  const plain = PLAIN_STEPS.find((step) => step === fragment);
+  if (plain !== undefined) return {at: plain};
+  if (fragment.startsWith(LINK)) return {at: 'link', payload: fragment.slice(LINK.length)};
   const changing = fragment.startsWith(CHANGING);
   const id = changing ? fragment.slice(CHANGING.length) : fragment;
   return Object.hasOwn(QUESTIONS, id) ? {at: 'question', question: id as QuestionId, changing} : undefined;
@@ -20,6 +27,7 @@ export function stepOf(fragment: string): Step | undefined {
 
 /** The fragment of a step, without the "#". */
 export function fragmentOf(step: Step): string {
+  if (step.at === 'link') return `${LINK}${step.payload}`;
   if (step.at !== 'question') return step.at;
   return step.changing ? `${CHANGING}${step.question}` : step.question;
 }
