@@ -4,7 +4,7 @@ import nextTypescript from 'eslint-config-next/typescript';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const TESTS = ['**/*.test.ts', 'e2e/**'];
+const TESTS = ['**/*.test.ts', '**/*.fixture.ts', 'e2e/**'];
 const RULES = './lib/rules';
 
 /**
@@ -104,6 +104,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       // A form's async submit handler is an ordinary attribute.

@@ -3,5 +3,5 @@ import type {RuleWords} from './ruleWords';
 
 /** The words of the rules in the page's language, by rule id, in server and client components alike. */
 export function useRuleWords(): RuleWords {
-  return useMessages() as unknown as RuleWords;
+  return useMessages();
 }

@@ -5,6 +5,7 @@ import {
   questionOf,
   UNKNOWN,
   type Answers,
+  type IsoDate,
   type Question,
   type QuestionId
 } from '../rules';
@@ -80,8 +81,8 @@ export function readDraft(text: string): ReadDraft {
   );
   const application = Object.entries(data.application ?? {}).filter(([, text]) => typeof text === 'string');
   const draft: Draft = {
-    answers: Object.fromEntries(answers) as Answers,
-    typed: Object.fromEntries(typed) as Draft['typed'],
+    answers: Object.fromEntries(answers),
+    typed: Object.fromEntries(typed),
     application: Object.fromEntries(application) as ApplicationText,
     ...(isIsoDate(data.asOf) && {asOf: data.asOf})
   };

@@ -5,6 +5,7 @@ import {papersOn, type Paper} from './documents/checklist';
 import {findingOn, type Finding} from './finding';
 import type {Answers} from './questions';
 import {offersOn, type Offer} from './offers';
+import {stepsOn, type NextStep} from './steps';
 import {verdictOn, type Verdict} from './verdict';
 
 /** The day it is, and the day whose law applies; they differ when a lawyer looks at an earlier redaction. */
@@ -20,6 +21,7 @@ export interface Assessment {
   readonly deadline?: Deadline;
   readonly remedies: readonly Offer[];
   readonly documents: readonly Paper[];
+  readonly steps: readonly NextStep[];
 }
 
 /** The findings on every criterion in force on `lawOn`, in the order of the catalogue. */
@@ -31,12 +33,16 @@ export function findingsOn(answers: Answers, {today, lawOn = today}: AsOf): read
 export function assess(answers: Answers, asOf: AsOf): Assessment {
   const {today, lawOn = today} = asOf;
   const findings = findingsOn(answers, asOf);
+  const verdict = verdictOn(findings);
   const deadline = deadlineOn(answers, today, lawOn);
+  const byId = new Map(findings.map((finding) => [finding.criterion, finding]));
+  const remedies = offersOn(byId, answers, today);
   return {
     findings,
-    verdict: verdictOn(findings),
+    verdict,
     ...(deadline !== undefined && {deadline}),
-    remedies: offersOn(new Map(findings.map((finding) => [finding.criterion, finding])), answers, today),
-    documents: papersOn(answers, today)
+    remedies,
+    documents: papersOn(answers, today),
+    steps: stepsOn(verdict, findings, remedies, deadline, answers)
   };
 }

@@ -20,5 +20,6 @@ export * from './law';
 export * from './questions';
 export {REMEDY_IDS, remedyOf, type RemedyId, type CaseKind, type Remedy} from './remedies';
 export type {Offer} from './offers';
+export {decisiveFirst, type GeneralStep, type NextStep} from './steps';
 export {isBarred, type Verdict, type VerdictKind} from './verdict';
 export {versionOn} from './version';

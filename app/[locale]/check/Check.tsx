@@ -4,7 +4,10 @@ import {useEffect, useRef} from 'react';
 import {useTranslations} from 'next-intl';
 import {AnswersScreen} from './AnswersScreen';
 import {redirect, takeCarriedDraft} from './fragment';
+import {LinkScreen} from './handOver/LinkScreen';
+import {SheetScreen} from './handOver/SheetScreen';
 import {NoticeScreen} from './NoticeScreen';
+import {prefetchExtras} from './extras';
 import {QuestionScreen} from './QuestionScreen';
 import {ResultScreen} from './ResultScreen';
 import {fragmentOf, type Step} from './step';
@@ -23,6 +26,7 @@ export function Check() {
     if (diverted) redirect(step);
   }, [diverted, step]);
   useArrival(place);
+  useEffect(prefetchExtras, []);
   return (
     <>
       <StorageNotes kept={check.kept} />
@@ -40,6 +44,12 @@ function Screen({step, check}: {readonly step: Step; readonly check: CheckState}
     case 'answers':
       return <AnswersScreen check={check} />;
     case 'result':
+      return <ResultScreen check={check} />;
+    case 'sheet':
+      return <SheetScreen check={check} />;
+    case 'link':
+      return <LinkScreen payload={step.payload} check={check} />;
+    case 'application':
       return <ResultScreen check={check} />;
     default:
       return step satisfies never;

@@ -11,6 +11,7 @@ import styles from './check.module.css';
 import {ClearAnswers} from './ClearAnswers';
 import {go} from './fragment';
 import {Fields} from './Fields';
+import {OpenFile} from './handOver/OpenFile';
 import {Progress} from './Progress';
 import {afterAnswer} from './navigation';
 import type {Step} from './step';
@@ -84,6 +85,7 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
           {t('ui.continue')}
         </button>
       </form>
+      {state.asked.length === 0 && <OpenFile />}
       <ClearAnswers />
     </>
   );

@@ -13,19 +13,23 @@ import {Papers} from './result/Papers';
 import {RemedyList} from './result/RemedyList';
 import styles from './result/result.module.css';
 import {Sources} from './result/Sources';
-import {stepsFor} from './result/steps';
+import {StepList} from './result/StepList';
+import {HandOver} from './handOver/HandOver';
+import {PrintedLink} from './handOver/PrintedLink';
+import {SinceThen} from './handOver/SinceThen';
 import {frontier} from './navigation';
 import {fragmentOf} from './step';
 import type {Check} from './useCheck';
 
 /** The result, read like a letter; the same page is the printed record. */
-export function ResultScreen({check: {interview, today}}: {readonly check: Check}) {
+export function ResultScreen({check}: {readonly check: Check}) {
+  const {interview, today, now} = check;
   const t = useTranslations();
   const locale = useLocale();
   const words = useRuleWords();
   const {answers, asked, next} = interview;
-  const {verdict, findings, deadline, remedies, documents} = assess(answers, {today});
-  const steps = stepsFor(verdict, answers, remedies.length > 0);
+  const assessment = assess(answers, {today});
+  const {verdict, findings, deadline, remedies, documents, steps} = assessment;
   const filing = verdict.kind !== 'inadmissible';
   const asOf = (
     <>
@@ -46,12 +50,13 @@ export function ResultScreen({check: {interview, today}}: {readonly check: Check
         </p>
         <p>{asOf}</p>
       </div>
+      <SinceThen check={check} then={assessment} />
       <div className={styles['verdict']} data-kind={verdict.kind}>
         <h1 tabIndex={-1}>{words.verdicts[verdict.kind].label}</h1>
         <p className="lead">{words.verdicts[verdict.kind].line}</p>
       </div>
       <p className={`muted small screen-only ${styles['asOf'] ?? ''}`}>{asOf}</p>
-      {deadline !== undefined && <DeadlineFrame deadline={deadline} today={today} />}
+      {deadline !== undefined && <DeadlineFrame deadline={deadline} today={today} now={now} />}
       {answers.earlierApplication === 'pendingOnReform' && (
         <section className={styles['deadline']}>
           <h2>{t('result.deadlineTitle')}</h2>
@@ -70,11 +75,7 @@ export function ResultScreen({check: {interview, today}}: {readonly check: Check
       {steps.length > 0 && (
         <>
           <h2>{t('result.stepsTitle')}</h2>
-          <ol>
-            {steps.map((step) => (
-              <li key={step}>{t(`steps.${step}`)}</li>
-            ))}
-          </ol>
+          <StepList steps={steps} today={today} />
         </>
       )}
       {remedies.length > 0 && (
@@ -105,6 +106,7 @@ export function ResultScreen({check: {interview, today}}: {readonly check: Check
           );
         })}
       </dl>
+      <PrintedLink answers={answers} today={today} />
       <Sources
         citations={[
           ...findings.flatMap(({citations}) => citations),
@@ -126,6 +128,7 @@ export function ResultScreen({check: {interview, today}}: {readonly check: Check
           {t('ui.changeAnswers')}
         </a>
       </p>
+      <HandOver answers={answers} today={today} />
       <ClearAnswers />
     </>
   );

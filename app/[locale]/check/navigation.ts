@@ -18,6 +18,7 @@ export function reachable(step: Step | undefined, interview: Interview): Step {
     case 'answers':
       return next === undefined || asked.length > 0 ? step : frontier(interview);
     case 'result':
+    case 'sheet':
       return next === undefined || barred ? step : frontier(interview);
     case 'application':
     case 'link':
@@ -53,6 +54,7 @@ export function before(step: Step, interview: Interview): Step | undefined {
     }
     case 'result':
       return {at: 'answers'};
+    case 'sheet':
     case 'application':
       return {at: 'result'};
     case 'link':

@@ -15,6 +15,8 @@ const NEEDED = [
   'answersPage',
   'result',
   'steps',
+  'calendar',
+  'handOver',
   'verdicts',
   'questions',
   'rightGroups',

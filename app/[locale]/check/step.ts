@@ -9,7 +9,7 @@ export type Step =
   | {readonly at: 'link'; readonly payload: string}
   | {readonly at: PlainStep};
 
-const PLAIN_STEPS = ['notice', 'answers', 'result', 'application'] as const;
+const PLAIN_STEPS = ['notice', 'answers', 'result', 'sheet', 'application'] as const;
 type PlainStep = (typeof PLAIN_STEPS)[number];
 
 const CHANGING = 'answers/';

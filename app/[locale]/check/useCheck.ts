@@ -10,7 +10,10 @@ import {onReturn, todayInKazakhstan} from './today';
 
 export interface Check {
   readonly kept: Kept;
+  /** The day of the assessment: today, or that of a result that was handed over. */
   readonly today: IsoDate;
+  /** The day it is. */
+  readonly now: IsoDate;
   readonly interview: Interview;
   /** The step that can be shown. */
   readonly step: Step;
@@ -25,13 +28,15 @@ const serverFragment = () => '';
 /** The whole state of the check: everything falls out of the draft, the day and the address. */
 export function useCheck(): Check {
   const kept = useSyncExternalStore(onDraftChange, keptDraft, noDraft);
-  const today = useSyncExternalStore(onReturn, todayInKazakhstan, serverDay);
+  const now = useSyncExternalStore(onReturn, todayInKazakhstan, serverDay);
   const fragment = useSyncExternalStore(onFragmentChange, currentFragment, serverFragment);
   return useMemo(() => {
-    const state = interview(kept.draft.answers, {today});
+    const {answers, asOf} = kept.draft;
+    const today = asOf !== undefined && asOf < now ? asOf : now;
+    const state = interview(answers, {today});
     const wanted = stepOf(fragment);
     const step = reachable(wanted, state);
     const same = wanted !== undefined && JSON.stringify(wanted) === JSON.stringify(step);
-    return {kept, today, interview: state, step, diverted: fragment !== '' && !same};
-  }, [kept, today, fragment]);
+    return {kept, today, now, interview: state, step, diverted: fragment !== '' && !same};
+  }, [kept, now, fragment]);
 }

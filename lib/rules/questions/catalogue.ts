@@ -82,7 +82,7 @@ export const QUESTIONS = {
   caseKind: {...choice('civil', 'administrative', 'criminal', 'administrativeOffence'), about: 'case'},
   constitutionalRight: {
     kind: 'several',
-    options: RIGHT_IDS as readonly RightId[],
+    options: RIGHT_IDS,
     none: 'noneFits',
     about: 'rightsHolder'
   },

@@ -2,13 +2,20 @@ import {useLocale, useTranslations} from 'next-intl';
 import {courtLaw, partsOf, type Deadline, type IsoDate} from '@/lib/rules';
 import {daysLeft, formatDate, weekdayName} from '@/lib/text';
 import {CitationLink} from '../../../ui/CitationLink';
+import {CalendarButton} from './CalendarButton';
 import styles from './result.module.css';
 
 /** Filing is urgent from here on: electronically, as posting or receipt may count. */
 const URGENT_DAYS = 14;
 
+interface DeadlineFrameProps {
+  readonly deadline: Deadline;
+  readonly today: IsoDate;
+  readonly now: IsoDate;
+}
+
 /** The last safe day, the days left, and in words how both terms were counted. */
-export function DeadlineFrame({deadline, today}: {readonly deadline: Deadline; readonly today: IsoDate}) {
+export function DeadlineFrame({deadline, today, now}: DeadlineFrameProps) {
   const t = useTranslations('result');
   const locale = useLocale();
   const {year, refiling, lastDay, daysLeft: left} = deadline;
@@ -47,6 +54,7 @@ export function DeadlineFrame({deadline, today}: {readonly deadline: Deadline; r
       )}
       {left >= 0 && left <= URGENT_DAYS && <p>{t('deadlineNow')}</p>}
       <p className="muted small">{t('deadlineNoRestore')}</p>
+      {deadline.lastDay >= now && <CalendarButton deadline={deadline} now={now} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import {useTranslations} from 'next-intl';
-import type {Finding, IsoDate} from '@/lib/rules';
+import {decisiveFirst, type Finding, type IsoDate} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {Citations} from '../../../ui/Citations';
 import {FindingCard} from './FindingCard';
@@ -25,10 +25,7 @@ export function Findings({findings, today}: FindingsProps) {
   const mend = unmet.filter(({consequence}) => consequence === 'curable');
   const open = findings.filter(isOpen);
   const notKnown = open.filter(wasAsked);
-  const decisive = [
-    ...notKnown.filter(({worst}) => worst === 'bars'),
-    ...notKnown.filter(({worst}) => worst !== 'bars')
-  ];
+  const decisive = decisiveFirst(notKnown);
   const notAsked = open.filter((finding) => !wasAsked(finding));
   const met = findings.filter(({status}) => status === 'met');
   return (

@@ -1,0 +1,12 @@
+/** Parts that not every visit needs, each a chunk of its own. */
+export const loadCalendarFile = () => import('./result/calendarFile');
+export const loadQrCode = () => import('uqr');
+
+/** Fetches them once the page is at rest, the same for every visitor, so that nothing is asked for later. */
+export function prefetchExtras(): void {
+  const fetchAll = () => {
+    void Promise.allSettled([loadCalendarFile(), loadQrCode()]);
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll);
+  else setTimeout(fetchAll, 0);
+}

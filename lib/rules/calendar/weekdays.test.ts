@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {daysBetween, isWeekend, weekdayOf, workingDayFrom, type IsoDate} from '.';
+import {anyDayBetween} from '../anyAnswers.fixture';
+
+const anyDay = anyDayBetween('1900-01-01', '2199-12-31');
+
+test.each<[IsoDate, number]>([
+  ['2026-11-23', 0],
+  ['2026-07-01', 2],
+  ['2025-02-28', 4],
+  ['2026-11-21', 5],
+  ['2026-11-22', 6],
+  ['2024-02-29', 3]
+])('%s is weekday %i, Monday being 0', (day, weekday) => expect(weekdayOf(day)).toBe(weekday));
+
+test('weekdays agree with Date', () => {
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      const sundayFirst = new Date(Date.parse(day)).getUTCDay();
+      expect(weekdayOf(day)).toBe((sundayFirst + 6) % 7);
+      expect(isWeekend(day)).toBe(sundayFirst === 0 || sundayFirst === 6);
+    })
+  );
+});
+
+test.each<[IsoDate, IsoDate]>([
+  ['2026-11-20', '2026-11-20'],
+  ['2026-11-21', '2026-11-23'],
+  ['2026-11-22', '2026-11-23'],
+  ['2026-11-23', '2026-11-23'],
+  ['2027-01-02', '2027-01-04'],
+  ['2028-12-31', '2029-01-01']
+])('the working day from %s is %s', (day, working) => expect(workingDayFrom(day)).toBe(working));
+
+test('a working day is no weekend and at most two days away', () => {
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      const working = workingDayFrom(day);
+      expect(isWeekend(working)).toBe(false);
+      const weekday = new Date(Date.parse(day)).getUTCDay();
+      expect(daysBetween(day, working)).toBe(weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+    })
+  );
+});
