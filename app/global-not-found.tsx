@@ -1,7 +1,9 @@
 import type {Metadata} from 'next';
+import styles from './(entry)/entry.module.css';
+import {ICON} from './ui/siteIcon';
 import './globals.css';
 
-export const metadata: Metadata = {title: '404: Zhuginu'};
+export const metadata: Metadata = {title: '404 · Жүгіну · Zhuginu', icons: {icon: ICON}};
 
 const NOTICES = [
   {locale: 'kk', notice: 'Бет табылмады', start: 'Басты бетке өту'},
@@ -14,7 +16,7 @@ export default function GlobalNotFound() {
   return (
     <html lang="kk">
       <body>
-        <main>
+        <main className={styles['main']}>
           <h1>404</h1>
           {NOTICES.map(({locale, notice, start}) => (
             <section key={locale} lang={locale}>

@@ -1,3 +1,6 @@
+import {Ornament} from '../ui/Ornament';
+import styles from './entry.module.css';
+
 const LANGUAGES = [
   {
     locale: 'kk',
@@ -11,15 +14,18 @@ const LANGUAGES = [
 /** A real page, because an exported redirect would need a script. */
 export default function EntryPage() {
   return (
-    <main>
-      <h1>Zhuginu</h1>
-      <ul>
+    <main className={styles['main']}>
+      <h1>Жүгіну</h1>
+      <p className={styles['ornament']}>
+        <Ornament />
+      </p>
+      <ul className={styles['languages']}>
         {LANGUAGES.map(({locale, name, about}) => (
           <li key={locale} lang={locale}>
-            <a href={`/${locale}/`} hrefLang={locale} lang={locale}>
-              {name}
+            <a href={`/${locale}/`} hrefLang={locale}>
+              <strong>{name}</strong>
+              <span>{about}</span>
             </a>
-            <p>{about}</p>
           </li>
         ))}
       </ul>

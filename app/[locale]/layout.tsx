@@ -1,6 +1,7 @@
 import type {Metadata, Viewport} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {routing} from '../i18n/routing';
+import {ICON} from '../ui/siteIcon';
 import '../globals.css';
 
 export const dynamicParams = false;
@@ -18,7 +19,7 @@ export const viewport: Viewport = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('app');
-  return {title: t('name'), description: t('description')};
+  return {title: t('name'), description: t('description'), icons: {icon: ICON}};
 }
 
 export default async function LocaleLayout({children}: LayoutProps<'/[locale]'>) {

@@ -1,19 +1,9 @@
 import fc, {type Arbitrary} from 'fast-check';
 import type {AsOf} from './assess';
-import {lastDayOf, toIsoDate, type IsoDate} from './calendar';
+import {lastDayOf, type IsoDate} from './calendar';
+import {anyDayBetween, daysLater} from './calendar/anyDay.fixture';
 import {BEFORE_REFORM, REFORM} from './law';
 import {QUESTION_IDS, questionOf, UNKNOWN, type Answer, type Answers, type QuestionId} from './questions';
-
-/** The day so many days after another, by the language's own calendar. */
-export function daysLater(date: IsoDate, days: number): IsoDate {
-  const later = new Date(Date.parse(date) + days * 86_400_000);
-  return toIsoDate({year: later.getUTCFullYear(), month: later.getUTCMonth() + 1, day: later.getUTCDate()});
-}
-
-export const anyDayBetween = (first: IsoDate, last: IsoDate): Arbitrary<IsoDate> =>
-  fc
-    .integer({min: 0, max: (Date.parse(last) - Date.parse(first)) / 86_400_000})
-    .map((days) => daysLater(first, days));
 
 /** A day on or near which some term ends on `today`, or any day at all, the future included. */
 const anyDay = (today: IsoDate): Arbitrary<IsoDate> =>

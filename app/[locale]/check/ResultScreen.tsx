@@ -42,13 +42,17 @@ export function ResultScreen({check}: {readonly check: Check}) {
     <>
       <BackLink step={{at: 'result'}} interview={interview} />
       <div className={`print-only ${styles['recordHead'] ?? ''}`}>
-        <Ornament />
-        <p>
-          <strong>
-            {t('app.name')} – {t('result.recordTitle')}
-          </strong>
-        </p>
-        <p>{asOf}</p>
+        <div>
+          <Ornament />
+          <p>
+            <strong>
+              {t('app.name')} – {t('result.recordTitle')}
+            </strong>
+          </p>
+          <p>{asOf}</p>
+          <p className="small">{t('handOver.qrCaption')}</p>
+        </div>
+        <PrintedLink answers={answers} today={today} />
       </div>
       <SinceThen check={check} then={assessment} />
       <div className={styles['verdict']} data-kind={verdict.kind}>
@@ -106,7 +110,6 @@ export function ResultScreen({check}: {readonly check: Check}) {
           );
         })}
       </dl>
-      <PrintedLink answers={answers} today={today} />
       <Sources
         citations={[
           ...findings.flatMap(({citations}) => citations),

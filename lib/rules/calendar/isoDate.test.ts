@@ -72,7 +72,9 @@ test('text and parts of a real day are the same day', () => {
       const text = toIsoDate(parts);
       expect(isIsoDate(text)).toBe(true);
       expect(partsOf(text)).toEqual(parts);
-      expect(text).toBe(new Date(Date.UTC(parts.year, parts.month - 1, parts.day)).toISOString().slice(0, 10));
+      expect(text).toBe(
+        new Date(Date.UTC(parts.year, parts.month - 1, parts.day)).toISOString().slice(0, 10)
+      );
     })
   );
 });

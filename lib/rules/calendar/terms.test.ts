@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {lastDayOf, partsOf, type IsoDate} from '.';
-import {anyDayBetween} from '../anyAnswers.fixture';
+import {anyDayBetween} from './anyDay.fixture';
 
 const anyDay = anyDayBetween('1900-01-01', '2199-12-31');
 const anyMonths = fc.integer({min: 1, max: 60});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {daysBetween, isWeekend, weekdayOf, workingDayFrom, type IsoDate} from '.';
-import {anyDayBetween} from '../anyAnswers.fixture';
+import {anyDayBetween} from './anyDay.fixture';
 
 const anyDay = anyDayBetween('1900-01-01', '2199-12-31');
 

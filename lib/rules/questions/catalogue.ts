@@ -1,4 +1,4 @@
-import {REFORM, RIGHT_IDS, type RightId} from '../law';
+import {REFORM, RIGHT_IDS} from '../law';
 import type {ChoiceQuestion, DateQuestion, Question, SeveralQuestion} from './question';
 
 const choice = <const Options extends readonly string[]>(...options: Options) => ({

@@ -42,11 +42,18 @@ export function OpenFile() {
   };
   return (
     <div>
-      <p>
-        <label className={styles['file']} htmlFor={id}>
+      {/* The browser's own button speaks the browser's language; the label speaks the page's. */}
+      <p className={styles['open']}>
+        <input
+          id={id}
+          className="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void read(event)}
+        />
+        <label className="button equal" htmlFor={id}>
           {t('openFile')}
         </label>
-        <input id={id} type="file" accept=".json,application/json" onChange={(event) => void read(event)} />
       </p>
       {problem !== undefined && (
         <p role="alert" className={styles['problem']}>

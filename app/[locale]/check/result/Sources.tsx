@@ -1,6 +1,7 @@
 import {useLocale} from 'next-intl';
 import {redactionOn, type ActId, type Citation, type IsoDate} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
+import styles from './result.module.css';
 
 /** On paper: the acts cited, with their addresses spelled out. */
 export function Sources({
@@ -14,7 +15,7 @@ export function Sources({
   const words = useRuleWords();
   const acts = [...new Set<ActId>(citations.map(({act}) => act))];
   return (
-    <ul className="print-only">
+    <ul className={`print-only small ${styles['sources'] ?? ''}`}>
       {acts.map((act) => {
         const links = redactionOn(act, lawOn)?.links;
         return (

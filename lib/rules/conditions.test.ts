@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {anySituation} from './anyAnswers.fixture';
+import {
+  evaluate,
+  QUESTION_IDS,
+  questionOf,
+  questionsIn,
+  undecided,
+  UNKNOWN,
+  type Answers,
+  type Condition,
+  type QuestionId
+} from './questions';
+import {worthTrying} from './questions/worthTrying.fixture';
+import {RULE_CONDITIONS} from './ruleConditions.fixture';
+
+const TODAY = '2026-11-23';
+
+describe.each(RULE_CONDITIONS)('$name', ({condition}) => {
+  test('names only questions and options that exist', () => {
+    expect(QUESTION_IDS).toEqual(expect.arrayContaining([...questionsIn(condition)]));
+    for (const [id, option] of optionsNamedIn(condition)) expect(optionsOf(id)).toContain(option);
+  });
+
+  test('can be decided by each question that keeps it undecided', () => {
+    fc.assert(
+      fc.property(anySituation, ({answers}) => {
+        for (const id of undecided(condition, answers, TODAY)) {
+          expect(someAnswerDecides(condition, id, answers), id).toBe(true);
+        }
+      }),
+      {numRuns: 20}
+    );
+  });
+});
+
+/** Tries answers to `id`, then to the other questions that keep the condition undecided, "I don't know" included. */
+function someAnswerDecides(
+  condition: Condition,
+  id: QuestionId,
+  answers: Answers,
+  tried: readonly QuestionId[] = [id]
+): boolean {
+  return worthTrying(id, TODAY).some((answer) => {
+    const more = {...answers, [id]: answer};
+    if (evaluate(condition, more, TODAY) !== 'unknown') return true;
+    const next = undecided(condition, more, TODAY).find((question) => !tried.includes(question));
+    return next !== undefined && someAnswerDecides(condition, next, more, [...tried, next]);
+  });
+}
+
+function optionsNamedIn(condition: Condition): readonly (readonly [QuestionId, string])[] {
+  switch (condition.op) {
+    case 'answered':
+      return condition.with.map((option) => [condition.question, option]);
+    case 'not':
+      return optionsNamedIn(condition.condition);
+    case 'given':
+      return [...optionsNamedIn(condition.when), ...optionsNamedIn(condition.then)];
+    case 'all':
+    case 'any':
+      return condition.conditions.flatMap(optionsNamedIn);
+    default:
+      return [];
+  }
+}
+
+function optionsOf(id: QuestionId): readonly string[] {
+  const question = questionOf(id);
+  switch (question.kind) {
+    case 'choice':
+      return [...question.options, UNKNOWN];
+    case 'several':
+      return [...question.options, question.none, UNKNOWN];
+    case 'date':
+      return [];
+    default:
+      return question satisfies never;
+  }
+}

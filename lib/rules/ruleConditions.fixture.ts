@@ -1,0 +1,45 @@
+import {CRITERION_IDS, criterionOf} from './criteria';
+import {DOCUMENT_IDS, documentOf} from './documents';
+import type {Condition} from './questions';
+import {REMEDY_IDS, remedyOf, type RemedyCondition} from './remedies';
+
+interface NamedCondition {
+  readonly name: string;
+  readonly condition: Condition;
+}
+
+function named(name: string, condition: Condition | undefined): readonly NamedCondition[] {
+  return condition === undefined ? [] : [{name, condition}];
+}
+
+/** What a remedy asks of the answers, without what it asks of findings. */
+function partsOf(condition: RemedyCondition): readonly Condition[] {
+  switch (condition.op) {
+    case 'found':
+      return [];
+    case 'every':
+    case 'some':
+      return condition.conditions.flatMap(partsOf);
+    default:
+      return [condition];
+  }
+}
+
+const ofCriteria = CRITERION_IDS.flatMap((id) =>
+  criterionOf(id).versions.flatMap(({inForce, when, met, failures}) => [
+    ...named(`${id} since ${inForce.from}: whom it concerns`, when),
+    ...named(`${id} since ${inForce.from}: met`, met),
+    ...failures.flatMap((failure) => named(`${id} since ${inForce.from}: ${failure.id}`, failure.when))
+  ])
+);
+const ofPapers = DOCUMENT_IDS.flatMap((id) => named(`paper ${id}`, documentOf(id).when));
+const ofRemedies = REMEDY_IDS.flatMap((id) => {
+  const {fits, unless} = remedyOf(id);
+  return [
+    ...partsOf(fits).flatMap((part) => named(`remedy ${id}: fits`, part)),
+    ...(unless === undefined ? [] : partsOf(unless)).flatMap((part) => named(`remedy ${id}: unless`, part))
+  ];
+});
+
+/** Every condition that the rules put to the answers, and where it stands. */
+export const RULE_CONDITIONS: readonly NamedCondition[] = [...ofCriteria, ...ofPapers, ...ofRemedies];
