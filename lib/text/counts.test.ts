@@ -119,8 +119,12 @@ describe('daysLeft', () => {
     expect(LOCALES.map((locale) => withPlainSpaces(daysLeft(locale, n)))).toEqual(expected);
   });
 
-  it('refuses a time limit that is over', () => {
-    expect(() => daysLeft('kk', -1)).toThrow(RangeError);
+  it('says when a time limit is over', () => {
+    expect(LOCALES.map((locale) => withPlainSpaces(daysLeft(locale, -5)))).toEqual([
+      'Мерзім 5 күн бұрын аяқталды',
+      'Срок истек 5 дней назад',
+      'The time limit ended 5 days ago'
+    ]);
   });
 });
 

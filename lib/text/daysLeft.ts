@@ -1,4 +1,5 @@
 import {formatCount} from './counts';
+import {daysAgo} from './daysAgo';
 import type {Locale} from './locale';
 import {pluralRu} from './pluralRu';
 
@@ -16,10 +17,11 @@ const ENDS_TOMORROW = {
 
 /**
  * How many days are left before a time limit ends, as a line of its own without a full stop: 0 is the last day itself
- * («Бүгін – соңғы күн»), 1 the day before («Мерзім ертең аяқталады»), then «5 күн қалды», «Осталось 5 дней».
- * Source: glossary 3.2. Throws a RangeError for a negative number: see daysAgo.
+ * («Бүгін – соңғы күн»), 1 the day before («Мерзім ертең аяқталады»), then «5 күн қалды», «Осталось 5 дней»;
+ * below 0 the limit is over, as daysAgo says it. Source: glossary 3.2. Throws a RangeError for a fraction.
  */
 export function daysLeft(locale: Locale, n: number): string {
+  if (n < 0) return daysAgo(locale, -n);
   if (n === 0) return LAST_DAY_TODAY[locale];
   if (n === 1) return ENDS_TOMORROW[locale];
   const days = formatCount(locale, n, 'day');

@@ -1,8 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {contains, nextDay, type IsoDate, type Period} from '../calendar';
 import {ACTS, COURT_OPENED, REFORM, type Act, type ActId, type Citation} from '../law';
-import {REMEDY_IDS, remedyOf} from '../remedies';
-import {DOCUMENT_IDS, documentOf} from '../documents';
 import {CRITERION_IDS, criterionOf, type Version} from '.';
 
 /** The days on which one period ends without the next beginning, or two overlap; newest first. */
@@ -78,21 +76,4 @@ test.each(Object.keys(ACTS) as ActId[])('the redactions of %s neither overlap no
 test('the 1995 Constitution ended the day before that of 2026 began', () => {
   expect(ACTS.constitution1995.redactions[0].inForce.until).toBe('2026-06-30');
   expect(ACTS.constitution.redactions[0].inForce.from).toBe('2026-07-01');
-});
-
-test('remedies and papers cite acts in force since the reform', () => {
-  const cited = [
-    ...REMEDY_IDS.flatMap((id) => remedyOf(id).citations),
-    ...DOCUMENT_IDS.flatMap((id) => documentOf(id).citations)
-  ];
-  expect(cited.filter(({act}) => !wasInForce(act, {from: REFORM}))).toEqual([]);
-});
-
-test('every act is cited by some rule', () => {
-  const cited = new Set([
-    ...CRITERION_IDS.flatMap((id) => criterionOf(id).versions.flatMap(citationsOf)).map(({act}) => act),
-    ...REMEDY_IDS.flatMap((id) => remedyOf(id).citations).map(({act}) => act),
-    ...DOCUMENT_IDS.flatMap((id) => documentOf(id).citations).map(({act}) => act)
-  ]);
-  expect(Object.keys(ACTS).filter((id) => !cited.has(id as ActId))).toEqual([]);
 });
