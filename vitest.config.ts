@@ -5,6 +5,6 @@ export default defineConfig({
   resolve: {alias: {'@': fileURLToPath(new URL('.', import.meta.url))}},
   test: {
     // Named, because the default also takes the browser tests.
-    include: ['lib/**/*.test.ts', 'messages/**/*.test.ts', 'scripts/**/*.test.ts']
+    include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'messages/**/*.test.ts', 'scripts/**/*.test.ts']
   }
 });

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import cases from '../rules/cases/cases.json';
+import {QUESTION_IDS, questionOf, type Answers, type IsoDate} from '../rules';
+import {readLink, writeLink} from './link';
+import {linkRow} from './linkTable';
+
+const TODAY: IsoDate = '2026-11-23';
+
+describe('the table of letters', () => {
+  test('has one letter for each question', () => {
+    const letters = QUESTION_IDS.map((id) => linkRow(id).letter);
+    expect(new Set(letters).size).toBe(QUESTION_IDS.length);
+  });
+
+  test.each(QUESTION_IDS)('knows every option of %s', (id) => {
+    const question = questionOf(id);
+    const known = question.kind === 'date' ? [] : [...question.options, ...(question.kind === 'several' ? [question.none] : [])];
+    expect([...linkRow(id).options].sort()).toEqual([...known].sort());
+  });
+});
+
+describe('a link', () => {
+  test.each(cases)('brings back $id', ({answers, today}) => {
+    const handed = {answers: answers as Answers, day: today as IsoDate};
+    const text = writeLink(handed);
+    expect(readLink(text, TODAY)).toEqual(handed);
+    expect(text).toMatch(/^[\w.-]+$/);
+    expect(text.length).toBeLessThan(120);
+  });
+
+  test('of version 1 stays readable', () => {
+    const text = '12U5ka0b0c1d4e0f2g1h0j0k0l2T_vn2U4vo2U4Zq0r2s2t2U4vu0v2qsx1A0B.C2Fz';
+    expect(readLink(text, TODAY)).toMatchObject({
+      day: '2026-11-23',
+      answers: {request: 'checkNorm', appellateDate: '2025-11-22', paperCourtAct: 'unknown'}
+    });
+  });
+
+  test('that is cut or changed anywhere is a problem, never other answers', () => {
+    const text = writeLink({answers: {request: 'checkNorm', appellateDate: '2026-05-14'}, day: TODAY});
+    for (let cut = 0; cut < text.length; cut += 1) {
+      expect(readLink(text.slice(0, cut), TODAY)).toHaveProperty('problem');
+      const changed = text.slice(0, cut) + (text[cut] === 'b' ? 'c' : 'b') + text.slice(cut + 1);
+      expect(readLink(changed, TODAY)).toHaveProperty('problem');
+    }
+  });
+
+  test('of a later version or a later day says so', () => {
+    const text = writeLink({answers: {request: 'checkNorm'}, day: TODAY});
+    expect(readLink(`2${text.slice(1)}`, TODAY)).toEqual({problem: 'newer'});
+    expect(readLink(text, '2026-11-22')).toEqual({problem: 'future'});
+  });
+
+  test('any text at all is read without an error', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({unit: 'binary'}), fc.base64String()), (text) => {
+        const read = readLink(text, TODAY);
+        expect('problem' in read || 'answers' in read).toBe(true);
+      })
+    );
+  });
+});
