@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {fullAnswers} from './anyAnswers.fixture';
+import {almostGoodAnswers} from './anyAnswers.fixture';
 import {assess, type AsOf} from './assess';
 import {interview} from './interview';
 import {problemWith, QUESTION_IDS, type Answer, type Answers, type QuestionId} from './questions';
@@ -12,7 +12,7 @@ const AS_OF: readonly AsOf[] = [{today: TODAY}, {today: TODAY, lawOn: '2026-06-3
 /** Interviews under either law, the same in every run. */
 const WALKS = AS_OF.flatMap((asOf) =>
   fc
-    .sample(fullAnswers(TODAY), {seed: 20261123, numRuns: 250})
+    .sample(almostGoodAnswers(TODAY), {seed: 20261123, numRuns: 250})
     .map((given) => ({given, asOf, asked: interview(given, asOf).asked}))
 );
 
@@ -49,15 +49,22 @@ describe.each(QUESTION_IDS)('%s', (id) => {
 
 /** The answers in classes within which none changes any outcome against another. */
 function classesOf(id: QuestionId, answers: readonly Answer[], walks: typeof WALKS): readonly Answer[][] {
-  return walks.reduce<readonly Answer[][]>(
-    (classes, {given, asOf}) =>
-      classes.flatMap((alike) =>
-        alike.length === 1
-          ? [alike]
-          : [...Map.groupBy(alike, (answer) => outcome({...given, [id]: answer}, asOf)).values()]
-      ),
-    [[...answers]]
-  );
+  let classes: readonly Answer[][] = [[...answers]];
+  for (const {given, asOf} of walks) {
+    classes = classes.flatMap((alike) =>
+      alike.length === 1 ? [alike] : split(alike, (answer) => outcome({...given, [id]: answer}, asOf))
+    );
+  }
+  return classes;
+}
+
+function split(alike: readonly Answer[], by: (answer: Answer) => string): readonly Answer[][] {
+  const classes = new Map<string, Answer[]>();
+  for (const answer of alike) {
+    const key = by(answer);
+    classes.set(key, [...(classes.get(key) ?? []), answer]);
+  }
+  return [...classes.values()];
 }
 
 /** All that the person reads at the end, but for the answers themselves. */

@@ -4,7 +4,6 @@ import {MONTHS} from './months';
 export interface DateParts {
   iso: IsoDate;
   year: number;
-  monthNumber: number;
   month: (typeof MONTHS)[number];
   day: number;
 }
@@ -16,5 +15,5 @@ export function datePartsOf(iso: IsoDate): DateParts {
   if (year === undefined || monthNumber === undefined || month === undefined || day === undefined) {
     throw new RangeError(`Not a civil date: ${iso}`);
   }
-  return {iso, year, monthNumber, month, day};
+  return {iso, year, month, day};
 }

@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl';
 import {useRuleWords} from '../../i18n/useRuleWords';
-import {AnswerText} from './AnswerText';
+import {AnswerList} from './AnswerList';
 import {BackLink} from './BackLink';
 import styles from './check.module.css';
 import {ClearAnswers} from './ClearAnswers';
@@ -12,30 +12,23 @@ import type {Check} from './useCheck';
 export function AnswersScreen({check: {interview, kept}}: {readonly check: Check}) {
   const t = useTranslations();
   const words = useRuleWords();
-  const {asked, answers, next, barred} = interview;
+  const {asked, next, barred} = interview;
   const keptAside = Object.keys(kept.draft.answers).length > asked.length;
   return (
     <>
       <BackLink step={{at: 'answers'}} interview={interview} />
       <h1 tabIndex={-1}>{t('answersPage.title')}</h1>
       <p className="lead">{t('answersPage.lead')}</p>
-      <dl className={styles['answers']}>
-        {asked.map((question) => {
-          const answer = answers[question];
-          return (
-            <div key={question}>
-              <dt>{words.questions[question].title}</dt>
-              <dd>{answer !== undefined && <AnswerText question={question} answer={answer} />}</dd>
-              <dd>
-                <a href={`#${fragmentOf(questionStep(question, true))}`}>
-                  {t('ui.change')}
-                  <span className="visually-hidden">: {words.questions[question].title}</span>
-                </a>
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+      <AnswerList
+        interview={interview}
+        className={styles['answers']}
+        beside={(question) => (
+          <a href={`#${fragmentOf(questionStep(question, true))}`}>
+            {t('ui.change')}
+            <span className="visually-hidden">: {words.questions[question].title}</span>
+          </a>
+        )}
+      />
       {keptAside && <p className="muted small">{t('answersPage.keptAside')}</p>}
       <p className={styles['choices']}>
         {next !== undefined && (

@@ -4,7 +4,7 @@ import {assess, REFORM, remedyOf} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import {Ornament} from '../../ui/Ornament';
-import {AnswerText} from './AnswerText';
+import {AnswerList} from './AnswerList';
 import {BackLink} from './BackLink';
 import {ClearAnswers} from './ClearAnswers';
 import {DeadlineFrame} from './result/DeadlineFrame';
@@ -27,7 +27,7 @@ export function ResultScreen({check}: {readonly check: Check}) {
   const t = useTranslations();
   const locale = useLocale();
   const words = useRuleWords();
-  const {answers, asked, next} = interview;
+  const {answers, next} = interview;
   const assessment = assess(answers, {today});
   const {verdict, findings, deadline, remedies, documents, steps} = assessment;
   const filing = verdict.kind !== 'inadmissible';
@@ -99,17 +99,7 @@ export function ResultScreen({check}: {readonly check: Check}) {
       <h2>{t('result.notExaminedTitle')}</h2>
       <p>{t('result.notExamined')}</p>
       <h2>{t('result.answersTitle')}</h2>
-      <dl className={styles['answers']}>
-        {asked.map((question) => {
-          const answer = answers[question];
-          return (
-            <div key={question}>
-              <dt>{words.questions[question].title}</dt>
-              <dd>{answer !== undefined && <AnswerText question={question} answer={answer} />}</dd>
-            </div>
-          );
-        })}
-      </dl>
+      <AnswerList interview={interview} className={styles['answers']} />
       <Sources
         citations={[
           ...findings.flatMap(({citations}) => citations),

@@ -3,7 +3,7 @@ import {assess, decisiveFirst, REFORM, type Finding, type IsoDate} from '@/lib/r
 import {daysLeft, formatCitations, formatDate} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {failureWords} from '../../../i18n/wordsOf';
-import {AnswerText} from '../AnswerText';
+import {AnswerList} from '../AnswerList';
 import {BackLink} from '../BackLink';
 import type {Check} from '../useCheck';
 import {handedLink} from './handedLink';
@@ -15,7 +15,7 @@ export function SheetScreen({check: {interview, today}}: {readonly check: Check}
   const t = useTranslations();
   const locale = useLocale();
   const words = useRuleWords();
-  const {answers, asked} = interview;
+  const {answers} = interview;
   const {verdict, findings, deadline} = assess(answers, {today});
   const open = findings.filter(({status}) => status === 'unknown' || status === 'waiting');
   const date = (day: IsoDate) => formatDate(locale, day, 'label');
@@ -44,17 +44,7 @@ export function SheetScreen({check: {interview, today}}: {readonly check: Check}
       <FindingRows title={t('result.notKnown')} findings={decisiveFirst(open)} />
       <FindingRows title={t('result.fine')} findings={findings.filter(({status}) => status === 'met')} />
       <h2>{t('result.answersTitle')}</h2>
-      <dl className={styles['facts']}>
-        {asked.map((question) => {
-          const answer = answers[question];
-          return (
-            <div key={question}>
-              <dt>{words.questions[question].title}</dt>
-              <dd>{answer !== undefined && <AnswerText question={question} answer={answer} />}</dd>
-            </div>
-          );
-        })}
-      </dl>
+      <AnswerList interview={interview} className={styles['facts']} />
       <QrCode text={handedLink(locale, answers, today)} label={t('handOver.qrLabel')} />
       <p className="screen-only">
         <button
