@@ -15,7 +15,10 @@ describe('the table of letters', () => {
 
   test.each(QUESTION_IDS)('knows every option of %s', (id) => {
     const question = questionOf(id);
-    const known = question.kind === 'date' ? [] : [...question.options, ...(question.kind === 'several' ? [question.none] : [])];
+    const known =
+      question.kind === 'date'
+        ? []
+        : [...question.options, ...(question.kind === 'several' ? [question.none] : [])];
     expect([...linkRow(id).options].sort()).toEqual([...known].sort());
   });
 });

@@ -56,7 +56,8 @@ export const goodAnswers = (today: IsoDate): Answers => ({
       return [id, question.kind === 'date' ? lastDayOf({months: -3}, today) : question.options[0]];
     })
   ),
-  constitutionalRight: ['property']
+  constitutionalRight: ['property'],
+  rulingOutcome: 'unconstitutional'
 });
 
 /** Nothing stands in the way but what a few answers, taken at random, bring about. */

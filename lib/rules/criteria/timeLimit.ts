@@ -12,19 +12,21 @@ export const REFILING_MONTH = {months: 1} as const;
 
 export const RETURNED_FOR_FORM = answered('earlierApplication', 'returnedForForm');
 
-/** The doubtful days after a last day that fell on a weekend, for any of the terms that would save the time. */
+/** Filing today would rest on a last day on a weekend moving to the next working day. */
 const onRolledDay = (courtAct: DateId): Condition =>
+  any(rolledOver(YEAR, courtAct), given(RETURNED_FOR_FORM, rolledOver(REFILING_MONTH, 'noticeReceivedOn')));
+
+/** An earlier filing, whose day counts, rests on that. */
+const filedOnRolledDay = (courtAct: DateId): Condition =>
   any(
-    rolledOver(YEAR, courtAct),
-    given(
-      RETURNED_FOR_FORM,
-      any(rolledOver(YEAR, courtAct, 'firstFiledOn'), rolledOver(REFILING_MONTH, 'noticeReceivedOn'))
-    )
+    given(PENDING_ON_REFORM, rolledOver(YEAR, courtAct, 'pendingFiledOn')),
+    given(RETURNED_FOR_FORM, rolledOver(YEAR, courtAct, 'firstFiledOn'))
   );
 
 const failures = (courtAct: DateId) =>
   [
     {id: 'weekend', when: onRolledDay(courtAct), consequence: 'unsettled'},
+    {id: 'weekendFiled', when: filedOnRolledDay(courtAct), consequence: 'unsettled'},
     {id: 'over', consequence: 'bars'}
   ] as const satisfies NonEmpty<Failure>;
 
