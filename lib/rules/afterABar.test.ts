@@ -29,7 +29,7 @@ describe('after a bar', () => {
         const later = barredBy === undefined ? asked : asked.slice(asked.indexOf(barredBy) + 1);
         expect(later.filter((id) => (MENDABLE as readonly QuestionId[]).includes(id))).toEqual([]);
       }),
-      {numRuns: 150}
+      {numRuns: 80}
     );
   });
 
@@ -46,7 +46,7 @@ describe('after a bar', () => {
         expect(isBarred(findingsOn(until(index), asOf))).toBe(false);
         expect(isBarred(findingsOn(until(index + 1), asOf))).toBe(true);
       }),
-      {numRuns: 150}
+      {numRuns: 80}
     );
   });
 });

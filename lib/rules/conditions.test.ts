@@ -42,7 +42,7 @@ function someAnswerDecides(
   answers: Answers,
   tried: readonly QuestionId[] = [id]
 ): boolean {
-  return worthTrying(id, TODAY).some((answer) => {
+  return worthTrying(id).some((answer) => {
     const more = {...answers, [id]: answer};
     if (evaluate(condition, more, TODAY) !== 'unknown') return true;
     const next = undecided(condition, more, TODAY).find((question) => !tried.includes(question));

@@ -107,7 +107,7 @@ describe('"I don\'t know"', () => {
         const {answers, next} = asked(certainty);
         if (next === undefined) expect(isInadmissible(answers, asOf)).toBe(true);
       }),
-      {numRuns: 150}
+      {numRuns: 80}
     );
   });
 

@@ -11,7 +11,7 @@ const TODAY = {today: '2026-11-23'} as const;
 const firstOf = (asked: readonly QuestionId[], answers: Answers, count: number): Answers =>
   Object.fromEntries(asked.slice(0, count).map((id) => [id, answers[id]]));
 
-const forAny = (holds: (answers: Answers, asOf: AsOf) => void, numRuns = 100) =>
+const forAny = (holds: (answers: Answers, asOf: AsOf) => void, numRuns = 60) =>
   fc.assert(
     fc.property(anySituation, ({answers, asOf}) => {
       holds(answers, asOf);

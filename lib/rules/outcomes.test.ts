@@ -28,7 +28,7 @@ function statesOf(
   const later =
     next === undefined
       ? []
-      : worthTrying(next, TODAY).flatMap((answer) => statesOf(id, lawOn, {...answers, [next]: answer}, now));
+      : worthTrying(next).flatMap((answer) => statesOf(id, lawOn, {...answers, [next]: answer}, now));
   return [{finding, foretold}, ...later];
 }
 

@@ -21,11 +21,13 @@ const anyAnswered: Arbitrary<Condition> = fc
       .map((options) => answered(id, ...(options as unknown as NonEmpty<typeof UNKNOWN>)))
   );
 
-const anyTerm: Arbitrary<TermBetween> = fc.record({
-  term: fc.constantFrom({years: 1}, {months: 1}, {months: 6}),
-  of: fc.constantFrom(...DATE_IDS),
-  until: fc.constantFrom('today' as const, ...DATE_IDS)
-});
+const anyTerm: Arbitrary<TermBetween> = fc
+  .record({
+    term: fc.constantFrom({years: 1}, {months: 1}, {months: 6}),
+    of: fc.constantFrom(...DATE_IDS),
+    until: fc.constantFrom('today' as const, ...DATE_IDS)
+  })
+  .filter(({of, until}) => of !== until);
 
 const anyTermCondition: Arbitrary<Condition> = fc
   .tuple(fc.constantFrom('within' as const, 'rolledOver' as const), anyTerm)

@@ -1,12 +1,13 @@
-import type {IsoDate} from '../calendar';
-import {lastDayOf} from '../calendar';
-import {questionOf, UNKNOWN, type Answer, type QuestionId} from '../questions';
+import {questionOf, UNKNOWN, type Answer, type QuestionId} from '.';
 
 /**
- * Answers to a question that between them bring about whatever it can bring about: every option, and days on
- * both sides of every term, one of them on the doubtful Monday after a last day on a Sunday (of 23 November 2026).
+ * Days that between them bring about whatever days can, in an assessment on 23 November 2026, a Monday: that day;
+ * days whose year ended the Sunday before, and on a Saturday half a year before; and the Monday after the latter.
  */
-export function worthTrying(id: QuestionId, today: IsoDate): readonly Answer[] {
+const DAYS = ['2026-11-23', '2025-11-22', '2025-05-23', '2026-05-25'] as const;
+
+/** Answers that between them bring about whatever a question can. */
+export function worthTrying(id: QuestionId): readonly Answer[] {
   const question = questionOf(id);
   switch (question.kind) {
     case 'choice':
@@ -14,7 +15,7 @@ export function worthTrying(id: QuestionId, today: IsoDate): readonly Answer[] {
     case 'several':
       return [...question.options.map((option) => [option]), [question.none], UNKNOWN] as Answer[];
     case 'date':
-      return [today, '2025-11-22', lastDayOf({months: -18}, today), UNKNOWN];
+      return [...DAYS, UNKNOWN];
     default:
       return question satisfies never;
   }
