@@ -52,7 +52,10 @@ function FailureItem({
   return (
     <li>
       <p>
-        {words.why} <strong>{t(`conditions.consequence.${failure.consequence}`)}.</strong>
+        {words.why}{' '}
+        <strong className={styles['consequence']}>
+          {t(`conditions.consequence.${failure.consequence}`)}.
+        </strong>
       </p>
       {failure.interpretation === true && <p className={styles['doubt']}>{t('ui.interpretation')}</p>}
       <p>{words.change}</p>

@@ -15,7 +15,10 @@ export default async function PrivacyPage() {
       <p className="lead">{t('privacy.stays')}</p>
       <p>{t('privacy.storage')}</p>
       <p>{t('privacy.address')}</p>
+      <p>{t('privacy.handed')}</p>
+      <p>{t('privacy.files')}</p>
       <p>{t('privacy.none')}</p>
+      <p>{t('privacy.refused')}</p>
       <p>{t('privacy.server')}</p>
       <p>{t('privacy.beyond')}</p>
     </Frame>

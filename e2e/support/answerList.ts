@@ -1,0 +1,18 @@
+import {expect} from '@playwright/test';
+import type {Answers, QuestionId} from '@/lib/rules';
+import {answerTexts, type CheckPage} from './check';
+import {wordsIn} from './words';
+
+/** The list holds each question that was asked with its answer, in order, and nothing else. */
+export async function expectAnswerList(
+  {page, locale}: CheckPage,
+  asked: readonly QuestionId[],
+  answers: Answers
+): Promise<void> {
+  const {questions} = wordsIn(locale);
+  const list = page.getByRole('main').locator('dl');
+  await expect(list.locator('dt')).toHaveText(asked.map((question) => questions[question].title));
+  await expect(list.locator('dt + dd')).toHaveText(
+    asked.map((question) => answerTexts(locale, question, answers[question] ?? 'unknown').join(''))
+  );
+}

@@ -1,0 +1,48 @@
+import {assess, interview, type Answers, type CriterionId, type IsoDate, type RemedyId, type VerdictKind} from '@/lib/rules';
+import cases from '../../lib/rules/cases/cases.json' with {type: 'json'};
+import {TODAY} from './test';
+
+/** What the person must be shown at the end. */
+export interface Expected {
+  readonly verdict: VerdictKind;
+  readonly unmet: readonly CriterionId[];
+  readonly deadline: IsoDate | undefined;
+  readonly remedies: readonly RemedyId[];
+}
+
+export interface Case {
+  readonly id: string;
+  readonly answers: Answers;
+  readonly expected: Expected;
+}
+
+type Stored = (typeof cases)[number];
+
+function read({id, today, answers, expected}: Stored): Case {
+  if (today !== TODAY) throw new Error(`${id} takes place on another day`);
+  const given = answers as Answers;
+  const {barred, answers: counting} = interview(given, {today: TODAY});
+  // After a bar only what bars as well is asked, so the rest of the grounds is not on the page.
+  const shown = expected.failed.filter(({mended}) => !barred || mended === 'never');
+  const dated = assess(counting, {today: TODAY}).deadline !== undefined;
+  return {
+    id,
+    answers: given,
+    expected: {
+      verdict: expected.verdict as VerdictKind,
+      unmet: shown.map(({criterion}) => criterion as CriterionId),
+      deadline: dated ? (expected.deadline as IsoDate) : undefined,
+      remedies: expected.remedies as RemedyId[]
+    }
+  };
+}
+
+export function caseOf(id: string): Case {
+  const found = cases.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`No case ${id}`);
+  return read(found);
+}
+
+/** The cases that the Court or its staff have decided in life. */
+export const realCases = (): readonly Case[] =>
+  cases.filter(({source}) => source.startsWith('real')).map(read);

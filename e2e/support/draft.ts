@@ -1,0 +1,22 @@
+import type {Page} from '@playwright/test';
+import {EMPTY_DRAFT, writeDraft} from '@/lib/answers';
+import type {Answers} from '@/lib/rules';
+import {expectAt, open, type CheckPage} from './check';
+
+export const DRAFT_KEY = 'zhuginu.draft';
+
+/** Puts any text where the check keeps its draft, from a page of the same site on which the check does not run. */
+export async function store(page: Page, text: string): Promise<void> {
+  await page.goto('/icon.svg');
+  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [DRAFT_KEY, text] as const);
+}
+
+export const storedText = (page: Page): Promise<string | null> =>
+  page.evaluate((key) => sessionStorage.getItem(key), DRAFT_KEY);
+
+/** Opens the check at a place with answers already given. */
+export async function openWith(check: CheckPage, answers: Answers, place: string): Promise<void> {
+  await store(check.page, writeDraft({...EMPTY_DRAFT, answers}));
+  await open(check, place);
+  await expectAt(check, place);
+}

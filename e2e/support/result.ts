@@ -1,0 +1,31 @@
+import {expect} from '@playwright/test';
+import {formatDate} from '@/lib/text';
+import type {Expected} from './cases';
+import {expectAt, heading, type CheckPage} from './check';
+import {fill, wordsIn} from './words';
+
+/** The result page says all that is expected, in its language. */
+export async function expectResult(check: CheckPage, expected: Expected): Promise<void> {
+  const {page, locale} = check;
+  const words = wordsIn(locale);
+  const {verdict, unmet, deadline, remedies} = expected;
+  const main = page.getByRole('main');
+  const headings = main.getByRole('heading', {level: 3});
+  await expectAt(check, 'result');
+  await expect(heading(page)).toHaveText(words.verdicts[verdict].label);
+  await expect(main).toContainText(words.verdicts[verdict].line);
+  if (deadline === undefined) {
+    await expect(main).not.toContainText(fill(words.result.deadlineLast, {date: ''}).trim());
+  } else {
+    const date = formatDate(locale, deadline, 'label');
+    await expect(main).toContainText(fill(words.result.deadlineLast, {date}));
+  }
+  const unmetHeadings = headings.filter({has: page.getByText(words.result.status.unmet, {exact: true})});
+  await expect(unmetHeadings).toHaveCount(unmet.length);
+  for (const criterion of unmet) {
+    await expect(unmetHeadings.filter({hasText: words.criteria[criterion].title})).toBeVisible();
+  }
+  for (const remedy of remedies) {
+    await expect(headings.getByText(words.remedies[remedy].title, {exact: true})).toBeVisible();
+  }
+}

@@ -1,0 +1,54 @@
+import fc, {type Arbitrary} from 'fast-check';
+import {QUESTION_IDS, type IsoDate} from '../rules';
+import {anySituation} from '../rules/anyAnswers.fixture';
+import type {Draft, Typed} from './draft';
+
+/** Text as people, browsers and mischief make it: every script, control characters, half surrogates. */
+export const anyText = fc.oneof(
+  fc.string(),
+  fc.string({unit: 'binary'}),
+  fc.constantFrom('🙂', '\u202e', '\ud83d')
+);
+
+const anyTyped: Arbitrary<Typed> = fc.dictionary(
+  fc.string().filter((key) => key !== '__proto__'),
+  fc.oneof(anyText, fc.boolean(), fc.array(anyText))
+);
+
+/** Any draft that the check itself can come to hold. */
+export const anyDraft: Arbitrary<Draft> = fc
+  .record({
+    situation: anySituation,
+    typed: fc.dictionary(fc.constantFrom(...QUESTION_IDS), anyTyped),
+    application: fc.dictionary(fc.constantFrom('fullName', 'position', 'place'), anyText),
+    asOf: fc.option(fc.constantFrom<IsoDate>('2026-11-23', '2027-02-28'), {nil: undefined})
+  })
+  .map(({situation: {answers}, typed, application, asOf}) => ({
+    answers,
+    typed,
+    application,
+    ...(asOf !== undefined && {asOf})
+  }));
+
+/** JSON in the shape of a stored draft, filled with anything. */
+export const anyStored = fc
+  .record(
+    {
+      version: fc.oneof(fc.integer(), fc.jsonValue()),
+      answers: fc.oneof(
+        fc.dictionary(
+          fc.oneof(fc.constantFrom(...QUESTION_IDS, '__proto__', 'constructor'), fc.string()),
+          fc.jsonValue()
+        ),
+        fc.jsonValue()
+      ),
+      typed: fc.oneof(
+        fc.dictionary(fc.constantFrom(...QUESTION_IDS, '__proto__'), fc.jsonValue()),
+        fc.jsonValue()
+      ),
+      application: fc.jsonValue(),
+      asOf: fc.jsonValue()
+    },
+    {requiredKeys: []}
+  )
+  .map((stored) => JSON.stringify(stored));

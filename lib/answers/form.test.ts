@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import * as z from 'zod/mini';
+import {problemWith, QUESTION_IDS, UNKNOWN, type Answers, type QuestionId} from '../rules';
+import {anySituation} from '../rules/anyAnswers.fixture';
+import {anyText} from './anyDraft.fixture';
+import {EMPTY_FORM, formOf, formSchema, type FormError, type FormValues} from './form';
+
+const TODAY = '2026-11-23';
+
+/** The answer that a form gives, or its error and the field it stands at. */
+function sent(id: QuestionId, values: Partial<FormValues>, before: Answers = {}) {
+  const result = z.safeParse(formSchema(id, before, TODAY), {...EMPTY_FORM, ...values});
+  if (result.success) return {answer: result.data};
+  return {errors: result.error.issues.map(({message, path}) => [message, path.join('.')])};
+}
+
+const date = (text: string) => {
+  const [day = '', month = '', year = ''] = text.split('.');
+  return {day, month, year};
+};
+
+describe('a choice', () => {
+  test.each([['court'], ['authority'], [UNKNOWN]])('%s is an answer', (choice) =>
+    expect(sent('appliedBy', {choice})).toEqual({answer: choice})
+  );
+
+  test.each([[null], [''], ['courts'], ['__proto__']])('%j asks for one', (choice) =>
+    expect(sent('appliedBy', {choice})).toEqual({errors: [['noAnswer', 'choice']]})
+  );
+});
+
+describe('several', () => {
+  test.each<[string[], readonly string[] | typeof UNKNOWN]>([
+    [['property'], ['property']],
+    [
+      ['property', 'life'],
+      ['property', 'life']
+    ],
+    [['noneFits'], ['noneFits']],
+    [[UNKNOWN], UNKNOWN]
+  ])('%j is an answer', (several, answer) =>
+    expect(sent('constitutionalRight', {several})).toEqual({answer})
+  );
+
+  test.each<[string[], FormError]>([
+    [[], 'noAnswers'],
+    [['property', 'noneFits'], 'noneAlone'],
+    [['property', UNKNOWN], 'noneAlone'],
+    [['noneFits', UNKNOWN], 'noneAlone'],
+    [['freedom'], 'noAnswer']
+  ])('%j is an error', (several, error) =>
+    expect(sent('constitutionalRight', {several})).toEqual({errors: [[error, 'several']]})
+  );
+});
+
+describe('a date', () => {
+  test.each([
+    ['14.5.2026', '2026-05-14'],
+    [' 14 . 05 . 2026 ', '2026-05-14'],
+    ['29.2.2024', '2024-02-29'],
+    ['23.11.2026', TODAY]
+  ])('%s is an answer', (text, answer) => expect(sent('appellateDate', date(text))).toEqual({answer}));
+
+  test.each<[string, FormError, keyof FormValues]>([
+    ['..', 'dateEmpty', 'day'],
+    ['  .  .  ', 'dateEmpty', 'day'],
+    ['.5.2026', 'datePart', 'day'],
+    ['14..2026', 'datePart', 'month'],
+    ['14.5.', 'datePart', 'year'],
+    ['..2026', 'datePart', 'day'],
+    ['30.2.2026', 'dateUnreal', 'day'],
+    ['14.5.26', 'dateUnreal', 'day'],
+    ['14.5.02026', 'dateUnreal', 'day'],
+    ['014.5.2026', 'dateUnreal', 'day'],
+    ['x.5.2026', 'dateUnreal', 'day'],
+    ['1e1.5.2026', 'dateUnreal', 'day'],
+    ['-1.5.2026', 'dateUnreal', 'day'],
+    ['24.11.2026', 'future', 'day']
+  ])('%j is an error at its field', (text, error, field) =>
+    expect(sent('appellateDate', date(text))).toEqual({errors: [[error, field]]})
+  );
+
+  test('must fit the dates before it', () => {
+    const before: Answers = {appellateDate: '2026-05-14'};
+    expect(sent('firstFiledOn', date('13.5.2026'), before)).toEqual({errors: [['tooEarly', 'day']]});
+    expect(sent('firstFiledOn', date('14.5.2026'), before)).toEqual({answer: '2026-05-14'});
+    expect(sent('pendingFiledOn', date('2.7.2026'))).toEqual({errors: [['tooLate', 'day']]});
+  });
+
+  test('gives way to "I don\'t know", whatever stands in its fields', () => {
+    expect(sent('appellateDate', {unknown: true, ...date('30.2.')})).toEqual({answer: UNKNOWN});
+  });
+});
+
+describe('the form as it shows an answer', () => {
+  test('is empty without one', () => expect(formOf(undefined)).toEqual(EMPTY_FORM));
+
+  test('shows a date without leading zeros', () => {
+    expect(formOf('2026-05-04')).toEqual({...EMPTY_FORM, day: '4', month: '5', year: '2026'});
+  });
+
+  test('gives the same answer when it is sent unchanged', () => {
+    fc.assert(
+      fc.property(anySituation, ({answers}) => {
+        for (const id of QUESTION_IDS) {
+          const answer = answers[id];
+          if (answer === undefined || problemWith(id, answer, {}, TODAY) !== undefined) continue;
+          expect(sent(id, formOf(answer))).toEqual({answer});
+        }
+      })
+    );
+  });
+});
+
+test('whatever a form holds, it gives one error or an answer that the rules take', () => {
+  const anyValues: fc.Arbitrary<FormValues> = fc.record({
+    choice: fc.option(anyText),
+    several: fc.array(fc.oneof(anyText, fc.constantFrom('property', 'noneFits', UNKNOWN)), {maxLength: 3}),
+    day: fc.oneof(anyText, fc.constantFrom('', '7', '31')),
+    month: fc.oneof(anyText, fc.constantFrom('', '2', '12')),
+    year: fc.oneof(anyText, fc.constantFrom('', '2026', '99')),
+    unknown: fc.boolean()
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...QUESTION_IDS), anyValues, (id, values) => {
+      const result = sent(id, values);
+      if (result.errors !== undefined) expect(result.errors).toHaveLength(1);
+      else expect(problemWith(id, result.answer, {}, TODAY)).toBeUndefined();
+    }),
+    {numRuns: 500}
+  );
+});

@@ -1,0 +1,61 @@
+import {describe, expect, test} from 'vitest';
+import {goodAnswers} from '../anyAnswers.fixture';
+import {redactionOn} from '../law';
+import type {Answers} from '../questions';
+import {papersOn, type PaperState} from './checklist';
+import {DOCUMENT_IDS, documentOf, type DocumentId} from '.';
+
+const TODAY = '2026-11-23';
+const papers = (changed: Answers = {}) => papersOn({...goodAnswers(TODAY), ...changed}, TODAY);
+const ids = (changed: Answers) => papers(changed).map(({document}) => document);
+
+test('a person who signs alone attaches the act and both court acts', () => {
+  expect(papers()).toEqual([
+    {document: 'actText', state: 'have'},
+    {document: 'courtAct', state: 'have'},
+    {document: 'appellateAct', state: 'have'}
+  ]);
+});
+
+describe('each paper', () => {
+  test.each<[DocumentId, Answers, Answers]>([
+    ['courtAct', {}, {appliedBy: 'authority'}],
+    ['appellateAct', {}, {appellateAct: 'appealOpen'}],
+    ['powerOfAttorney', {signer: 'advocate'}, {signer: 'parentOrGuardian'}],
+    ['charter', {signer: 'organisation'}, {signer: 'advocate'}],
+    ['lawyerStatus', {signer: 'legalConsultant'}, {signer: 'organisation'}],
+    ['guardianStatus', {signer: 'parentOrGuardian'}, {signer: 'rightsHolder'}],
+    ['returnNotice', {earlierApplication: 'returnedForForm'}, {earlierApplication: 'returnedOtherwise'}],
+    ['translation', {paperTranslation: 'notYet'}, {paperTranslation: 'notNeeded'}]
+  ])('%s is listed where it is needed, and not elsewhere', (id, needed, not) => {
+    expect(ids(needed)).toContain(id);
+    expect(ids(not)).not.toContain(id);
+  });
+
+  test.each(DOCUMENT_IDS)('%s cites an act in force', (id) => {
+    for (const {act} of documentOf(id).citations) expect(redactionOn(act, TODAY)).toBeDefined();
+  });
+});
+
+describe('the state of a paper', () => {
+  test.each<[Answers, PaperState]>([
+    [{paperActText: 'have'}, 'have'],
+    [{paperActText: 'canGet'}, 'canGet'],
+    [{paperActText: 'notYet'}, 'missing'],
+    [{paperActText: 'unknown'}, 'open']
+  ])('follows from %j: %s', (changed, state) =>
+    expect(papers(changed)).toContainEqual({document: 'actText', state})
+  );
+
+  test('is open before anything is answered, and where no question asks for it', () => {
+    expect(papersOn({}, TODAY)).toEqual([{document: 'actText', state: 'open'}]);
+    expect(papers({signer: 'parentOrGuardian'})).toContainEqual({document: 'guardianStatus', state: 'open'});
+  });
+
+  test('of a power of attorney follows from the authority of the representative', () => {
+    expect(papers({signer: 'advocate', authority: 'inHand'})).toContainEqual({
+      document: 'powerOfAttorney',
+      state: 'have'
+    });
+  });
+});

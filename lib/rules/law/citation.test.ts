@@ -1,0 +1,70 @@
+import {describe, expect, test} from 'vitest';
+import {
+  cite,
+  citeSubparagraph,
+  COVENANT_RIGHTS,
+  redactionOn,
+  REFORM,
+  RIGHT_GROUPS,
+  RIGHT_IDS,
+  RIGHTS
+} from '.';
+
+describe('a place in an act', () => {
+  test.each([
+    ['40', {article: '40'}],
+    ['45(2)', {article: '45', paragraph: '2'}],
+    ['45(2)(1)', {article: '45', paragraph: '2', subparagraph: '1'}],
+    ['44(4)(6-1)', {article: '44', paragraph: '4', subparagraph: '6-1'}],
+    ['135-1', {article: '135-1'}]
+  ])('%s is read in its parts', (place, parts) =>
+    expect(cite('courtLaw', place)).toEqual({act: 'courtLaw', ...parts})
+  );
+
+  test.each(['', '45(2', '45(a)', 'art. 45', '45 (2)', '45(2)(1)(3)', '45(2)(1) '])('%j is none', (place) =>
+    expect(() => cite('courtLaw', place)).toThrow()
+  );
+
+  test('can be a subparagraph straight under an article', () => {
+    expect(citeSubparagraph('prosecutionLaw', '9', '16')).toEqual({
+      act: 'prosecutionLaw',
+      article: '9',
+      subparagraph: '16'
+    });
+  });
+});
+
+test('an act has the redaction of the day, or none', () => {
+  expect(redactionOn('courtLaw', '2026-06-30')?.inForce.until).toBe('2026-06-30');
+  expect(redactionOn('courtLaw', '2026-07-01')?.inForce.from).toBe('2026-07-01');
+  expect(redactionOn('courtLaw', '2022-12-31')).toBeUndefined();
+  expect(redactionOn('constitution', '2026-06-30')).toBeUndefined();
+  expect(redactionOn('constitution1995', '2026-07-01')).toBeUndefined();
+});
+
+describe('the rights', () => {
+  const placeOf = (id: (typeof RIGHT_IDS)[number]) => JSON.stringify(RIGHTS[id].citation);
+
+  test('each have a place of their own in Section II, or are guarantees outside it', () => {
+    expect(new Set(RIGHT_IDS.map(placeOf)).size).toBe(RIGHT_IDS.length);
+    for (const id of RIGHT_IDS) {
+      const article = Number(RIGHTS[id].citation.article);
+      if (RIGHTS[id].group === 'guarantees') expect([5, 78]).toContain(article);
+      else expect(article >= 12 && article <= 35, id).toBe(true);
+    }
+  });
+
+  test('cover every article of Section II from 12 to 35', () => {
+    const articles = new Set(RIGHT_IDS.map((id) => Number(RIGHTS[id].citation.article)));
+    for (let article = 12; article <= 35; article += 1) expect(articles).toContain(article);
+  });
+
+  test('stand in groups none of which is empty, in a Constitution in force', () => {
+    expect(new Set(RIGHT_IDS.map((id) => RIGHTS[id].group))).toEqual(new Set(RIGHT_GROUPS));
+    for (const id of RIGHT_IDS) expect(redactionOn(RIGHTS[id].citation.act, REFORM)).toBeDefined();
+  });
+
+  test('of the Covenant are named once', () => {
+    expect(new Set(COVENANT_RIGHTS).size).toBe(COVENANT_RIGHTS.length);
+  });
+});

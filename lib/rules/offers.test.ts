@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {anySituation, goodAnswers, type Situation} from './anyAnswers.fixture';
+import {assess} from './assess';
+import {lastDayOf, type IsoDate} from './calendar';
+import {redactionOn} from './law';
+import {offersOn} from './offers';
+import type {Answers} from './questions';
+import {REMEDY_IDS, remedyOf, type RemedyId} from './remedies';
+
+const TODAY = '2026-11-23';
+
+const offersIn = (changed: Answers, today: IsoDate = TODAY) =>
+  assess({...goodAnswers(TODAY), ...changed}, {today}).remedies;
+const offered = (changed: Answers, today?: IsoDate) => offersIn(changed, today).map(({remedy}) => remedy);
+const forAny = (holds: (situation: Situation) => void) =>
+  fc.assert(fc.property(anySituation, holds), {numRuns: 300});
+
+/** For each remedy a situation in which it fits, and one close to it in which it does not. */
+const FITTING: {readonly [R in RemedyId]: readonly [fits: Answers, not: Answers]} = {
+  refile: [{earlierApplication: 'returnedForForm'}, {earlierApplication: 'returnedOtherwise'}],
+  appealFirst: [{appellateAct: 'appealOpen'}, {appellateAct: 'appealPending'}],
+  restoreAppealTerm: [{appellateAct: 'appealTimeOver'}, {appellateAct: 'appealOpen'}],
+  cassation: [{request: 'overturnJudgment'}, {request: 'overturnJudgment', participation: 'no'}],
+  courtSubmission: [{appellateAct: 'appealPending'}, {appellateAct: 'appealPending', actKind: 'treaty'}],
+  revision: [{courtRuling: 'beforeReform'}, {courtRuling: 'beforeReform', participation: 'no'}],
+  useInterpretation: [
+    {courtRuling: 'sinceReform', rulingOutcome: 'upheldInInterpretation'},
+    {courtRuling: 'sinceReform', rulingOutcome: 'upheld'}
+  ],
+  administrativeCourt: [
+    {appliedBy: 'authority', wayToCourt: 'open'},
+    {appliedBy: 'authority', wayToCourt: 'over'}
+  ],
+  subordinateActClaim: [
+    {actKind: 'localAct', applicant: 'foreigner'},
+    {actKind: 'law', applicant: 'foreigner'}
+  ],
+  ombudsman: [{applicant: 'foreigner'}, {applicant: 'organisation'}],
+  prosecutorGeneral: [{applicant: 'organisation'}, {applicant: 'organisation', actKind: 'constitution'}],
+  unCommittee: [
+    {applicant: 'foreigner', constitutionalRight: ['privacy'], caseKind: 'administrativeOffence'},
+    {applicant: 'foreigner', constitutionalRight: ['property'], caseKind: 'administrativeOffence'}
+  ],
+  legalHelp: [{appellateAct: 'noAppealByLaw'}, {}]
+};
+
+describe.each(REMEDY_IDS)('%s', (id) => {
+  const [fits, not] = FITTING[id];
+
+  test('is offered where it fits', () => expect(offered(fits)).toContain(id));
+  test('is withheld where it does not', () => expect(offered(not)).not.toContain(id));
+
+  test('names places in acts that are in force', () => {
+    expect(remedyOf(id).citations.length).toBeGreaterThan(0);
+    for (const {act} of remedyOf(id).citations) expect(redactionOn(act, TODAY), act).toBeDefined();
+  });
+
+  test('is silent as long as nothing is known', () => {
+    expect(offersOn(new Map(), {}, TODAY).map(({remedy}) => remedy)).not.toContain(id);
+  });
+});
+
+test('where nothing stands in the way, only what an earlier ruling or return opens is offered', () => {
+  const open: readonly RemedyId[] = ['refile', 'revision', 'useInterpretation'];
+  forAny(({answers, asOf: {today}}) => {
+    const {verdict, remedies} = assess(answers, {today, lawOn: '2026-07-01'});
+    if (verdict.kind !== 'noObstacleFound') return;
+    expect(remedies.filter(({remedy}) => !open.includes(remedy))).toEqual([]);
+  });
+});
+
+test('every "no" comes with another way, unless there is no norm or no case to speak of', () => {
+  expect(offered({request: 'overturnJudgment'})).toContain('cassation');
+  expect(offered({applicant: 'organisation'})).toContain('prosecutorGeneral');
+  expect(offered({appellateAct: 'appealTimeOver'})).toContain('restoreAppealTerm');
+  expect(offered({appellateDate: '2025-05-23'})).toEqual(
+    expect.arrayContaining(['ombudsman', 'prosecutorGeneral'])
+  );
+});
+
+describe('cassation', () => {
+  const judgment = (
+    caseKind: 'civil' | 'administrative' | 'criminal' | 'administrativeOffence' | 'unknown'
+  ) => ({
+    request: 'overturnJudgment' as const,
+    appellateDate: '2026-05-23' as const,
+    caseKind
+  });
+
+  test.each(['civil', 'administrative'] as const)('in a %s case ends after six months', (kind) => {
+    expect(offered(judgment(kind), '2026-11-23')).toContain('cassation');
+    expect(offered(judgment(kind), '2026-11-24')).not.toContain('cassation');
+  });
+
+  test('in a criminal case has no last day', () => {
+    expect(offered(judgment('criminal'), '2029-11-23')).toContain('cassation');
+    expect(offersIn(judgment('criminal')).find(({remedy}) => remedy === 'cassation')).toEqual({
+      remedy: 'cassation',
+      caseKinds: ['criminal']
+    });
+  });
+
+  test('in a case whose kind is not known ends like the shorter', () => {
+    expect(offered(judgment('unknown'), '2026-11-24')).not.toContain('cassation');
+  });
+
+  test('is not open to the person in a case of an administrative offence', () => {
+    expect(offered(judgment('administrativeOffence'))).not.toContain('cassation');
+  });
+
+  test('is not open where an appeal was not made or the court act was not appealed', () => {
+    for (const appellateAct of ['appealPending', 'appealOpen', 'appealTimeOver'] as const) {
+      expect(offered({...judgment('civil'), appellateAct})).not.toContain('cassation');
+    }
+  });
+});
+
+test('no organisation is sent to the Commissioner or the UN Committee', () => {
+  forAny(({answers, asOf}) => {
+    const {remedies} = assess({...answers, applicant: 'organisation'}, asOf);
+    const ids = remedies.map(({remedy}) => remedy);
+    expect(ids).not.toContain('ombudsman');
+    expect(ids).not.toContain('unCommittee');
+  });
+});
+
+describe('an offer', () => {
+  test('tells apart only the kinds of case that are possible', () => {
+    forAny(({answers, asOf}) => {
+      for (const {remedy, caseKinds} of assess(answers, asOf).remedies) {
+        const {byCaseKind = []} = remedyOf(remedy);
+        const {caseKind} = answers;
+        const known = caseKind !== undefined && caseKind !== 'unknown';
+        expect(caseKinds).toEqual(known ? byCaseKind.filter((kind) => kind === caseKind) : byCaseKind);
+      }
+    });
+  });
+
+  test('has a last day only in the kinds of case that have one', () => {
+    forAny(({answers, asOf}) => {
+      for (const {remedy, lastDay} of assess(answers, asOf).remedies) {
+        const {limit} = remedyOf(remedy);
+        if (lastDay === undefined) continue;
+        expect(limit?.caseKinds).toContain(answers.caseKind);
+        expect(limit && lastDayOf(limit.term, answers[limit.of] as IsoDate)).toBe(lastDay);
+      }
+    });
+  });
+
+  test('of revision runs three months from the publication of the ruling', () => {
+    const ruled: Answers = {courtRuling: 'beforeReform', rulingPublishedOn: '2026-09-30', caseKind: 'civil'};
+    expect(offersIn(ruled)).toContainEqual({remedy: 'revision', caseKinds: ['civil'], lastDay: '2026-12-30'});
+    expect(offersIn({...ruled, caseKind: 'criminal'})).toContainEqual({
+      remedy: 'revision',
+      caseKinds: ['criminal']
+    });
+  });
+});
