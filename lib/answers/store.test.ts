@@ -94,6 +94,13 @@ describe.each<Storage>(['off', 'full'])('where storage is %s', (storage) => {
   });
 });
 
+test('where storage becomes full, the newer draft is the one that survives a reload', async () => {
+  const {history} = openTab('full', {[KEY]: writeDraft(DRAFT)});
+  (await load()).keepDraft(OTHER);
+  expect(history.state).toEqual({[KEY]: writeDraft(OTHER)});
+  expect((await load()).keptDraft().draft).toEqual(OTHER);
+});
+
 test('it is told apart that storage is off before anything is kept', async () => {
   openTab('off');
   expect((await load()).keptDraft().keeping).toBe('history');

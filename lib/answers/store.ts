@@ -51,11 +51,7 @@ export function keepDraft(draft: Draft): void {
 
 /** Forgets everything this page controls. */
 export function forgetDraft(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {
-    // Storage that is off holds nothing.
-  }
+  removeStored();
   replaceState(undefined);
   kept = NOTHING;
   listeners.forEach((listener) => {
@@ -85,8 +81,18 @@ function save(draft: Draft): Keeping {
     sessionStorage.setItem(KEY, text);
     return 'storage';
   } catch {
+    // What it still holds is older and would win over the history entry at the next load.
+    removeStored();
     replaceState(text);
     return 'history';
+  }
+}
+
+function removeStored(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Storage that is off holds nothing.
   }
 }
 

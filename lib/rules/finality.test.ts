@@ -28,7 +28,7 @@ describe('along the interview', () => {
           return after;
         });
       }),
-      {numRuns: 60}
+      {numRuns: 40}
     );
   });
 
@@ -38,7 +38,7 @@ describe('along the interview', () => {
         const barred = stepsOf(answers, asOf).map(isBarred);
         expect(barred).toEqual([...barred].sort((a, b) => Number(a) - Number(b)));
       }),
-      {numRuns: 60}
+      {numRuns: 40}
     );
   });
 });
@@ -54,7 +54,7 @@ describe('whatever else is answered', () => {
           if (isFinal(finding)) expect(after[index]).toEqual(finding);
         });
       }),
-      {numRuns: 500}
+      {numRuns: 300}
     );
   });
 
@@ -71,7 +71,7 @@ describe('whatever else is answered', () => {
         const before = verdictOn(findingsOn(answers, asOf)).kind;
         expect(next[before]).toContain(verdictOn(findingsOn({...more.answers, ...answers}, asOf)).kind);
       }),
-      {numRuns: 500}
+      {numRuns: 300}
     );
   });
 });
@@ -95,7 +95,7 @@ describe('"I don\'t know"', () => {
         fc.pre(isInadmissible(doubt, asOf));
         expect(isInadmissible(certainty, asOf)).toBe(true);
       }),
-      {numRuns: 500}
+      {numRuns: 300}
     );
   });
 

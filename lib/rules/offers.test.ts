@@ -14,7 +14,7 @@ const offersIn = (changed: Answers, today: IsoDate = TODAY) =>
   assess({...goodAnswers(TODAY), ...changed}, {today}).remedies;
 const offered = (changed: Answers, today?: IsoDate) => offersIn(changed, today).map(({remedy}) => remedy);
 const forAny = (holds: (situation: Situation) => void) =>
-  fc.assert(fc.property(anySituation, holds), {numRuns: 300});
+  fc.assert(fc.property(anySituation, holds), {numRuns: 150});
 
 /** For each remedy a situation in which it fits, and one close to it in which it does not. */
 const FITTING: {readonly [R in RemedyId]: readonly [fits: Answers, not: Answers]} = {

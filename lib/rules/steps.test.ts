@@ -76,7 +76,7 @@ describe('what to do next', () => {
           );
         }
       }),
-      {numRuns: 200}
+      {numRuns: 100}
     );
   });
 
@@ -88,7 +88,7 @@ describe('what to do next', () => {
         const cited = steps.flatMap((step) => (step.kind === 'general' ? step.citations : []));
         expect(cited.filter(({act}) => redactionOn(act, TODAY) === undefined)).toEqual([]);
       }),
-      {numRuns: 200}
+      {numRuns: 100}
     );
   });
 });

@@ -73,7 +73,7 @@ describe('the verdict', () => {
           expect(findings).toEqual(expect.arrayContaining([...verdict.because]));
         }
       }),
-      {numRuns: 300}
+      {numRuns: 150}
     );
   });
 });

@@ -1,0 +1,64 @@
+import {parse, TYPE, type MessageFormatElement} from '@formatjs/icu-messageformat-parser';
+import en from './en.json';
+import kk from './kk.json';
+import ru from './ru.json';
+
+export const LANGUAGES = ['kk', 'ru', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+interface Words {
+  readonly [key: string]: string | Words;
+}
+
+function flat(words: Words, path = ''): readonly (readonly [key: string, text: string])[] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`)
+  );
+}
+
+const TEXTS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  kk: new Map(flat(kk)),
+  ru: new Map(flat(ru)),
+  en: new Map(flat(en))
+};
+
+/** Every text of a language by its full key. */
+export const textsIn = (language: Language): ReadonlyMap<string, string> => TEXTS[language];
+
+export const textOf = (language: Language, key: string): string => TEXTS[language].get(key) ?? '';
+
+/** Whatever stands in a message, branches and tags included. */
+export function elementsOf(text: string): readonly MessageFormatElement[] {
+  return parse(text).flatMap(inside);
+}
+
+function inside(element: MessageFormatElement): readonly MessageFormatElement[] {
+  switch (element.type) {
+    case TYPE.plural:
+    case TYPE.select:
+      return [element, ...Object.values(element.options).flatMap(({value}) => value.flatMap(inside))];
+    case TYPE.tag:
+      return [element, ...element.children.flatMap(inside)];
+    default:
+      return [element];
+  }
+}
+
+/** The words a reader sees, without names of arguments. */
+export function wordsOf(text: string): string {
+  return elementsOf(text)
+    .map((element) => (element.type === TYPE.literal ? element.value : ' '))
+    .join('');
+}
+
+const WORDS = new Map(LANGUAGES.map((language) => [language, readable(language)]));
+
+function readable(language: Language): readonly (readonly [key: string, words: string])[] {
+  return [...TEXTS[language]].map(([key, text]) => [key, wordsOf(text)]);
+}
+
+/** The keys and words of a language in which something is found, as lines to read. */
+export function linesWith(language: Language, found: RegExp): readonly string[] {
+  const lines = WORDS.get(language) ?? [];
+  return lines.filter(([, words]) => found.test(words)).map(([key, words]) => `${language} ${key}: ${words}`);
+}
