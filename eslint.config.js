@@ -59,6 +59,12 @@ const importZones = [
     except: [RULES, './lib/answers', './node_modules'],
     message: 'lib/answers knows only lib/rules.'
   },
+  {
+    target: './lib/application',
+    from: '.',
+    except: [RULES, './lib/text', './lib/application', './node_modules'],
+    message: 'lib/application knows only lib/rules and lib/text.'
+  },
   {target: './lib', from: './app', message: 'lib never imports app.'}
 ];
 

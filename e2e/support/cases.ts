@@ -1,4 +1,12 @@
-import {assess, interview, type Answers, type CriterionId, type IsoDate, type RemedyId, type VerdictKind} from '@/lib/rules';
+import {
+  assess,
+  interview,
+  type Answers,
+  type CriterionId,
+  type IsoDate,
+  type RemedyId,
+  type VerdictKind
+} from '@/lib/rules';
 import cases from '../../lib/rules/cases/cases.json' with {type: 'json'};
 import {TODAY} from './test';
 

@@ -1,6 +1,14 @@
 import {expect, type Locator, type Page} from '@playwright/test';
 import {optionWords} from '@/app/i18n/wordsOf';
-import {isIsoDate, partsOf, questionOf, UNKNOWN, type Answer, type Answers, type QuestionId} from '@/lib/rules';
+import {
+  isIsoDate,
+  partsOf,
+  questionOf,
+  UNKNOWN,
+  type Answer,
+  type Answers,
+  type QuestionId
+} from '@/lib/rules';
 import {formatDate, type Locale} from '@/lib/text';
 import type {Hand} from './hands';
 import {wordsIn} from './words';

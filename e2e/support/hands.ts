@@ -57,6 +57,7 @@ export function keyboard(page: Page): Hand {
 function whereFocusIs(target: Element): 'here' | 'sameGroup' | 'elsewhere' {
   const focused = document.activeElement;
   if (focused === target) return 'here';
-  const isRadio = (element: Element | null) => element instanceof HTMLInputElement && element.type === 'radio';
+  const isRadio = (element: Element | null) =>
+    element instanceof HTMLInputElement && element.type === 'radio';
   return isRadio(target) && isRadio(focused) ? 'sameGroup' : 'elsewhere';
 }

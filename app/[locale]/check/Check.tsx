@@ -3,6 +3,7 @@
 import {useEffect, useRef} from 'react';
 import {useTranslations} from 'next-intl';
 import {AnswersScreen} from './AnswersScreen';
+import {ApplicationScreen} from './application/ApplicationScreen';
 import {redirect, takeCarriedDraft} from './fragment';
 import {LinkScreen} from './handOver/LinkScreen';
 import {SheetScreen} from './handOver/SheetScreen';
@@ -50,7 +51,7 @@ function Screen({step, check}: {readonly step: Step; readonly check: CheckState}
     case 'link':
       return <LinkScreen payload={step.payload} check={check} />;
     case 'application':
-      return <ResultScreen check={check} />;
+      return <ApplicationScreen check={check} />;
     default:
       return step satisfies never;
   }

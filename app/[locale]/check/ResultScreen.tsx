@@ -96,6 +96,15 @@ export function ResultScreen({check}: {readonly check: Check}) {
           <Papers papers={documents} today={today} />
         </>
       )}
+      <section className="screen-only">
+        <h2>{t('application.fromResultTitle')}</h2>
+        <p>{t('application.fromResult')}</p>
+        <p className={styles['actions']}>
+          <a className="button equal" href="#application">
+            {t('application.open')}
+          </a>
+        </p>
+      </section>
       <h2>{t('result.notExaminedTitle')}</h2>
       <p>{t('result.notExamined')}</p>
       <h2>{t('result.answersTitle')}</h2>

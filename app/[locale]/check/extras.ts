@@ -1,3 +1,5 @@
+import {loadDocx} from './application/loadDocx';
+
 /** Parts that not every visit needs, each a chunk of its own. */
 export const loadCalendarFile = () => import('./result/calendarFile');
 export const loadQrCode = () => import('uqr');
@@ -5,7 +7,7 @@ export const loadQrCode = () => import('uqr');
 /** Fetches them once the page is at rest, the same for every visitor, so that nothing is asked for later. */
 export function prefetchExtras(): void {
   const fetchAll = () => {
-    void Promise.allSettled([loadCalendarFile(), loadQrCode()]);
+    void Promise.allSettled([loadCalendarFile(), loadQrCode(), loadDocx()]);
   };
   if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll);
   else setTimeout(fetchAll, 0);

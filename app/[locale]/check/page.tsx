@@ -17,6 +17,7 @@ const NEEDED = [
   'steps',
   'calendar',
   'handOver',
+  'application',
   'verdicts',
   'questions',
   'rightGroups',

@@ -1,0 +1,38 @@
+import type {Answers} from '../rules';
+import {factOf, orGap, typedFact, type GivenWithWords} from './given';
+import type {Line, PaperSection} from './model';
+import {lineOf} from './typedText';
+import type {ActKind, PaperWords} from './words/paperWords';
+
+/** The challenged act with all its details. Source: art. 44(2)(10). */
+export function actSection(given: GivenWithWords): PaperSection {
+  const {answers, words} = given;
+  const {labels, gaps} = words;
+  return {
+    section: 'act',
+    heading: words.headings.act,
+    blocks: [
+      factOf(labels.actKind, orGap(kindIn(answers, words), gaps.actKind)),
+      typedFact(given, 'actTitle'),
+      typedFact(given, 'actNumber'),
+      typedFact(given, 'actDate'),
+      typedFact(given, 'actPublication'),
+      factOf(labels.actProvision, provisionLine(given)),
+      factOf(labels.actState, orGap(stateIn(answers, words), gaps.actState))
+    ]
+  };
+}
+
+/** The provision as typed; "the whole act" where that was the answer. */
+export function provisionLine({answers, fields, words}: GivenWithWords): Line {
+  const whole = answers.provision === 'wholeAct' ? words.wholeAct : undefined;
+  return orGap(lineOf(fields.actProvision) ?? whole, words.gaps.actProvision);
+}
+
+function kindIn({actKind}: Answers, {actKinds}: PaperWords): string | undefined {
+  return actKind !== undefined && Object.hasOwn(actKinds, actKind) ? actKinds[actKind as ActKind] : undefined;
+}
+
+function stateIn({actState}: Answers, {actStates}: PaperWords): string | undefined {
+  return actState === 'inForce' || actState === 'repealedStillApplied' ? actStates[actState] : undefined;
+}

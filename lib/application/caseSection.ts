@@ -1,0 +1,73 @@
+import {UNKNOWN, type IsoDate} from '../rules';
+import {formatDate} from '../text';
+import {factOf, orGap, subheadingOf, textOf, typedFact, typedText, type GivenWithWords} from './given';
+import type {Block, Line, PaperSection} from './model';
+
+/** The specific case, how the court applied the norm in it, and the appellate act. Source: art. 44(2)(14), 45(2). */
+export function caseSection(given: GivenWithWords): PaperSection {
+  const {answers, words} = given;
+  const {labels, gaps, subheadings, caseKinds} = words;
+  const {caseKind = UNKNOWN} = answers;
+  return {
+    section: 'case',
+    heading: words.headings.case,
+    blocks: [
+      typedFact(given, 'courts'),
+      typedFact(given, 'caseNumber'),
+      factOf(labels.caseKind, orGap(caseKind === UNKNOWN ? undefined : caseKinds[caseKind], gaps.caseKind)),
+      typedFact(given, 'roleInCase'),
+      subheadingOf(subheadings.story),
+      ...typedText(given, 'story'),
+      subheadingOf(subheadings.application),
+      ...typedText(given, 'application'),
+      subheadingOf(subheadings.appellateAct),
+      typedFact(given, 'appellateCourt'),
+      typedFact(given, 'appellateNumber'),
+      factOf(labels.appellateDate, appellateDate(given)),
+      ...inForce(given),
+      ...earlierApplication(given)
+    ]
+  };
+}
+
+/** Where an act enters into force the day it is announced, there is no second date. Source: art. 431 CPC, 168(10) APPC. */
+const ONE_DATE: readonly unknown[] = ['civil', 'administrative'];
+
+function appellateDate({answers, filingLanguage, words: {gaps}}: GivenWithWords): Line {
+  const day = known(answers.appellateDate);
+  if (day === undefined) return [{gap: gaps.appellateDate}];
+  const date = formatDate(filingLanguage, day, 'label');
+  return ONE_DATE.includes(answers.caseKind) ? [date] : [`${date} `, {gap: gaps.earlierOfTwoDates}];
+}
+
+function inForce({answers, assessment: {deadline}, today, words}: GivenWithWords): readonly Block[] {
+  if (answers.appellateAct !== 'inForce') return [textOf({gap: words.gaps.appellateInForce})];
+  const running = deadline !== undefined && deadline.year.lastDay >= today;
+  return [
+    textOf(
+      running ? `${words.appellateInForce} ${words.yearEnds(deadline.year.lastDay)}` : words.appellateInForce
+    )
+  ];
+}
+
+/** An earlier filing whose day still counts: returned for form or content (47(4)), or pending on the reform (66(3)). */
+function earlierApplication({answers, words}: GivenWithWords): readonly Block[] {
+  const [firstFiledOn, noticeReceivedOn, pendingFiledOn] = [
+    known(answers.firstFiledOn),
+    known(answers.noticeReceivedOn),
+    known(answers.pendingFiledOn)
+  ];
+  const told =
+    answers.earlierApplication === 'returnedForForm' &&
+    firstFiledOn !== undefined &&
+    noticeReceivedOn !== undefined
+      ? words.returned(firstFiledOn, noticeReceivedOn)
+      : answers.earlierApplication === 'pendingOnReform' && pendingFiledOn !== undefined
+        ? words.pending(pendingFiledOn)
+        : undefined;
+  return told === undefined ? [] : [subheadingOf(words.subheadings.earlierApplication), textOf(told)];
+}
+
+function known(day: IsoDate | typeof UNKNOWN | undefined): IsoDate | undefined {
+  return day === UNKNOWN ? undefined : day;
+}

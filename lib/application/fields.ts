@@ -1,0 +1,77 @@
+import {courtLaw, type Citation} from '../rules';
+
+/** A line takes an input, a text a larger box. */
+type FieldKind = 'line' | 'text';
+
+interface SectionRule {
+  /** Where the law asks for it. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  readonly fields: Readonly<Record<string, FieldKind>>;
+}
+
+/** The form by section, in the order of the paper; every field may stay empty. Source: art. 44(2) and 45(2). */
+export const SECTIONS = {
+  applicant: {
+    citations: [courtLaw('44(2)(2)')],
+    fields: {fullName: 'line', residence: 'line', iin: 'line', mobile: 'line', email: 'line'}
+  },
+  representative: {
+    citations: [courtLaw('44(2)(3)'), courtLaw('41(4)')],
+    fields: {
+      representativeName: 'line',
+      representativeAddress: 'line',
+      representativePowers: 'line',
+      representativeMobile: 'line',
+      representativeEmail: 'line'
+    }
+  },
+  act: {
+    citations: [courtLaw('44(2)(10)')],
+    fields: {
+      actTitle: 'line',
+      actNumber: 'line',
+      actDate: 'line',
+      actPublication: 'line',
+      actProvision: 'line'
+    }
+  },
+  case: {
+    citations: [courtLaw('44(2)(14)'), courtLaw('45(2)(1)')],
+    fields: {
+      courts: 'line',
+      caseNumber: 'line',
+      roleInCase: 'line',
+      story: 'text',
+      application: 'text',
+      appellateCourt: 'line',
+      appellateNumber: 'line'
+    }
+  },
+  rights: {
+    citations: [courtLaw('44(2)(16)'), courtLaw('45(2)(3)')],
+    fields: {whyAffected: 'text', ownHarm: 'text'}
+  },
+  position: {citations: [courtLaw('44(2)(14)')], fields: {legalPosition: 'text'}},
+  facts: {citations: [courtLaw('44(2)(15)')], fields: {otherFacts: 'text'}},
+  remedies: {citations: [courtLaw('44(2)(15-1)')], fields: {otherRemedies: 'text'}},
+  request: {citations: [courtLaw('23(4)(3)'), courtLaw('45')], fields: {furtherRequest: 'text'}},
+  attachments: {citations: [courtLaw('44(2)(17)'), courtLaw('44(4)')], fields: {furtherAttachments: 'text'}}
+} as const satisfies Record<string, SectionRule>;
+
+type Sections = typeof SECTIONS;
+export type SectionId = keyof Sections;
+
+type OfKind<Fields, Kind> = {[F in keyof Fields]: Fields[F] extends Kind ? F : never}[keyof Fields];
+export type LineId = {[S in SectionId]: OfKind<Sections[S]['fields'], 'line'>}[SectionId];
+export type TextId = {[S in SectionId]: OfKind<Sections[S]['fields'], 'text'>}[SectionId];
+export type FieldId = LineId | TextId;
+
+export const SECTION_IDS = Object.keys(SECTIONS) as SectionId[];
+
+/** The fields of a section with their kind, in order. */
+export function fieldsOf(section: SectionId): readonly (readonly [FieldId, FieldKind])[] {
+  return Object.entries(SECTIONS[section].fields) as [FieldId, FieldKind][];
+}
+
+/** What was typed, by field; a missing field is an empty one. */
+export type FieldTexts = {readonly [F in FieldId]?: string};

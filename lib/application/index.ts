@@ -1,0 +1,13 @@
+export {buildApplication, gapsIn} from './document';
+export {LONGEST_TEXT, problemIn, type FieldProblem} from './fieldProblem';
+export {fieldsOf, SECTION_IDS, SECTIONS, type FieldId, type FieldTexts, type SectionId} from './fields';
+export {
+  FILING_LANGUAGES,
+  gapText,
+  isGap,
+  type ApplicationDocument,
+  type Block,
+  type FilingLanguage,
+  type Line
+} from './model';
+export {representativeIn} from './parties';

@@ -1,0 +1,61 @@
+import type {DocumentId, IsoDate, OptionOf, RightId} from '../../rules';
+import type {FieldId, LineId, SectionId} from '../fields';
+
+/** What the answers give beside the typed fields. */
+type AnsweredFact = 'citizenship' | 'actKind' | 'actState' | 'caseKind' | 'appellateDate';
+type ClosingFact = 'signature' | 'signedBy' | 'signedOn';
+
+export type RepresentativeKind = Exclude<OptionOf<'signer'>, 'rightsHolder' | 'someoneElse'>;
+export type ActKind = Extract<
+  OptionOf<'actKind'>,
+  | 'law'
+  | 'presidentialDecree'
+  | 'governmentResolution'
+  | 'centralBodyAct'
+  | 'localAct'
+  | 'supremeCourtResolution'
+>;
+
+type Subheading = 'story' | 'application' | 'appellateAct' | 'earlierApplication' | 'whyAffected' | 'ownHarm';
+type FieldWithGap = Exclude<FieldId, 'furtherRequest' | 'furtherAttachments'>;
+
+/** The words of the paper in one filing language; the hints of gaps say what belongs there. */
+export interface PaperWords {
+  readonly addressee: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly headings: {readonly [S in SectionId]: string};
+  readonly subheadings: {readonly [Part in Subheading]: string};
+  readonly labels: {readonly [F in LineId | AnsweredFact | ClosingFact]: string};
+  readonly gaps: {
+    readonly [F in FieldWithGap | AnsweredFact | ClosingFact]: string;
+  } & {
+    /** Of a parent or guardian, who needs no power of attorney. */
+    readonly legalRepresentativePowers: string;
+    readonly right: string;
+    /** The law counts the year from adoption, the Court's sample form from entry into force. */
+    readonly earlierOfTwoDates: string;
+    readonly appellateInForce: string;
+    readonly paper: {readonly [State in 'canGet' | 'missing' | 'open']: string};
+  };
+  readonly representatives: {readonly [Kind in RepresentativeKind]: string};
+  readonly citizenship: string;
+  readonly actKinds: {readonly [Kind in ActKind]: string};
+  readonly actStates: {readonly [State in 'inForce' | 'repealedStillApplied']: string};
+  readonly wholeAct: string;
+  readonly caseKinds: {readonly [Kind in OptionOf<'caseKind'>]: string};
+  readonly appellateInForce: string;
+  readonly yearEnds: (lastDay: IsoDate) => string;
+  readonly returned: (firstFiledOn: IsoDate, noticeReceivedOn: IsoDate) => string;
+  readonly pending: (filedOn: IsoDate) => string;
+  readonly rightsIntro: string;
+  readonly rights: {readonly [Right in RightId]: string};
+  readonly appealUsed: string;
+  readonly basis: string;
+  readonly plea: string;
+  readonly pleaFor: {readonly provision: string; readonly wholeAct: string};
+  readonly norms: string;
+  readonly filedBySelf: string;
+  readonly filedByRepresentative: string;
+  readonly papers: {readonly [Paper in DocumentId]: string};
+}
