@@ -7,7 +7,7 @@ export const DRAFT_KEY = 'zhuginu.draft';
 
 /** Puts any text where the check keeps its draft, from a page of the same site on which the check does not run. */
 export async function store(page: Page, text: string): Promise<void> {
-  await page.goto('/icon.svg');
+  await page.goto('/');
   await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [DRAFT_KEY, text] as const);
 }
 

@@ -21,7 +21,7 @@ export function TakeAway({draft, today}: {readonly draft: ApplicationDocument; r
   };
   return (
     <div className={styles['takeAway']}>
-      <p>{t('paper.gaps', {count: gaps})}</p>
+      <p>{gaps === 0 ? t('paper.noGaps') : t('paper.gaps', {count: gaps})}</p>
       <p className={styles['actions']}>
         <button
           type="button"

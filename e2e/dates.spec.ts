@@ -1,0 +1,102 @@
+import {expect, type Page} from '@playwright/test';
+import {caseOf} from './support/cases';
+import {continueButton, expectAt, follow} from './support/check';
+import {openWith} from './support/draft';
+import {checkIn} from './support/languages';
+import {test} from './support/test';
+import {wordsIn, type Words} from './support/words';
+
+const {appellateDate: _date, ...answers} = caseOf('clean-civil').answers;
+const PARTS = ['day', 'month', 'year'] as const;
+
+const write = async (page: Page, texts: readonly string[]) => {
+  for (const [index, part] of PARTS.entries())
+    await page.locator(`input[name=${part}]`).fill(texts[index] ?? '');
+};
+
+for (const pasted of ['14.05.2026', '2026-05-14', '14 5 2026', ' 14/05/2026 ']) {
+  test(`a pasted «${pasted}» fills the three fields`, async ({page, hasTouch}) => {
+    const check = checkIn(page, 'ru', hasTouch);
+    await openWith(check, answers, 'appellateDate');
+    await page.locator('input[name=day]').focus();
+    await page.locator('input[name=day]').evaluate((field, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', text);
+      field.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+    }, pasted);
+    for (const [part, value] of [
+      ['day', '14'],
+      ['month', '5'],
+      ['year', '2026']
+    ] as const) {
+      await expect(page.locator(`input[name=${part}]`)).toHaveValue(value);
+    }
+    await follow(check, continueButton(page));
+    await expectAt(check, 'answers');
+  });
+}
+
+const WRONG: readonly (readonly [string, readonly string[], keyof Words['errors']])[] = [
+  ['nothing', ['', '', ''], 'dateEmpty'],
+  ['no year', ['14', '5', ''], 'datePart'],
+  ['30 February', ['30', '2', '2026'], 'dateUnreal'],
+  ['29 February of a common year', ['29', '2', '2025'], 'dateUnreal'],
+  ['letters', ['он', 'төрт', 'мың'], 'dateUnreal'],
+  ['markup', ['<b>', '1', '2026'], 'dateUnreal'],
+  ['two digits of a year', ['14', '5', '26'], 'dateUnreal'],
+  ['a day to come', ['24', '11', '2026'], 'future']
+];
+
+for (const [what, texts, error] of WRONG) {
+  test(`${what}: the error is told on top and at the field, and what was typed stays`, async ({
+    page,
+    hasTouch
+  }) => {
+    const words = wordsIn('kk').errors;
+    await openWith(checkIn(page, 'kk', hasTouch), answers, 'appellateDate');
+    await write(page, texts);
+    await continueButton(page).click();
+    const summary = page.getByRole('alert');
+    await expect(summary).toBeFocused();
+    await expect(summary).toContainText(words[error]);
+    await expect(page.getByRole('group')).toHaveAccessibleDescription(new RegExp(words[error].slice(0, 20)));
+    for (const [index, part] of PARTS.entries()) {
+      await expect(page.locator(`input[name=${part}]`)).toHaveValue(texts[index] ?? '');
+    }
+    await summary.getByRole('button').click();
+    await expect(
+      page.locator(`input[name=${texts[2] === '' && texts[0] !== '' ? 'year' : 'day'}]`)
+    ).toBeFocused();
+  });
+}
+
+test('a notice before the filing is an error at the field', async ({page, hasTouch}) => {
+  const {noticeReceivedOn: _notice, ...returned} = caseOf('returned-in-time').answers;
+  await openWith(checkIn(page, 'en', hasTouch), returned, 'noticeReceivedOn');
+  await write(page, ['30', '9', '2026']);
+  await continueButton(page).click();
+  await expect(page.getByRole('alert')).toContainText(wordsIn('en').errors.tooEarly);
+});
+
+test('an earlier date that is changed later opens the later one again, with its value', async ({
+  page,
+  hasTouch
+}) => {
+  const {answers: returned} = caseOf('returned-in-time');
+  const check = checkIn(page, 'en', hasTouch);
+  await openWith(check, returned, 'answers/firstFiledOn');
+  await write(page, ['5', '11', '2026']);
+  await continueButton(page).click();
+  await expectAt(check, 'answers/noticeReceivedOn');
+  await expect(page.locator('input[name=day]')).toHaveValue('2');
+});
+
+test('no answer at all is told, and the summary leads to the first choice', async ({page, hasTouch}) => {
+  const check = checkIn(page, 'ru', hasTouch);
+  await page.goto('/ru/check/');
+  await continueButton(page).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await page.getByRole('alert').getByRole('button').click();
+  await expect(page.locator('input[name=choice]').first()).toBeFocused();
+  await expectAt(check, 'request');
+});

@@ -1,0 +1,53 @@
+import {expect} from '@playwright/test';
+import type {IsoDate, VerdictKind} from '@/lib/rules';
+import {daysLeft, formatDate, weekdayName} from '@/lib/text';
+import {caseOf} from './support/cases';
+import {heading} from './support/check';
+import {openWith} from './support/draft';
+import {checkIn, LOCALES} from './support/languages';
+import {test} from './support/test';
+import {fill, wordsIn} from './support/words';
+
+interface Expected {
+  readonly act: IsoDate;
+  readonly lastDay: IsoDate;
+  readonly left: number;
+  readonly verdict: VerdictKind;
+  /** Where the last day falls on a weekend: the day to which it may move. */
+  readonly mayMoveTo?: IsoDate;
+  readonly shortened?: true;
+}
+
+const EXPECTED: readonly Expected[] = [
+  {act: '2024-02-29', lastDay: '2025-02-28', left: -633, verdict: 'inadmissible', shortened: true},
+  {act: '2025-11-23', lastDay: '2026-11-23', left: 0, verdict: 'noObstacleFound'},
+  {act: '2025-11-22', lastDay: '2026-11-22', left: -1, verdict: 'undetermined', mayMoveTo: '2026-11-23'},
+  {act: '2026-07-01', lastDay: '2027-07-01', left: 220, verdict: 'noObstacleFound'}
+];
+
+for (const locale of LOCALES) {
+  for (const {act, lastDay, left, verdict, mayMoveTo, shortened} of EXPECTED) {
+    test(`an act of ${act} seen on 23 November 2026 (${locale})`, async ({page, hasTouch}) => {
+      const words = wordsIn(locale);
+      const date = (day: IsoDate) => formatDate(locale, day, 'label');
+      await openWith(
+        checkIn(page, locale, hasTouch),
+        {...caseOf('clean-civil').answers, caseKind: 'civil', appellateDate: act},
+        'result'
+      );
+      await expect(heading(page)).toHaveText(words.verdicts[verdict].label);
+      const frame = page
+        .locator('section')
+        .filter({has: page.getByRole('heading', {name: words.result.deadlineTitle})});
+      await expect(frame).toContainText(fill(words.result.deadlineLast, {date: date(lastDay)}));
+      await expect(frame).toContainText(daysLeft(locale, left));
+      await expect(frame).toContainText(fill(words.result.deadlineCounted, {from: date(act)}));
+      const short = expect(frame.getByText(words.result.deadlineCountedShort));
+      await (shortened === true ? short.toBeVisible() : short.toHaveCount(0));
+      if (mayMoveTo !== undefined) {
+        const told = {weekday: weekdayName(locale, lastDay), date: date(mayMoveTo)};
+        await expect(frame).toContainText(fill(words.result.deadlineWeekend, told));
+      }
+    });
+  }
+}

@@ -1,0 +1,95 @@
+import {expect, type Request} from '@playwright/test';
+import {caseOf} from './support/cases';
+import {open, seeResult, follow, walk} from './support/check';
+import {checkIn, LOCALES} from './support/languages';
+import {test} from './support/test';
+import {wordsIn} from './support/words';
+
+const PAGES = ['', 'check/', 'conditions/', 'about/', 'privacy/', 'accessibility/'];
+
+for (const locale of LOCALES) {
+  test(`once the check has loaded nothing is asked of any server (${locale})`, async ({
+    page,
+    context,
+    hasTouch
+  }) => {
+    const requests: Request[] = [];
+    const check = checkIn(page, locale, hasTouch);
+    const words = wordsIn(locale);
+    await open(check);
+    await page.waitForLoadState('networkidle');
+    page.on('request', (request) => requests.push(request));
+    await walk(check, {...caseOf('judgment-only').answers, caseKind: 'civil'});
+    await follow(check, seeResult(check));
+    await page.pdf();
+    await page.getByRole('button', {name: words.handOver.makeLink}).click();
+    await expect(page.getByRole('img', {name: words.handOver.qrLabel}).first()).toBeVisible();
+    for (const name of [words.handOver.saveFile, words.calendar.save]) {
+      const file = page.waitForEvent('download');
+      await page.getByRole('button', {name}).click();
+      await file;
+    }
+    await page.getByRole('link', {name: words.handOver.openSheet}).click();
+    await page.goBack();
+    await page.goForward();
+    await page.goto(`/${locale}/check/#application`);
+    const docx = page.waitForEvent('download');
+    await page.getByRole('button', {name: words.application.paper.docx}).click();
+    await docx;
+    await page.getByRole('button', {name: words.ui.clear}).click();
+    await page.getByRole('button', {name: words.ui.clearYes}).click();
+    const asked = requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'));
+    expect(asked).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  });
+}
+
+test('no page asks another origin, sets a cookie, or fails to load a part', async ({
+  page,
+  context,
+  baseURL
+}) => {
+  const failed: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(response.url());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${baseURL ?? ''}/`) && !url.startsWith('data:')) failed.push(url);
+  });
+  await page.goto('/');
+  for (const locale of LOCALES) {
+    for (const path of PAGES) await page.goto(`/${locale}/${path}`, {waitUntil: 'networkidle'});
+  }
+  expect(failed).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('the policy of every page lets nothing out', async ({page}) => {
+  for (const path of ['/', ...PAGES.map((one) => `/kk/${one}`)]) {
+    await page.goto(path);
+    const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("form-action 'none'");
+    expect(policy).not.toContain('unsafe');
+    const scripts = await page.locator('script').count();
+    if (!path.endsWith('check/')) expect(scripts).toBe(0);
+  }
+});
+
+test('the browser itself refuses what a page would send', async ({page}) => {
+  await page.goto('/en/about/');
+  const sent = await page.evaluate(async () => {
+    try {
+      await fetch('/en/');
+      return 'sent';
+    } catch {
+      return 'refused';
+    }
+  });
+  expect(sent).toBe('refused');
+});
+
+test.use({expectedErrors: /Content Security Policy|Refused to connect|violates/});
