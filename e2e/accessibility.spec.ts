@@ -11,7 +11,11 @@ import {wordsIn} from './support/words';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function expectAccessible(page: Page): Promise<void> {
-  const {violations} = await new AxeBuilder({page}).withTags(RULES).analyze();
+  const {violations} = await new AxeBuilder({page})
+    .withTags(RULES)
+    // There are no frames to gather from; the other mode opens a further page for every look.
+    .setLegacyMode()
+    .analyze();
   const told = violations.map(
     ({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`
   );
@@ -41,10 +45,18 @@ const everyKind: Answers = {
   caseKind: 'civil'
 };
 
-for (const locale of LOCALES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+// Colours do not depend on the language: the dark ones are looked at in one.
+const LOOKS = [
+  ...LOCALES.map((locale) => ({locale, colorScheme: 'light' as const})),
+  {locale: 'kk' as const, colorScheme: 'dark' as const}
+];
+
+test.describe('axe finds nothing', () => {
+  for (const {locale, colorScheme} of LOOKS) {
     test.describe(`${locale}, ${colorScheme}`, () => {
       test.use({colorScheme});
+      test.setTimeout(180_000);
+      test.skip(({hasTouch}) => !hasTouch, 'The phone shows everything that the desktop shows.');
 
       test('the pages around the check', async ({page}) => {
         for (const path of ['', 'conditions/', 'about/', 'privacy/', 'accessibility/']) {
@@ -54,11 +66,14 @@ for (const locale of LOCALES) {
           await expectAccessible(page);
           await page.setViewportSize({width: 320, height: 640});
           await expectNoSidewaysScroll(page);
-          await page.setViewportSize({width: 1280, height: 900});
+          await page.setViewportSize({width: 360, height: 740});
         }
       });
 
+      // The markup is the same in every language; the longest words are looked at in full.
+      const inFull = locale === 'kk';
       test('every question', async ({page, hasTouch}) => {
+        test.skip(!inFull, 'The same markup as in Kazakh.');
         const check = checkIn(page, locale, hasTouch);
         const {asked} = interview(everyKind, {today: TODAY});
         await openWith(check, everyKind, 'request');
@@ -73,7 +88,7 @@ for (const locale of LOCALES) {
         const check = checkIn(page, locale, hasTouch);
         await open(check);
         await continueButton(page).click();
-        await expect(page.getByRole('alert')).toBeVisible();
+        await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
         await expectAccessible(page);
         await answer(check, 'request', 'overturnJudgment');
         await expectAccessible(page);
@@ -84,7 +99,7 @@ for (const locale of LOCALES) {
         await expectAccessible(page);
       });
 
-      for (const id of RESULTS) {
+      for (const id of inFull ? RESULTS : RESULTS.slice(0, 1)) {
         test(`the result of ${id}, its sheet and its draft`, async ({page, hasTouch}) => {
           await openWith(
             checkIn(page, locale, hasTouch),
@@ -108,7 +123,7 @@ for (const locale of LOCALES) {
       }
     });
   }
-}
+});
 
 test('the page without a language, and the one that does not exist', async ({page}) => {
   await page.goto('/');

@@ -56,7 +56,7 @@ for (const [what, texts, error] of WRONG) {
     await openWith(checkIn(page, 'kk', hasTouch), answers, 'appellateDate');
     await write(page, texts);
     await continueButton(page).click();
-    const summary = page.getByRole('alert');
+    const summary = page.getByRole('main').getByRole('alert');
     await expect(summary).toBeFocused();
     await expect(summary).toContainText(words[error]);
     await expect(page.getByRole('group')).toHaveAccessibleDescription(new RegExp(words[error].slice(0, 20)));
@@ -75,7 +75,7 @@ test('a notice before the filing is an error at the field', async ({page, hasTou
   await openWith(checkIn(page, 'en', hasTouch), returned, 'noticeReceivedOn');
   await write(page, ['30', '9', '2026']);
   await continueButton(page).click();
-  await expect(page.getByRole('alert')).toContainText(wordsIn('en').errors.tooEarly);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(wordsIn('en').errors.tooEarly);
 });
 
 test('an earlier date that is changed later opens the later one again, with its value', async ({
@@ -95,8 +95,8 @@ test('no answer at all is told, and the summary leads to the first choice', asyn
   const check = checkIn(page, 'ru', hasTouch);
   await page.goto('/ru/check/');
   await continueButton(page).click();
-  await expect(page.getByRole('alert')).toBeFocused();
-  await page.getByRole('alert').getByRole('button').click();
+  await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
+  await page.getByRole('main').getByRole('alert').getByRole('button').click();
   await expect(page.locator('input[name=choice]').first()).toBeFocused();
   await expectAt(check, 'request');
 });

@@ -85,7 +85,7 @@ for (const locale of LOCALES) {
       [saved.replace('"version": 1', '"version": 7'), 'newer']
     ] as const) {
       await offer(text);
-      await expect(page.getByRole('alert')).toHaveText(words.handOver.fileProblem[problem]);
+      await expect(page.getByRole('main').getByRole('alert')).toHaveText(words.handOver.fileProblem[problem]);
       await expectAt(check, 'result');
     }
     await page.getByRole('button', {name: words.ui.clear}).click();
