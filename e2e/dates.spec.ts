@@ -32,7 +32,7 @@ for (const pasted of ['14.05.2026', '2026-05-14', '14 5 2026', ' 14/05/2026 ']) 
       await expect(page.locator(`input[name=${part}]`)).toHaveValue(value);
     }
     await follow(check, continueButton(page));
-    await expectAt(check, 'answers');
+    await expectAt(check, 'effect');
   });
 }
 
@@ -59,7 +59,7 @@ for (const [what, texts, error] of WRONG) {
     const summary = page.getByRole('main').getByRole('alert');
     await expect(summary).toBeFocused();
     await expect(summary).toContainText(words[error]);
-    await expect(page.getByRole('group')).toHaveAccessibleDescription(new RegExp(words[error].slice(0, 20)));
+    await expect(page.locator('fieldset')).toHaveAccessibleDescription(new RegExp(words[error].slice(0, 20)));
     for (const [index, part] of PARTS.entries()) {
       await expect(page.locator(`input[name=${part}]`)).toHaveValue(texts[index] ?? '');
     }

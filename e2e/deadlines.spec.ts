@@ -38,7 +38,7 @@ for (const locale of LOCALES) {
       await expect(heading(page)).toHaveText(words.verdicts[verdict].label);
       const frame = page
         .locator('section')
-        .filter({has: page.getByRole('heading', {name: words.result.deadlineTitle})});
+        .filter({has: page.getByRole('heading', {name: words.result.deadlineTitle, exact: true})});
       await expect(frame).toContainText(fill(words.result.deadlineLast, {date: date(lastDay)}));
       await expect(frame).toContainText(daysLeft(locale, left));
       await expect(frame).toContainText(fill(words.result.deadlineCounted, {from: date(act)}));

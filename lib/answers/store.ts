@@ -32,7 +32,9 @@ export function onDraftChange(listener: () => void): () => void {
   listeners.add(listener);
   // A history entry visited again holds the draft of that time; this one is newer.
   const refresh = () => {
-    if (kept !== undefined) save(kept.draft);
+    if (kept === undefined) return;
+    if (kept.draft === EMPTY_DRAFT) forgetStored();
+    else save(kept.draft);
   };
   window.addEventListener('popstate', refresh);
   return () => {
@@ -51,8 +53,7 @@ export function keepDraft(draft: Draft): void {
 
 /** Forgets everything this page controls. */
 export function forgetDraft(): void {
-  removeStored();
-  replaceState(undefined);
+  forgetStored();
   kept = NOTHING;
   listeners.forEach((listener) => {
     listener();
@@ -69,7 +70,9 @@ function load(): Kept {
 function stored(): {text: string | undefined; keeping: Keeping} {
   try {
     const text = sessionStorage.getItem(KEY) ?? undefined;
-    return text === undefined ? {text: inHistory(), keeping: 'storage'} : {text, keeping: 'storage'};
+    if (text !== undefined) return {text, keeping: 'storage'};
+    const older = inHistory();
+    return {text: older, keeping: older === undefined ? 'storage' : 'history'};
   } catch {
     return {text: inHistory(), keeping: 'history'};
   }
@@ -86,6 +89,11 @@ function save(draft: Draft): Keeping {
     replaceState(text);
     return 'history';
   }
+}
+
+function forgetStored(): void {
+  removeStored();
+  if (inHistory() !== undefined) replaceState(undefined);
 }
 
 function removeStored(): void {

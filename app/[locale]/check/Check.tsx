@@ -2,9 +2,10 @@
 
 import {useEffect, useRef} from 'react';
 import {useTranslations} from 'next-intl';
+import {keptDraft} from '@/lib/answers';
 import {AnswersScreen} from './AnswersScreen';
 import {ApplicationScreen} from './application/ApplicationScreen';
-import {redirect, takeCarriedDraft} from './fragment';
+import {currentFragment, followFragment, redirect, settleAddress, takeCarriedDraft} from './fragment';
 import {LinkScreen} from './handOver/LinkScreen';
 import {SheetScreen} from './handOver/SheetScreen';
 import {NoticeScreen} from './NoticeScreen';
@@ -16,16 +17,28 @@ import {StorageNotes} from './StorageNotes';
 import {useCheck, type Check as CheckState} from './useCheck';
 
 // Before the first read of the draft or the address, and never on the server.
-if (typeof window !== 'undefined') takeCarriedDraft();
+if (typeof window !== 'undefined') {
+  takeCarriedDraft();
+  followFragment();
+}
 
 /** The whole check: one screen at a time, chosen by the address's fragment. */
 export function Check() {
   const check = useCheck();
-  const {step, diverted} = check;
+  const {step} = check;
   const place = fragmentOf(step);
   useEffect(() => {
-    if (diverted) redirect(step);
-  }, [diverted, step]);
+    // The render that takes over the served page knows neither the draft nor the address yet.
+    if (check.kept !== keptDraft() || check.fragment !== currentFragment()) return;
+    if (check.diverted) redirect(check.step);
+  }, [check]);
+  useEffect(() => {
+    // A moment later the framework has started, too.
+    const timer = setTimeout(settleAddress);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
   useArrival(place);
   useEffect(prefetchExtras, []);
   return (

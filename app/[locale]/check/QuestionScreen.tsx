@@ -1,5 +1,5 @@
 import {zodResolver} from '@hookform/resolvers/zod';
-import {useEffect} from 'react';
+import {useEffect, useState} from 'react';
 import {useForm} from 'react-hook-form';
 import {useTranslations} from 'next-intl';
 import {EMPTY_FORM, formOf, formSchema, keepDraft, keptDraft, type FormValues} from '@/lib/answers';
@@ -36,7 +36,9 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
     reValidateMode: 'onSubmit',
     shouldFocusError: false
   });
+  useKeptAnswer(question, form);
   useTyping(question, form);
+  useEarlyChoice(question, form);
 
   const submit = form.handleSubmit((answer) => {
     const answers = keepAnswer(question, answer);
@@ -110,12 +112,32 @@ function keepAnswer(question: QuestionId, answer: Answer): Answers {
   return answers;
 }
 
+type Form = ReturnType<typeof useForm<FormValues, unknown, Answer>>;
+
+/** Shows what the tab keeps also in the first question, which is served without it. */
+function useKeptAnswer(question: QuestionId, {reset}: Form): void {
+  useEffect(() => {
+    const shown = shownIn(question, keptDraft().draft);
+    if (shown.choice !== EMPTY_FORM.choice) reset(shown);
+  }, [question, reset]);
+}
+
+/** Takes over what was chosen in the served page before its script ran. */
+function useEarlyChoice(question: QuestionId, {setValue}: Form): void {
+  const [chosen] = useState(() => chosenInPage(question));
+  useEffect(() => {
+    if (chosen !== undefined) setValue('choice', chosen);
+  }, [chosen, setValue]);
+}
+
+/** The option chosen in the page as it stands, if that shows this question already. */
+function chosenInPage(question: QuestionId): string | undefined {
+  if (typeof document === 'undefined' || document.getElementById(`${question}-choice`) === null) return;
+  return document.querySelector<HTMLInputElement>('input[name=choice]:checked')?.value;
+}
+
 /** Keeps what is typed but not confirmed, so that a reload or a change of language loses none of it. */
-function useTyping(
-  question: QuestionId,
-  form: ReturnType<typeof useForm<FormValues, unknown, Answer>>
-): void {
-  const {subscribe} = form;
+function useTyping(question: QuestionId, {subscribe}: Form): void {
   useEffect(
     () =>
       subscribe({

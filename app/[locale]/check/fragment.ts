@@ -4,25 +4,51 @@ import {fragmentOf, type Step} from './step';
 /** Stands between the step and a draft that a change of language carries along where storage is off. */
 const CARRIED = '~';
 
-export function currentFragment(): string {
-  return decode(location.hash.slice(1)).split(CARRIED)[0] ?? '';
+// Kept here and not read from the address each time: while the page starts, the framework writes back the one it
+// was loaded with, and a link that was opened meanwhile would be lost.
+let fragment = '';
+let loadedWith = '';
+const listeners = new Set<() => void>();
+
+/** Begins to follow the address: before anything reads it, and once for all. */
+export function followFragment(): void {
+  loadedWith = fragmentNow();
+  fragment = loadedWith;
+  window.addEventListener('hashchange', () => {
+    fragment = fragmentNow();
+    listeners.forEach((listener) => {
+      listener();
+    });
+  });
 }
 
+export const currentFragment = (): string => fragment;
+
 export function onFragmentChange(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
+  listeners.add(listener);
   return () => {
-    window.removeEventListener('hashchange', listener);
+    listeners.delete(listener);
   };
+}
+
+/** Lets the address say again what is shown, if it was written back. */
+export function settleAddress(): void {
+  if (fragment !== loadedWith && fragmentNow() === loadedWith)
+    history.replaceState(history.state, '', `#${fragment}`);
+}
+
+function fragmentNow(): string {
+  return decode(location.hash.slice(1)).split(CARRIED)[0] ?? '';
 }
 
 export const carrying = (fragment: string, draft: string) => `${fragment}${CARRIED}${draft}`;
 
 /** Takes a carried draft out of the address before anything else reads it. */
 export function takeCarriedDraft(): void {
-  const [fragment = '', draft] = location.hash.slice(1).split(CARRIED);
+  const [place = '', draft] = location.hash.slice(1).split(CARRIED);
   if (draft === undefined) return;
   keepDraft(fromFragment(draft).draft);
-  history.replaceState(history.state, '', `#${fragment}`);
+  history.replaceState(history.state, '', `#${place}`);
 }
 
 export function go(step: Step): void {

@@ -15,6 +15,8 @@ export interface Check {
   /** The day it is. */
   readonly now: IsoDate;
   readonly interview: Interview;
+  /** What the address asks for. */
+  readonly fragment: string;
   /** The step that can be shown. */
   readonly step: Step;
   /** The address asks for another one. */
@@ -37,6 +39,6 @@ export function useCheck(): Check {
     const wanted = stepOf(fragment);
     const step = reachable(wanted, state);
     const same = wanted !== undefined && JSON.stringify(wanted) === JSON.stringify(step);
-    return {kept, today, now, interview: state, step, diverted: fragment !== '' && !same};
+    return {kept, today, now, interview: state, fragment, step, diverted: !same};
   }, [kept, now, fragment]);
 }
