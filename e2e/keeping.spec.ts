@@ -82,6 +82,31 @@ test('a radio button chosen but not confirmed is kept through a change of langua
   await expect(optionField(page, 'amnesty')).toBeChecked();
 });
 
+for (const sent of [false, true]) {
+  test(`an answer ${sent ? 'sent' : 'chosen'} before the script has run is taken over`, async ({
+    page,
+    hasTouch
+  }) => {
+    const check = checkIn(page, 'kk', hasTouch);
+    let letScriptsCome = () => {};
+    const scriptsMayCome = new Promise<void>((resolve) => (letScriptsCome = resolve));
+    await page.route('**/*.js', async (route) => {
+      await scriptsMayCome;
+      await route.continue();
+    });
+    await page.goto('/kk/check/', {waitUntil: 'commit'});
+    await check.hand.mark(optionField(page, 'fillGap'));
+    if (sent) await check.hand.press(continueButton(page));
+    letScriptsCome();
+    if (!sent) {
+      await expect.poll(() => storedText(page)).toContain('fillGap');
+      await expect(optionField(page, 'fillGap')).toBeChecked();
+      await follow(check, continueButton(page));
+    }
+    await expectAt(check, 'applicant');
+  });
+}
+
 test('Change leads back to the list, keeps the others, and brings back what did not count for a while', async ({
   page,
   hasTouch

@@ -58,7 +58,7 @@ for (const locale of LOCALES) {
         const [first = ''] = answerTexts(locale, question, answers[question] ?? 'unknown');
         expect(text).toContain(squeezed(first).slice(0, 18));
       }
-      expect(raw).toMatch(/1 \/ \d/);
+      expect(raw).toMatch(/1\s?\/\s?\d/);
     });
   }
 }

@@ -30,16 +30,20 @@ function read({id, today, answers, expected}: Stored): Case {
   if (today !== TODAY) throw new Error(`${id} takes place on another day`);
   const given = answers as Answers;
   const {barred, answers: counting} = interview(given, {today: TODAY});
-  // After a bar only what bars as well is asked, so the rest of the grounds is not on the page.
-  const shown = expected.failed.filter(({mended}) => !barred || mended === 'never');
-  const dated = assess(counting, {today: TODAY}).deadline !== undefined;
+  const {findings, deadline} = assess(counting, {today: TODAY});
+  const isFound = (id: string) =>
+    findings.some(({criterion, status}) => criterion === id && status === 'unmet');
+  // After a bar only what bars as well is asked, so a ground that can be mended may not be on the page.
+  const shown = expected.failed.filter(
+    ({criterion, mended}) => !barred || mended === 'never' || isFound(criterion)
+  );
   return {
     id,
     answers: given,
     expected: {
       verdict: expected.verdict as VerdictKind,
       unmet: shown.map(({criterion}) => criterion as CriterionId),
-      deadline: dated ? (expected.deadline as IsoDate) : undefined,
+      deadline: deadline === undefined ? undefined : (expected.deadline as IsoDate),
       remedies: expected.remedies as RemedyId[]
     }
   };

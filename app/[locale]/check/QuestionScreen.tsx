@@ -1,5 +1,5 @@
 import {zodResolver} from '@hookform/resolvers/zod';
-import {useEffect, useState} from 'react';
+import {useEffect} from 'react';
 import {useForm} from 'react-hook-form';
 import {useTranslations} from 'next-intl';
 import {EMPTY_FORM, formOf, formSchema, keepDraft, keptDraft, type FormValues} from '@/lib/answers';
@@ -9,6 +9,7 @@ import {ErrorSummary} from '../../ui/ErrorSummary';
 import {BackLink} from './BackLink';
 import styles from './check.module.css';
 import {ClearAnswers} from './ClearAnswers';
+import {useEarlyAnswer} from './earlyAnswer';
 import {go} from './fragment';
 import {Fields} from './Fields';
 import {OpenFile} from './handOver/OpenFile';
@@ -38,12 +39,18 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
   });
   useKeptAnswer(question, form);
   useTyping(question, form);
-  useEarlyChoice(question, form);
 
   const submit = form.handleSubmit((answer) => {
     const answers = keepAnswer(question, answer);
     go(afterAnswer(question, changing, interview(answers, {today})));
   });
+  useEarlyAnswer(
+    question,
+    (choice) => {
+      form.setValue('choice', choice);
+    },
+    () => void submit()
+  );
   const {errors, submitCount} = form.formState;
   const failed = Object.entries(errors)[0];
   const {whoseRights} = state.answers;
@@ -120,20 +127,6 @@ function useKeptAnswer(question: QuestionId, {reset}: Form): void {
     const shown = shownIn(question, keptDraft().draft);
     if (shown.choice !== EMPTY_FORM.choice) reset(shown);
   }, [question, reset]);
-}
-
-/** Takes over what was chosen in the served page before its script ran. */
-function useEarlyChoice(question: QuestionId, {setValue}: Form): void {
-  const [chosen] = useState(() => chosenInPage(question));
-  useEffect(() => {
-    if (chosen !== undefined) setValue('choice', chosen);
-  }, [chosen, setValue]);
-}
-
-/** The option chosen in the page as it stands, if that shows this question already. */
-function chosenInPage(question: QuestionId): string | undefined {
-  if (typeof document === 'undefined' || document.getElementById(`${question}-choice`) === null) return;
-  return document.querySelector<HTMLInputElement>('input[name=choice]:checked')?.value;
 }
 
 /** Keeps what is typed but not confirmed, so that a reload or a change of language loses none of it. */

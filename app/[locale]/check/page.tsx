@@ -3,6 +3,7 @@ import {NextIntlClientProvider, type Messages} from 'next-intl';
 import {getLocale, getMessages, getTranslations} from 'next-intl/server';
 import {Frame} from '../../ui/Frame';
 import {Check} from './Check';
+import {EarlySend} from './EarlySend';
 import {CheckLanguages} from './CheckLanguages';
 
 /** What the check says in the browser; the words of the other pages stay on the server. */
@@ -48,6 +49,7 @@ export default async function CheckPage() {
             <a href={`/${locale}/conditions/`}>{t('noScriptLink')}</a>
           </p>
         </noscript>
+        <EarlySend />
         <Check />
       </Frame>
     </NextIntlClientProvider>
