@@ -103,7 +103,7 @@ for (const sent of [false, true]) {
       await expect(optionField(page, 'fillGap')).toBeChecked();
       await follow(check, continueButton(page));
     }
-    await expectAt(check, 'applicant');
+    await expectAt(check, 'notice');
   });
 }
 

@@ -52,13 +52,15 @@ export function takeCarriedDraft(): void {
 }
 
 export function go(step: Step): void {
-  location.hash = fragmentOf(step);
+  fragment = fragmentOf(step);
+  location.hash = fragment;
 }
 
 /** Replaces a step that cannot be shown, so that Back does not lead into it. */
 export function redirect(step: Step): void {
   const {pathname} = location;
-  location.replace(`${pathname}#${fragmentOf(step)}`);
+  fragment = fragmentOf(step);
+  location.replace(`${pathname}#${fragment}`);
 }
 
 function decode(text: string): string {
