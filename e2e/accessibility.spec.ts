@@ -59,7 +59,15 @@ test.describe('axe finds nothing', () => {
       test.skip(({hasTouch}) => !hasTouch, 'The phone shows everything that the desktop shows.');
 
       test('the pages around the check', async ({page}) => {
-        for (const path of ['', 'conditions/', 'about/', 'privacy/', 'accessibility/']) {
+        for (const path of [
+          '',
+          'conditions/',
+          'conditions/earlier/',
+          'law/',
+          'about/',
+          'privacy/',
+          'accessibility/'
+        ]) {
           await page.goto(`/${locale}/${path}`);
           await expect(page.locator('html')).toHaveAttribute('lang', locale);
           await expect(page).not.toHaveTitle('');

@@ -5,7 +5,16 @@ import {checkIn, LOCALES} from './support/languages';
 import {test} from './support/test';
 import {wordsIn} from './support/words';
 
-const PAGES = ['', 'check/', 'conditions/', 'about/', 'privacy/', 'accessibility/'];
+const PAGES = [
+  '',
+  'check/',
+  'conditions/',
+  'conditions/earlier/',
+  'law/',
+  'about/',
+  'privacy/',
+  'accessibility/'
+];
 
 for (const locale of LOCALES) {
   test(`once the check has loaded nothing is asked of any server (${locale})`, async ({

@@ -21,13 +21,15 @@ export const anyDraft: Arbitrary<Draft> = fc
     situation: anySituation,
     typed: fc.dictionary(fc.constantFrom(...QUESTION_IDS), anyTyped),
     application: fc.dictionary(fc.constantFrom('fullName', 'position', 'place'), anyText),
-    asOf: fc.option(fc.constantFrom<IsoDate>('2026-11-23', '2027-02-28'), {nil: undefined})
+    asOf: fc.option(fc.constantFrom<IsoDate>('2026-11-23', '2027-02-28'), {nil: undefined}),
+    earlierDay: fc.option(fc.constantFrom<IsoDate>('2023-01-01', '2026-06-30'), {nil: undefined})
   })
-  .map(({situation: {answers}, typed, application, asOf}) => ({
+  .map(({situation: {answers}, typed, application, asOf, earlierDay}) => ({
     answers,
     typed,
     application,
-    ...(asOf !== undefined && {asOf})
+    ...(asOf !== undefined && {asOf}),
+    ...(earlierDay !== undefined && {earlierDay})
   }));
 
 /** JSON in the shape of a stored draft, filled with anything. */
@@ -47,7 +49,8 @@ export const anyStored = fc
         fc.jsonValue()
       ),
       application: fc.jsonValue(),
-      asOf: fc.jsonValue()
+      asOf: fc.jsonValue(),
+      earlierDay: fc.jsonValue()
     },
     {requiredKeys: []}
   )

@@ -106,3 +106,8 @@ test('whatever is stored, reading it never fails and keeps only answers', () => 
     {numRuns: 500}
   );
 });
+
+test.each([['2022-12-31'], ['2026-07-01'], ['2025-02-30'], [7]])(
+  'the earlier law has no day %s',
+  (earlierDay) => expect(readDraft(stored({earlierDay})).draft).toEqual(EMPTY_DRAFT)
+);

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import {
+  COURT_OPENED,
   isIsoDate,
   QUESTION_IDS,
   questionOf,
+  REFORM,
   UNKNOWN,
   type Answers,
   type IsoDate,
@@ -23,6 +25,8 @@ export interface Draft {
   readonly application: ApplicationText;
   /** The day of an assessment that was handed over: until an answer changes, the result is that of this day. */
   readonly asOf?: IsoDate;
+  /** The day under whose earlier law a lawyer checks, until they leave it. */
+  readonly earlierDay?: IsoDate;
 }
 
 export const EMPTY_DRAFT: Draft = {answers: {}, typed: {}, application: {}};
@@ -61,7 +65,8 @@ const STORED_SCHEMA = z.object({
   answers: z.record(z.string(), z.unknown()),
   typed: z.optional(z.record(z.string(), z.unknown())),
   application: z.optional(z.record(z.string(), z.unknown())),
-  asOf: z.optional(z.unknown())
+  asOf: z.optional(z.unknown()),
+  earlierDay: z.optional(z.unknown())
 });
 
 /** The draft as text for the browser's storage. */
@@ -84,9 +89,15 @@ export function readDraft(text: string): ReadDraft {
     answers: Object.fromEntries(answers),
     typed: Object.fromEntries(typed),
     application: Object.fromEntries(application) as ApplicationText,
-    ...(isIsoDate(data.asOf) && {asOf: data.asOf})
+    ...(isIsoDate(data.asOf) && {asOf: data.asOf}),
+    ...(isEarlierDay(data.earlierDay) && {earlierDay: data.earlierDay})
   };
   return {draft, damaged: answers.length < entries.length};
+}
+
+/** A day on which the law before the reform applied. */
+export function isEarlierDay(day: unknown): day is IsoDate {
+  return isIsoDate(day) && day >= COURT_OPENED && day < REFORM;
 }
 
 function isQuestion(id: string): id is QuestionId {

@@ -1,4 +1,5 @@
 export {citationsFor} from './basis';
+export {citationsUsed} from './citationsUsed';
 export {assess, type AsOf, type Assessment} from './assess';
 export {
   isIsoDate,
@@ -12,7 +13,7 @@ export {
 } from './calendar';
 export * from './criteria';
 export {couldHaveMet} from './couldHaveBeen';
-export type {Deadline, RunningTerm} from './deadline';
+export {COUNTED_BY, type Deadline, type RunningTerm} from './deadline';
 export {DOCUMENT_IDS, documentOf, type DocumentId} from './documents';
 export type {Paper, PaperState} from './documents/checklist';
 export type {Finding, Status} from './finding';

@@ -115,7 +115,8 @@ function keepAnswer(question: QuestionId, answer: Answer): Answers {
   const {draft} = keptDraft();
   const {[question]: _confirmed, ...typed} = draft.typed;
   const answers = {...draft.answers, [question]: answer};
-  keepDraft({answers, typed, application: draft.application});
+  const {asOf: _settled, ...rest} = draft;
+  keepDraft({...rest, answers, typed});
   return answers;
 }
 

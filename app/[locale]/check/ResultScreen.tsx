@@ -1,12 +1,13 @@
 import {useEffect} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
-import {assess, REFORM, remedyOf} from '@/lib/rules';
+import {assess, lawDay, remedyOf} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import {Ornament} from '../../ui/Ornament';
 import {AnswerList} from './AnswerList';
 import {BackLink} from './BackLink';
 import {ClearAnswers} from './ClearAnswers';
+import {CouldHaveBeen} from './result/CouldHaveBeen';
 import {DeadlineFrame} from './result/DeadlineFrame';
 import {Findings} from './result/Findings';
 import {Papers} from './result/Papers';
@@ -34,7 +35,7 @@ export function ResultScreen({check}: {readonly check: Check}) {
   const asOf = (
     <>
       {t('result.assessedOn', {date: formatDate(locale, today, 'label')})}.{' '}
-      {t('result.redaction', {date: formatDate(locale, REFORM, 'label')})}.
+      {t('result.redaction', {date: formatDate(locale, lawDay(today), 'label')})}.
     </>
   );
   useUnfoldedPrint();
@@ -60,6 +61,7 @@ export function ResultScreen({check}: {readonly check: Check}) {
         <p className="lead">{words.verdicts[verdict.kind].line}</p>
       </div>
       <p className={`muted small screen-only ${styles['asOf'] ?? ''}`}>{asOf}</p>
+      <CouldHaveBeen answers={answers} today={today} />
       {deadline !== undefined && <DeadlineFrame deadline={deadline} today={today} now={now} />}
       {answers.earlierApplication === 'pendingOnReform' && (
         <section className={styles['deadline']}>

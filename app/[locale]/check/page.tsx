@@ -26,7 +26,9 @@ const NEEDED = [
   'criteria',
   'remedies',
   'documents',
-  'acts'
+  'acts',
+  'changed',
+  'earlier'
 ] as const satisfies readonly (keyof Messages)[];
 
 export async function generateMetadata(): Promise<Metadata> {

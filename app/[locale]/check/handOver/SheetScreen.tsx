@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {assess, decisiveFirst, REFORM, type Finding, type IsoDate} from '@/lib/rules';
+import {assess, decisiveFirst, lawDay, type Finding, type IsoDate} from '@/lib/rules';
 import {daysLeft, formatCitations, formatDate} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {failureWords} from '../../../i18n/wordsOf';
@@ -25,7 +25,7 @@ export function SheetScreen({check: {interview, today}}: {readonly check: Check}
       <header>
         <h1 tabIndex={-1}>{t('handOver.sheetTitle')}</h1>
         <p className="small">
-          {t('result.assessedOn', {date: date(today)})}. {t('result.redaction', {date: date(REFORM)})}.
+          {t('result.assessedOn', {date: date(today)})}. {t('result.redaction', {date: date(lawDay(today))})}.
         </p>
         <p>
           <strong>{words.verdicts[verdict.kind].label}.</strong>{' '}

@@ -1,5 +1,6 @@
+import {Fragment} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
-import {courtLaw, partsOf, type Deadline, type IsoDate} from '@/lib/rules';
+import {COUNTED_BY, courtLaw, partsOf, REFORM, type Deadline, type IsoDate} from '@/lib/rules';
 import {daysLeft, formatDate, weekdayName} from '@/lib/text';
 import {CitationLink} from '../../../ui/CitationLink';
 import {CalendarButton} from './CalendarButton';
@@ -28,8 +29,15 @@ export function DeadlineFrame({deadline, today, now}: DeadlineFrameProps) {
       <p className={`${styles['lastDay'] ?? ''} tabular`}>{t('deadlineLast', {date: date(lastDay)})}</p>
       <p className={`${styles['daysLeft'] ?? ''} tabular`}>{daysLeft(locale, left)}</p>
       <p>
-        {t('deadlineCounted', {from: date(year.from)})} {shortened && `${t('deadlineCountedShort')} `}
+        {t(today < REFORM ? 'deadlineCountedEarlier' : 'deadlineCounted', {from: date(year.from)})}{' '}
+        {shortened && `${t('deadlineCountedShort')} `}
         <CitationLink citation={courtLaw('45(2)(2)')} lawOn={today} />
+        {COUNTED_BY.map((citation) => (
+          <Fragment key={citation.paragraph}>
+            {' · '}
+            <CitationLink citation={citation} lawOn={today} />
+          </Fragment>
+        ))}
       </p>
       {refiling !== undefined && (
         <p>

@@ -1,0 +1,28 @@
+import {contains} from './calendar';
+import {CRITERION_IDS, criterionOf} from './criteria';
+import {COUNTED_BY} from './deadline';
+import {DOCUMENT_IDS, documentOf} from './documents';
+import {RIGHTS, type ActId, type Citation, type Redaction} from './law';
+import {REMEDY_IDS, remedyOf} from './remedies';
+
+/** Every place of an act that a rule cites while the redaction applied, each once, in the order of the rules. */
+export function citationsUsed(act: ActId, {inForce}: Redaction): readonly Citation[] {
+  const overlaps = (day: Redaction['inForce']) => contains(inForce, day.from) || contains(day, inForce.from);
+  const ofCriteria = CRITERION_IDS.flatMap((id) => criterionOf(id).versions)
+    .filter((version) => overlaps(version.inForce))
+    .flatMap(({citations, failures}) => [
+      ...citations,
+      ...failures.flatMap((failure) => failure.citations ?? [])
+    ]);
+  const isNewest = inForce.until === undefined;
+  const rest = isNewest
+    ? [
+        ...Object.values(RIGHTS).map(({citation}) => citation),
+        ...REMEDY_IDS.flatMap((id) => remedyOf(id).citations),
+        ...COUNTED_BY,
+        ...DOCUMENT_IDS.flatMap((id) => documentOf(id).citations)
+      ]
+    : [];
+  const found = [...ofCriteria, ...rest].filter((citation) => citation.act === act);
+  return [...new Map(found.map((citation) => [JSON.stringify(citation), citation])).values()];
+}
