@@ -25,7 +25,10 @@ const NEEDED = [
   'criteria',
   'remedies',
   'documents',
-  'acts'
+  'acts',
+  'ruling',
+  'lookup',
+  'knownRulings'
 ] as const satisfies readonly (keyof Messages)[];
 
 export async function generateMetadata(): Promise<Metadata> {

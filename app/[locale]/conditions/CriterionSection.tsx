@@ -1,4 +1,4 @@
-import {useTranslations} from 'next-intl';
+import {useLocale, useTranslations} from 'next-intl';
 import {courtLaw, type CriterionId, type Failure, type IsoDate, type Version} from '@/lib/rules';
 import {failureWords} from '../../i18n/wordsOf';
 import {useRuleWords} from '../../i18n/useRuleWords';
@@ -14,12 +14,18 @@ interface CriterionSectionProps {
 /** A condition in words with its articles, and every way in which it is not met. */
 export function CriterionSection({criterion, version, lawOn}: CriterionSectionProps) {
   const t = useTranslations();
+  const locale = useLocale();
   const words = useRuleWords().criteria[criterion];
   return (
     <li id={criterion} className={styles['criterion']}>
       <h2>{words.title}</h2>
       <p>{words.condition}</p>
       <Citations citations={version.citations} lawOn={lawOn} />
+      {criterion === 'notDecided' && (
+        <p className="screen-only">
+          <a href={`/${locale}/rulings/`}>{t('conditions.rulings')}</a>
+        </p>
+      )}
       <p className={styles['tick']}>
         <span aria-hidden="true" className={styles['box']} /> {t('conditions.tick')}
       </p>
