@@ -42,9 +42,9 @@ export interface Lookup {
 
 /** The known rulings on a place in an act; without a reference only those on the act as a whole. */
 export function lookup(act: RulingActId, reference: Reference | undefined): Lookup {
-  const provisions = RULINGS.flatMap((ruling) =>
+  const provisions = RULINGS.toReversed().flatMap((ruling) =>
     ruling.provisions.filter((provision) => provision.act === act).map((provision) => ({ruling, provision}))
-  ).toReversed();
+  );
   const wholeAct = provisions
     .filter(({provision}) => provision.article === undefined)
     .map(({ruling, provision}) => matchOf(ruling, provision, 'wider'));

@@ -5,6 +5,7 @@ import {RULING_ACT_IDS, RULING_ACTS, RULINGS} from '@/lib/rulings';
 import {Frame} from '../../ui/Frame';
 import {Coverage} from './Coverage';
 import {Filter} from './Filter';
+import {Officially} from './Officially';
 import {RulingItem} from './RulingItem';
 import styles from './rulings.module.css';
 
@@ -29,24 +30,29 @@ export default async function RulingsPage() {
       <NextIntlClientProvider locale={locale} messages={needed}>
         <Filter acts={acts.sort((a, b) => a.title.localeCompare(b.title, locale))} />
       </NextIntlClientProvider>
-      <h2>{t('rulings.knownTitle')}</h2>
-      <ul className={styles['list']}>
-        {newestFirst
-          .filter(({subject}) => subject !== undefined)
-          .map((ruling) => (
-            <RulingItem key={ruling.number} ruling={ruling} />
-          ))}
-      </ul>
-      <h2>{t('rulings.bareTitle')}</h2>
-      <p>{t('rulings.bareLead')}</p>
-      <ul className={styles['bare']}>
-        {newestFirst
-          .filter(({subject}) => subject === undefined)
-          .map((ruling) => (
-            <RulingItem key={ruling.number} ruling={ruling} />
-          ))}
-      </ul>
-      <p className="screen-only">
+      <Officially />
+      <section className={styles['part']}>
+        <h2>{t('rulings.knownTitle')}</h2>
+        <ul className={styles['list']}>
+          {newestFirst
+            .filter(({subject}) => subject !== undefined)
+            .map((ruling) => (
+              <RulingItem key={ruling.number} ruling={ruling} />
+            ))}
+        </ul>
+      </section>
+      <section className={styles['part']}>
+        <h2>{t('rulings.bareTitle')}</h2>
+        <p>{t('rulings.bareLead')}</p>
+        <ul className={styles['bare']}>
+          {newestFirst
+            .filter(({subject}) => subject === undefined)
+            .map((ruling) => (
+              <RulingItem key={ruling.number} ruling={ruling} />
+            ))}
+        </ul>
+      </section>
+      <p className={`${styles['onward'] ?? ''} screen-only`}>
         <a href={`/${locale}/check/`}>{t('rulings.toCheck')}</a>
       </p>
     </Frame>

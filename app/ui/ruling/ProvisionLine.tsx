@@ -19,7 +19,8 @@ export function ProvisionLine({ruling, provision, withAct = false}: ProvisionLin
   const limit = provision.limitedTo?.[locale];
   return (
     <p className={styles['provision']}>
-      {withAct || place === '' ? [act, place].filter((text) => text !== '').join(', ') : place}{' '}
+      {withAct || place === '' ? [act, place].filter((text) => text !== '').join(', ') : place}
+      {' – '}
       <OutcomeLabel outcome={outcomeOf(ruling, provision)} />
       {limit !== undefined && <span className={styles['limit']}> {t('onlyAsFar', {limit})}</span>}
     </p>

@@ -11,11 +11,27 @@ export interface Group {
 export type GroupProblem = 'several' | 'unclear';
 
 /**
- * Pairs every number with the unit word beside it. The pairs follow one another without a gap, so there is never
- * more than one way to pair them.
+ * Pairs every number with the unit word beside it. The pairs follow one another without a gap; only where they cannot,
+ * a first number is the article by itself: «455 ч. 2».
  */
 export function groupsOf(tokens: readonly Token[]): readonly Group[] | GroupProblem {
-  const groups: Group[] = [];
+  const paired = pairsOf(tokens, []);
+  if (paired !== 'unclear') return paired;
+  const [first, unit, inner] = tokens;
+  // «2 часть 455» may be meant the other way round, so the article has to be the greater number.
+  const isBareArticle =
+    first?.type === 'number' &&
+    !first.inWords &&
+    unit?.type === 'unit' &&
+    unit.unit !== 'article' &&
+    !unit.isAfterNumber &&
+    inner?.type === 'number' &&
+    Number.parseInt(first.number) > Number.parseInt(inner.number);
+  return isBareArticle ? pairsOf(tokens.slice(1), [{unit: 'article', number: first.number}]) : paired;
+}
+
+function pairsOf(tokens: readonly Token[], before: readonly Group[]): readonly Group[] | GroupProblem {
+  const groups: Group[] = [...before];
   let place = 0;
   let separated = false;
   while (place < tokens.length) {

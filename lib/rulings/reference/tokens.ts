@@ -1,9 +1,9 @@
 import {numberInWords, tensInWords} from './ordinals';
-import {meaningOf, type UnitWord} from './unitWords';
+import {followsItsNumber, meaningOf, type UnitWord} from './unitWords';
 
 export type Token =
   | {readonly type: 'number'; readonly number: string; readonly inWords: boolean}
-  | {readonly type: 'unit'; readonly unit: UnitWord}
+  | {readonly type: 'unit'; readonly unit: UnitWord; readonly isAfterNumber: boolean}
   /** A number in brackets: one level further down. */
   | {readonly type: 'level'; readonly number: string}
   | {readonly type: 'slash' | 'comma' | 'dash' | 'several' | 'dot' | 'strange' | 'unknownWord'};
@@ -67,7 +67,7 @@ function wordToken(word: string): readonly (Token | Tens)[] {
   const meaning = meaningOf(word);
   if (meaning === 'filler') return [];
   if (meaning === 'several') return [{type: 'several'}];
-  if (meaning !== undefined) return [{type: 'unit', unit: meaning}];
+  if (meaning !== undefined) return [{type: 'unit', unit: meaning, isAfterNumber: followsItsNumber(word)}];
   const tens = tensInWords(word);
   if (tens !== undefined) return [{type: 'tens', tens}];
   const counted = numberInWords(word);

@@ -35,3 +35,11 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
 export function meaningOf(word: string): Meaning | undefined {
   return MEANINGS.find(([, pattern]) => pattern.test(word))?.[0];
 }
+
+/** Words that in a reference stand only after their number: the Kazakh ones. */
+const AFTER_NUMBER = /^(б|бап|бабы|т|тарм|тарма[кг]|бол|боли[кг]|тш)/;
+
+/** «45 п. 2» can be a bare article with a point after it; «45 тармақ 2» cannot. */
+export function followsItsNumber(word: string): boolean {
+  return AFTER_NUMBER.test(word);
+}

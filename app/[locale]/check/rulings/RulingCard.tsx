@@ -8,7 +8,10 @@ import {Under1995} from '../../../ui/ruling/Under1995';
 import styles from './lookup.module.css';
 import {RulingName} from './RulingName';
 
-/** One ruling with the provisions that match, what they mean for the person, and what is doubtful about it. */
+/**
+ * One ruling with the provisions that match; where they are the norm or lie in it, with what that means for the person
+ * and what is doubtful about it.
+ */
 export function RulingCard({matches}: {readonly matches: readonly Match[]}) {
   const t = useTranslations('ruling');
   const locale = useLocale();
@@ -33,9 +36,10 @@ export function RulingCard({matches}: {readonly matches: readonly Match[]}) {
       ))}
       {toReview && <Review />}
       {near.length > 0 && <Later words={later} />}
-      {first.doubt !== undefined && <Under1995 articles={first.doubt} />}
-      {caution !== undefined && <p className="small">{caution}</p>}
+      {near.length > 0 && first.doubt !== undefined && <Under1995 articles={first.doubt} />}
+      {near.length > 0 && caution !== undefined && <p className="small">{caution}</p>}
       <p className="small">
+        {near.length === 0 && first.doubt !== undefined && <>{t('mark1995')} · </>}
         <TextLink ruling={ruling} />
       </p>
     </article>

@@ -1,5 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {formatRuling, type Ruling} from '@/lib/rulings';
+import type {Ruling} from '@/lib/rulings';
+import {RulingTitle} from '../../../ui/ruling/RulingTitle';
 
 /** Its full name, leading to its own page beside the check. */
 export function RulingName({ruling}: {readonly ruling: Ruling}) {
@@ -7,7 +8,7 @@ export function RulingName({ruling}: {readonly ruling: Ruling}) {
   const locale = useLocale();
   return (
     <a href={`/${locale}/rulings/${ruling.number}/`} target="_blank" rel="noopener noreferrer">
-      {formatRuling(locale, ruling)}
+      <RulingTitle ruling={ruling} />
       <span className="visually-hidden"> {t('newTab')}</span>
     </a>
   );

@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {formatPlace, RULING_ACTS, type Ruling, type RulingSource} from '@/lib/rulings';
 import {formatDate} from '@/lib/text';
+import styles from '../rulings.module.css';
 
 const PARTS = ['number', 'subject', 'outcome'] as const;
 
@@ -9,7 +10,7 @@ export function Certainty({ruling: {certainty, sources}}: {readonly ruling: Ruli
   const t = useTranslations('rulings');
   if (sources.length === 0) return null;
   return (
-    <>
+    <section className={styles['sources']}>
       <h2>{t('sourcesTitle')}</h2>
       <ul>
         {PARTS.map((part) => {
@@ -30,7 +31,7 @@ export function Certainty({ruling: {certainty, sources}}: {readonly ruling: Ruli
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 

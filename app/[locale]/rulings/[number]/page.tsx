@@ -1,8 +1,10 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {notFound} from 'next/navigation';
-import {formatNumberOf, formatRuling, rulingOf, RULINGS} from '@/lib/rulings';
+import {formatNumberOf, rulingOf, RULINGS} from '@/lib/rulings';
 import {Frame} from '../../../ui/Frame';
+import {RulingTitle} from '../../../ui/ruling/RulingTitle';
+import styles from '../rulings.module.css';
 import {RulingText} from './RulingText';
 
 type Props = PageProps<'/[locale]/rulings/[number]'>;
@@ -31,10 +33,12 @@ export default async function RulingPage({params}: Props) {
   const t = await getTranslations();
   return (
     <Frame path={`rulings/${number}/`}>
-      <p className="screen-only">
+      <p className={`${styles['back'] ?? ''} screen-only`}>
         <a href={`/${locale}/rulings/`}>{t('rulings.back')}</a>
       </p>
-      <h1>{formatRuling(locale, ruling)}</h1>
+      <h1>
+        <RulingTitle ruling={ruling} />
+      </h1>
       <RulingText ruling={ruling} />
     </Frame>
   );
