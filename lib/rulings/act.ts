@@ -1,5 +1,5 @@
 import type {Locale} from '../text';
-import acts from './acts.json';
+import acts from './acts.json' with {type: 'json'};
 
 /** The same thing in every language of the site. */
 export type InEveryLanguage = Readonly<Record<Locale, string>>;

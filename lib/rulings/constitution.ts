@@ -1,5 +1,5 @@
 import type {Citation} from '../rules';
-import corresponding from './constitution1995.json';
+import corresponding from './constitution1995.json' with {type: 'json'};
 import type {Ruling} from './ruling';
 
 /** An article of the 1995 Constitution and what answers to it in that of 2026; none where we know of none. */

@@ -1,9 +1,9 @@
 import type {IsoDate} from '../rules';
-import of2023 from './register/2023.json';
-import of2024 from './register/2024.json';
-import of2025 from './register/2025.json';
-import of2026 from './register/2026.json';
-import undated from './register/undated.json';
+import of2023 from './register/2023.json' with {type: 'json'};
+import of2024 from './register/2024.json' with {type: 'json'};
+import of2025 from './register/2025.json' with {type: 'json'};
+import of2026 from './register/2026.json' with {type: 'json'};
+import undated from './register/undated.json' with {type: 'json'};
 import type {Ruling} from './ruling';
 
 /** Every ruling by number, known in full or hardly at all. The test holds the files to the schema. */
