@@ -22,7 +22,7 @@ export function ProvisionLine({ruling, provision, withAct = false}: ProvisionLin
       {withAct || place === '' ? [act, place].filter((text) => text !== '').join(', ') : place}
       {' – '}
       <OutcomeLabel outcome={outcomeOf(ruling, provision)} />
-      {limit !== undefined && <span className={styles['limit']}> {t('onlyAsFar', {limit})}</span>}
+      {limit !== undefined && <span className={styles['limit']}>. {t('onlyAsFar', {limit})}</span>}
     </p>
   );
 }
