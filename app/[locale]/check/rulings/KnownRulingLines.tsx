@@ -1,48 +1,57 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {formatRuling, type Match} from '@/lib/rulings';
+import {formatRuling, type Lookup, type Match} from '@/lib/rulings';
 import {ProvisionLine} from '../../../ui/ruling/ProvisionLine';
 import type {KnownRulingsProps} from './KnownRulings';
 import {tell} from './sought';
 
-/** On the lawyer's sheet: the same in a line for each provision. */
+/** On the lawyer's sheet, which has one page: only the rulings that lie nearest to the norm, without what they mean. */
 export function KnownRulingLines({sought, answered}: KnownRulingsProps) {
   const t = useTranslations();
   const told = tell(sought, useLocale());
   if (told.kind !== 'looked') return null;
   const {norm, found} = told;
-  const matches = [...found.exact, ...found.article, ...found.wholeAct];
+  const matches = nearest(found);
+  const rulings = [...new Set(matches.map(({ruling}) => ruling))];
   return (
     <>
       <h2>{t('knownRulings.title')}</h2>
-      <p className="small">
-        {matches.length === 0
-          ? `${t('lookup.none', {place: norm})}. ${t('lookup.notNo')}`
-          : `${t('knownRulings.sought', {place: norm})}.`}{' '}
-        {t('knownRulings.answered', {answer: answered})}
-      </p>
       <ul>
-        {matches.map((match) => (
-          <MatchLine key={`${match.ruling.number} ${JSON.stringify(match.provision)}`} match={match} />
+        <li>
+          {matches.length === 0
+            ? `${t('lookup.none', {place: norm})}. ${t('lookup.notNo')}`
+            : `${t('knownRulings.sought', {place: norm})}.`}{' '}
+          {t('knownRulings.answered', {answer: answered})}
+        </li>
+        {rulings.map((ruling) => (
+          <RulingLines key={ruling.number} matches={matches.filter((match) => match.ruling === ruling)} />
         ))}
       </ul>
     </>
   );
 }
 
-function MatchLine({match: {ruling, provision, doubt, laterChange}}: {readonly match: Match}) {
-  const t = useTranslations();
+function nearest({exact, article, wholeAct}: Lookup): readonly Match[] {
+  return [exact, article, wholeAct].find((matches) => matches.length > 0) ?? [];
+}
+
+function RulingLines({matches}: {readonly matches: readonly Match[]}) {
+  const t = useTranslations('ruling');
   const locale = useLocale();
+  const [first] = matches;
+  if (first === undefined) return null;
+  const {ruling, doubt} = first;
+  const later = matches.find(({laterChange}) => laterChange !== undefined)?.laterChange?.words;
   return (
     <li>
-      <p>
-        {formatRuling(locale, ruling)}
-        {doubt !== undefined && <> ({t('ruling.mark1995')})</>}
-      </p>
-      <ProvisionLine ruling={ruling} provision={provision} />
-      {laterChange !== undefined && (
-        <p>
-          {t('ruling.changed')} {laterChange.words[locale]}
-        </p>
+      {formatRuling(locale, ruling)}
+      {doubt !== undefined && <> ({t('mark1995')})</>}
+      {matches.map(({provision}) => (
+        <ProvisionLine key={JSON.stringify(provision)} ruling={ruling} provision={provision} />
+      ))}
+      {later !== undefined && (
+        <>
+          {t('changed')} {later[locale]}
+        </>
       )}
     </li>
   );

@@ -17,6 +17,8 @@ export function KnownRulings({sought, answered}: KnownRulingsProps) {
   const told = tell(sought, useLocale());
   if (told.kind !== 'looked') return null;
   const {norm, found} = told;
+  // Otherwise the headings name it.
+  const isActOnly = found.exact.length + found.article.length === 0;
   return (
     <section className={styles['inResult']}>
       <h2>{t('knownRulings.title')}</h2>
@@ -26,7 +28,7 @@ export function KnownRulings({sought, answered}: KnownRulingsProps) {
         </p>
       ) : (
         <>
-          <p>{t('knownRulings.sought', {place: norm})}.</p>
+          {isActOnly && <p>{t('knownRulings.sought', {place: norm})}.</p>}
           <Matches norm={norm} found={found} />
         </>
       )}
