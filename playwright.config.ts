@@ -1,7 +1,7 @@
 import {defineConfig} from '@playwright/test';
 import {findChromium} from './scripts/findChromium.mjs';
 
-const PORT = 4173;
+const PORT = Number(process.env['PORT'] ?? 4173);
 const executablePath = findChromium();
 const isRoot = process.getuid?.() === 0;
 

@@ -21,13 +21,21 @@ export const anyDraft: Arbitrary<Draft> = fc
     situation: anySituation,
     typed: fc.dictionary(fc.constantFrom(...QUESTION_IDS), anyTyped),
     application: fc.dictionary(fc.constantFrom('fullName', 'position', 'place'), anyText),
+    lookup: fc.option(
+      fc.record({
+        act: fc.constantFrom('labourCode', 'other', ''),
+        place: fc.oneof(fc.constantFrom('160(5)', '45-бап'), fc.string({maxLength: 120}))
+      }),
+      {nil: undefined}
+    ),
     asOf: fc.option(fc.constantFrom<IsoDate>('2026-11-23', '2027-02-28'), {nil: undefined}),
     earlierDay: fc.option(fc.constantFrom<IsoDate>('2023-01-01', '2026-06-30'), {nil: undefined})
   })
-  .map(({situation: {answers}, typed, application, asOf, earlierDay}) => ({
+  .map(({situation: {answers}, typed, application, lookup, asOf, earlierDay}) => ({
     answers,
     typed,
     application,
+    ...(lookup !== undefined && {lookup}),
     ...(asOf !== undefined && {asOf}),
     ...(earlierDay !== undefined && {earlierDay})
   }));
@@ -49,6 +57,7 @@ export const anyStored = fc
         fc.jsonValue()
       ),
       application: fc.jsonValue(),
+      lookup: fc.jsonValue(),
       asOf: fc.jsonValue(),
       earlierDay: fc.jsonValue()
     },

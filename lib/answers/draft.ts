@@ -18,11 +18,19 @@ export type Typed = Readonly<Record<string, string | boolean | readonly string[]
 /** The text fields of the draft application, by field name. */
 export type ApplicationText = Readonly<Record<string, string>>;
 
+/** What was looked up in the register of rulings: the id of an act, and the place in it as it was typed. */
+export interface SoughtNorm {
+  readonly act: string;
+  readonly place: string;
+}
+
 /** Everything the check keeps: answers given, asked or not, text not confirmed, and the draft application. */
 export interface Draft {
   readonly answers: Answers;
   readonly typed: {readonly [Q in QuestionId]?: Typed};
   readonly application: ApplicationText;
+  /** No answer: it never decides anything. */
+  readonly lookup?: SoughtNorm;
   /** The day of an assessment that was handed over: until an answer changes, the result is that of this day. */
   readonly asOf?: IsoDate;
   /** The day under whose earlier law a lawyer checks, until they leave it. */
@@ -60,11 +68,16 @@ const ANSWER_SCHEMAS = new Map(QUESTION_IDS.map((id) => [id, answerSchema(questi
 
 const TYPED_SCHEMA = z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]));
 
+const LONGEST_LOOKUP = 200;
+const SOUGHT_TEXT = z.string().check(z.maxLength(LONGEST_LOOKUP));
+const LOOKUP_SCHEMA: z.ZodMiniType<SoughtNorm> = z.object({act: SOUGHT_TEXT, place: SOUGHT_TEXT});
+
 const STORED_SCHEMA = z.object({
   version: z.number(),
   answers: z.record(z.string(), z.unknown()),
   typed: z.optional(z.record(z.string(), z.unknown())),
   application: z.optional(z.record(z.string(), z.unknown())),
+  lookup: z.optional(z.unknown()),
   asOf: z.optional(z.unknown()),
   earlierDay: z.optional(z.unknown())
 });
@@ -85,10 +98,12 @@ export function readDraft(text: string): ReadDraft {
     ([id, fields]) => isQuestion(id) && z.safeParse(TYPED_SCHEMA, fields).success
   );
   const application = Object.entries(data.application ?? {}).filter(([, text]) => typeof text === 'string');
+  const lookup = z.safeParse(LOOKUP_SCHEMA, data.lookup);
   const draft: Draft = {
     answers: Object.fromEntries(answers),
     typed: Object.fromEntries(typed),
     application: Object.fromEntries(application) as ApplicationText,
+    ...(lookup.success && {lookup: lookup.data}),
     ...(isIsoDate(data.asOf) && {asOf: data.asOf}),
     ...(isEarlierDay(data.earlierDay) && {earlierDay: data.earlierDay})
   };

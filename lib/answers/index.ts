@@ -5,6 +5,7 @@ export {
   writeDraft,
   type ApplicationText,
   type Draft,
+  type SoughtNorm,
   type Typed
 } from './draft';
 export {dayTyped, EMPTY_FORM, formOf, formSchema, type FormError, type FormValues} from './form';

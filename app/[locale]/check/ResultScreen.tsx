@@ -19,6 +19,7 @@ import {HandOver} from './handOver/HandOver';
 import {PrintedLink} from './handOver/PrintedLink';
 import {SinceThen} from './handOver/SinceThen';
 import {frontier} from './navigation';
+import {SoughtNormInResult} from './rulings/SoughtNormInResult';
 import {fragmentOf} from './step';
 import type {Check} from './useCheck';
 
@@ -71,6 +72,7 @@ export function ResultScreen({check}: {readonly check: Check}) {
       )}
       <h2>{t('result.whyTitle')}</h2>
       <Findings findings={findings} today={today} />
+      <SoughtNormInResult check={check} />
       {next !== undefined && (
         <p className={`${styles['actions'] ?? ''} screen-only`}>
           <a className="button equal" href={`#${fragmentOf(frontier(interview))}`}>

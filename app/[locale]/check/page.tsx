@@ -28,7 +28,10 @@ const NEEDED = [
   'documents',
   'acts',
   'changed',
-  'earlier'
+  'earlier',
+  'ruling',
+  'lookup',
+  'knownRulings'
 ] as const satisfies readonly (keyof Messages)[];
 
 export async function generateMetadata(): Promise<Metadata> {

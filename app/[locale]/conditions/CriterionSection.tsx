@@ -42,6 +42,11 @@ export function CriterionSection({criterion, condition, version, lawOn}: Criteri
           {t('conditions.applied', {from: date(from), until: date(until ?? BEFORE_REFORM)})}
         </p>
       )}
+      {criterion === 'notDecided' && (
+        <p className="screen-only">
+          <a href={`/${locale}/rulings/`}>{t('conditions.rulings')}</a>
+        </p>
+      )}
       <p className={styles['tick']}>
         <span aria-hidden="true" className={styles['box']} /> {t('conditions.tick')}
       </p>

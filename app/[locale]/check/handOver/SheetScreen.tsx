@@ -5,13 +5,15 @@ import {useRuleWords} from '../../../i18n/useRuleWords';
 import {failureWords} from '../../../i18n/wordsOf';
 import {AnswerList} from '../AnswerList';
 import {BackLink} from '../BackLink';
+import {SoughtNormInResult} from '../rulings/SoughtNormInResult';
 import type {Check} from '../useCheck';
 import {handedLink} from './handedLink';
 import styles from './handOver.module.css';
 import {QrCode} from './QrCode';
 
 /** For a lawyer, on one page: facts, findings with citations, dates, open points. */
-export function SheetScreen({check: {interview, today}}: {readonly check: Check}) {
+export function SheetScreen({check}: {readonly check: Check}) {
+  const {interview, today} = check;
   const t = useTranslations();
   const locale = useLocale();
   const words = useRuleWords();
@@ -43,6 +45,7 @@ export function SheetScreen({check: {interview, today}}: {readonly check: Check}
       />
       <FindingRows title={t('result.notKnown')} findings={decisiveFirst(open)} />
       <FindingRows title={t('result.fine')} findings={findings.filter(({status}) => status === 'met')} />
+      <SoughtNormInResult check={check} brief />
       <h2>{t('result.answersTitle')}</h2>
       <AnswerList interview={interview} className={styles['facts']} />
       <QrCode text={handedLink(locale, answers, today)} label={t('handOver.qrLabel')} />
