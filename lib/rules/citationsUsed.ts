@@ -5,7 +5,7 @@ import {DOCUMENT_IDS, documentOf} from './documents';
 import {RIGHTS, type ActId, type Citation, type Redaction} from './law';
 import {REMEDY_IDS, remedyOf} from './remedies';
 
-/** Every place of an act that a rule cites while the redaction applied, each once, in the order of the rules. */
+/** Every place of an act that a rule cites while the redaction applied, each once, by article. */
 export function citationsUsed(act: ActId, {inForce}: Redaction): readonly Citation[] {
   const overlaps = (day: Redaction['inForce']) => contains(inForce, day.from) || contains(day, inForce.from);
   const ofCriteria = CRITERION_IDS.flatMap((id) => criterionOf(id).versions)
@@ -24,5 +24,9 @@ export function citationsUsed(act: ActId, {inForce}: Redaction): readonly Citati
       ]
     : [];
   const found = [...ofCriteria, ...rest].filter((citation) => citation.act === act);
-  return [...new Map(found.map((citation) => [JSON.stringify(citation), citation])).values()];
+  const once = [...new Map(found.map((citation) => [JSON.stringify(citation), citation])).values()];
+  return once.sort((a, b) => orderOf(a).localeCompare(orderOf(b), 'en', {numeric: true}));
 }
+
+const orderOf = ({article, paragraph = '', subparagraph = ''}: Citation) =>
+  [article, paragraph, subparagraph].join(' ');

@@ -32,7 +32,11 @@ export function ConsequenceTable({lawOn}: {readonly lawOn: IsoDate}) {
                 <a href={`#${id}`}>{criteria[id].title}</a>
               </th>
               {consequences.map((consequence) => (
-                <td key={consequence} data-label={t(`consequence.${consequence}`)}>
+                <td
+                  key={consequence}
+                  data-ways={ways(consequence)}
+                  data-label={t(`consequence.${consequence}`)}
+                >
                   {ways(consequence) === 0 ? '–' : t('ways', {count: ways(consequence)})}
                 </td>
               ))}
