@@ -20,7 +20,7 @@ export function InterviewTable({lawOn}: {readonly lawOn: IsoDate}) {
       <tbody>
         {questionsUnder(lawOn).map(({question, criteria, remedies, papers}, index) => {
           const decides = [
-            ...criteria.map((id) => `«${words.criteria[id].title}»`),
+            ...criteria.map((id) => t('quoted', {title: words.criteria[id].title})),
             ...(remedies ? [t('decidesRemedies')] : []),
             ...(papers ? [t('decidesPapers')] : [])
           ];
