@@ -32,7 +32,10 @@ export function EarlierScreen({check}: {readonly check: Check}) {
     <form method="dialog" noValidate onSubmit={start} className={styles['form']}>
       <h1 tabIndex={-1}>{t('earlier.title')}</h1>
       <p className="lead">{t('earlier.lead')}</p>
-      <fieldset aria-describedby={failed ? 'earlier-hint earlier-error' : 'earlier-hint'}>
+      <fieldset
+        className={styles['alone']}
+        aria-describedby={failed ? 'earlier-hint earlier-error' : 'earlier-hint'}
+      >
         <legend>
           <strong>{t('earlier.day')}</strong>
         </legend>
@@ -44,9 +47,11 @@ export function EarlierScreen({check}: {readonly check: Check}) {
         </div>
         <DateInputs id="earlier" invalid={failed} field={(name) => ({name})} />
       </fieldset>
-      <button className="button" type="submit">
-        {t('earlier.start')}
-      </button>
+      <p className={styles['choices']}>
+        <button className="button" type="submit">
+          {t('earlier.start')}
+        </button>
+      </p>
     </form>
   );
 }

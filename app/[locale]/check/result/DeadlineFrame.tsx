@@ -1,7 +1,6 @@
-import {Fragment} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
 import {COUNTED_BY, courtLaw, partsOf, REFORM, type Deadline, type IsoDate} from '@/lib/rules';
-import {daysLeft, formatDate, weekdayName} from '@/lib/text';
+import {daysLeft, formatCitations, formatDate, weekdayName} from '@/lib/text';
 import {CitationLink} from '../../../ui/CitationLink';
 import {CalendarButton} from './CalendarButton';
 import styles from './result.module.css';
@@ -31,13 +30,8 @@ export function DeadlineFrame({deadline, today, now}: DeadlineFrameProps) {
       <p>
         {t(today < REFORM ? 'deadlineCountedEarlier' : 'deadlineCounted', {from: date(year.from)})}{' '}
         {shortened && `${t('deadlineCountedShort')} `}
-        <CitationLink citation={courtLaw('45(2)(2)')} lawOn={today} />
-        {COUNTED_BY.map((citation) => (
-          <Fragment key={citation.paragraph}>
-            {' · '}
-            <CitationLink citation={citation} lawOn={today} />
-          </Fragment>
-        ))}
+        <CitationLink citation={courtLaw('45(2)(2)')} lawOn={today} />{' '}
+        <span className="small">({formatCitations(locale, COUNTED_BY)})</span>
       </p>
       {refiling !== undefined && (
         <p>
