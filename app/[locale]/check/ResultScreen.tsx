@@ -39,6 +39,8 @@ export function ResultScreen({check}: {readonly check: Check}) {
       {t('result.redaction', {date: formatDate(locale, lawDay(today), 'label')})}.
     </>
   );
+  // Someone who cannot apply wants to know why before by when.
+  const time = deadline !== undefined && <DeadlineFrame deadline={deadline} today={today} now={now} />;
   useUnfoldedPrint();
   return (
     <>
@@ -63,7 +65,7 @@ export function ResultScreen({check}: {readonly check: Check}) {
       </div>
       <p className={`muted small screen-only ${styles['asOf'] ?? ''}`}>{asOf}</p>
       <CouldHaveBeen answers={answers} today={today} />
-      {deadline !== undefined && <DeadlineFrame deadline={deadline} today={today} now={now} />}
+      {filing && time}
       {answers.earlierApplication === 'pendingOnReform' && (
         <section className={styles['deadline']}>
           <h2>{t('result.deadlineTitle')}</h2>
@@ -72,6 +74,7 @@ export function ResultScreen({check}: {readonly check: Check}) {
       )}
       <h2>{t('result.whyTitle')}</h2>
       <Findings findings={findings} today={today} />
+      {!filing && time}
       <SoughtNormInResult check={check} />
       {next !== undefined && (
         <p className={`${styles['actions'] ?? ''} screen-only`}>
