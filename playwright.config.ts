@@ -1,7 +1,7 @@
 import {defineConfig} from '@playwright/test';
 import {findChromium} from './scripts/findChromium.mjs';
 
-const PORT = 4173;
+const PORT = Number(process.env['PORT'] ?? 4173);
 const executablePath = findChromium();
 const isRoot = process.getuid?.() === 0;
 
@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     timezoneId: 'Asia/Almaty',
+    // Keeping the whole site for use without network belongs to the tests of just that.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath !== undefined && {executablePath}),
@@ -35,6 +37,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      // What the server and the worker do is the same at any size.
+      testIgnore: ['**/offline.spec.ts', '**/deployment.spec.ts'],
       use: {browserName: 'chromium', viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true}
     },
     {name: 'desktop', use: {browserName: 'chromium', viewport: {width: 1280, height: 900}}}

@@ -1,7 +1,7 @@
 'use client';
 
 import {useEffect, useRef} from 'react';
-import {useTranslations} from 'next-intl';
+import {useLocale, useTranslations} from 'next-intl';
 import {keptDraft} from '@/lib/answers';
 import {AnswersScreen} from './AnswersScreen';
 import {ApplicationScreen} from './application/ApplicationScreen';
@@ -10,6 +10,7 @@ import {LinkScreen} from './handOver/LinkScreen';
 import {SheetScreen} from './handOver/SheetScreen';
 import {NoticeScreen} from './NoticeScreen';
 import {prefetchExtras} from './extras';
+import {UpdateNote} from './offline/UpdateNote';
 import {QuestionScreen} from './QuestionScreen';
 import {ResultScreen} from './ResultScreen';
 import {fragmentOf, type Step} from './step';
@@ -25,6 +26,7 @@ if (typeof window !== 'undefined') {
 /** The whole check: one screen at a time, chosen by the address's fragment. */
 export function Check() {
   const check = useCheck();
+  const locale = useLocale();
   const {step} = check;
   const place = fragmentOf(step);
   useEffect(() => {
@@ -40,10 +42,13 @@ export function Check() {
     };
   }, []);
   useArrival(place);
-  useEffect(prefetchExtras, []);
+  useEffect(() => {
+    prefetchExtras(locale);
+  }, [locale]);
   return (
     <>
       <StorageNotes kept={check.kept} />
+      <UpdateNote />
       <Screen key={place} step={step} check={check} />
     </>
   );
