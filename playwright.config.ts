@@ -38,7 +38,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What the server and the worker do is the same at any size.
-      testIgnore: ['**/offline.spec.ts', '**/deployment.spec.ts'],
+      testIgnore: ['**/offline.spec.ts', '**/policy.spec.ts', '**/deployment.spec.ts'],
       use: {browserName: 'chromium', viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true}
     },
     {name: 'desktop', use: {browserName: 'chromium', viewport: {width: 1280, height: 900}}}

@@ -15,21 +15,29 @@ const nginxHeaders = () =>
 /** For nginx, in the location of the workers only. */
 const nginxWorkerHeaders = () => text(NOTE, `add_header Content-Security-Policy "${WORKER_POLICY}" always;`);
 
-/** For Caddy, as a snippet that a site imports. */
-const caddyHeaders = () =>
-  text(
+/**
+ * For Caddy, as a snippet that a site imports. Where two lines set one header the later wins, in an order of Caddy's
+ * own, so their addresses exclude each other.
+ */
+const caddyHeaders = () => {
+  const {'Content-Security-Policy': policy, ...others} = EVERYWHERE;
+  return text(
     NOTE,
     '(zhuginu_headers) {',
     '\theader {',
-    ...everywhere.map(([name, value]) => `\t\t${name} "${value}"`),
-    `\t\tCache-Control "${FRESH}"`,
+    ...Object.entries(others).map(([name, value]) => `\t\t${name} "${value}"`),
     '\t}',
     '\t@workers path /worker*.js',
-    `\theader @workers +Content-Security-Policy "${WORKER_POLICY}"`,
+    `\theader @workers Content-Security-Policy "${policy}, ${WORKER_POLICY}"`,
+    '\t@notWorkers not path /worker*.js',
+    `\theader @notWorkers Content-Security-Policy "${policy}"`,
     '\t@immutable path /_next/static/*',
     `\theader @immutable Cache-Control "${IMMUTABLE}"`,
+    '\t@fresh not path /_next/static/*',
+    `\theader @fresh Cache-Control "${FRESH}"`,
     '}'
   );
+};
 
 /**
  * `_headers`, as Netlify and Cloudflare read it; where two rules give a page one header, both policies hold.

@@ -42,7 +42,8 @@ export async function writeWorkers(folder, locales) {
       dontCacheBustURLsMatching: /^_next\/static\//,
       // No page depends on a query, whoever appended one.
       ignoreURLParametersMatching: [/./],
-      cleanupOutdatedCaches: true,
+      // It takes every cache below its own address for its own, so the first worker would empty the languages'.
+      cleanupOutdatedCaches: false,
       skipWaiting: !waits,
       clientsClaim: false,
       inlineWorkboxRuntime: true,
