@@ -16,6 +16,8 @@ const config = {
   typedRoutes: true,
   reactStrictMode: true,
   poweredByHeader: false,
+  // The same for every build, so that pages change, and an update is offered, only when something has changed.
+  generateBuildId: () => 'site',
   // Otherwise `next dev` writes a block into AGENTS.md.
   agentRules: false,
   experimental: {

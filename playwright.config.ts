@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     timezoneId: 'Asia/Almaty',
+    // Keeping the whole site for use without network belongs to the tests of just that.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath !== undefined && {executablePath}),
@@ -37,6 +39,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      // What the server and the worker do is the same at any size.
+      testIgnore: ['**/offline.spec.ts', '**/policy.spec.ts', '**/deployment.spec.ts'],
       use: {browserName: 'chromium', viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true}
     },
     {name: 'desktop', use: {browserName: 'chromium', viewport: {width: 1280, height: 900}}}

@@ -2,6 +2,7 @@ import {expect, type Request} from '@playwright/test';
 import {caseOf} from './support/cases';
 import {open, seeResult, follow, walk} from './support/check';
 import {checkIn, LOCALES} from './support/languages';
+import {expectKept, keptAddresses} from './support/offline';
 import {test} from './support/test';
 import {wordsIn} from './support/words';
 
@@ -29,7 +30,10 @@ for (const locale of LOCALES) {
     const words = wordsIn(locale);
     await open(check);
     await page.waitForLoadState('networkidle');
-    page.on('request', (request) => requests.push(request));
+    await expectKept(page, locale);
+    const kept = await keptAddresses(page);
+    // Of the context and not of the page: what a service worker asks for would count as well.
+    context.on('request', (request) => requests.push(request));
     await walk(check, {...caseOf('judgment-only').answers, caseKind: 'civil'});
     await follow(check, seeResult(check));
     await page.pdf();
@@ -53,6 +57,8 @@ for (const locale of LOCALES) {
     expect(asked).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+    expect(await keptAddresses(page)).toEqual(kept);
   });
 }
 
@@ -84,23 +90,28 @@ test('the policy of every page lets nothing out', async ({page}) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
     expect(policy).toContain("form-action 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toContain('unsafe');
     const scripts = await page.locator('script').count();
     if (!/(check|rulings)\/$/.test(path)) expect(scripts).toBe(0);
   }
 });
 
-test('the browser itself refuses what a page would send', async ({page}) => {
-  await page.goto('/en/about/');
-  const sent = await page.evaluate(async () => {
-    try {
-      await fetch('/en/');
-      return 'sent';
-    } catch {
-      return 'refused';
-    }
+test.describe('what a page would send', () => {
+  test.use({expectedErrors: /Content Security Policy|Refused to connect|violates/});
+
+  test('the browser itself refuses', async ({page}) => {
+    await page.goto('/en/about/');
+    const sent = await page.evaluate(async () => {
+      try {
+        await fetch('/en/');
+        return 'sent';
+      } catch {
+        return 'refused';
+      }
+    });
+    expect(sent).toBe('refused');
   });
-  expect(sent).toBe('refused');
 });
 
-test.use({expectedErrors: /Content Security Policy|Refused to connect|violates/});
+test.use({serviceWorkers: 'allow'});

@@ -1,8 +1,11 @@
 // @ts-check
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {compressAll} from './export/compress.mjs';
 import {withContentPolicy} from './export/contentPolicy.mjs';
+import {hostedHeaders} from './export/headerFiles.mjs';
 import {isStill, withoutScripts} from './export/stillPage.mjs';
+import {writeWorkers} from './export/workers.mjs';
 
 const OUT = 'out';
 
@@ -19,4 +22,15 @@ for (const path of pages) {
 const payloads = files.filter((path) => /(^|\/)(__next\.|index\.txt$)/.test(path) && path.endsWith('.txt'));
 for (const path of payloads) rmSync(join(OUT, path));
 
+// Manifests of the framework's other router, which no page loads.
+rmSync(join(OUT, '_next/static/site'), {recursive: true});
+
 console.log(`${pages.length} pages finished, ${payloads.length} unused payloads removed`);
+
+const locales = readdirSync('messages').flatMap((name) => /^(\w+)\.json$/.exec(name)?.[1] ?? []);
+const workers = await writeWorkers(OUT, locales);
+for (const {file, files, bytes} of workers)
+  console.log(`${file} keeps ${files} files, ${Math.round(bytes / 1024)} KiB`);
+
+writeFileSync(join(OUT, '_headers'), hostedHeaders(workers.map(({file}) => file)));
+compressAll(OUT);

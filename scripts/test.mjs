@@ -16,6 +16,7 @@ const unit = countTests('Unit tests', {
 });
 const build = check('Build', ['npm', 'run', '--silent', 'build']);
 const browser = check('Browser', ['node', 'scripts/ensureBrowser.mjs']);
+const nginx = check('nginx', ['node', 'scripts/ensureNginx.mjs']);
 const e2e =
   build.passed && browser.passed
     ? countTests('Browser tests', {
@@ -26,6 +27,6 @@ const e2e =
       })
     : refuse('Browser tests', 'no build or no browser');
 
-const {passed, failed, skipped} = sum([format, lint, unused, types, unit, build, browser, e2e]);
+const {passed, failed, skipped} = sum([format, lint, unused, types, unit, build, browser, nginx, e2e]);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -19,7 +19,12 @@ export const viewport: Viewport = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('app');
-  return {title: t('name'), description: t('description'), icons: {icon: ICON}};
+  return {
+    title: t('name'),
+    description: t('description'),
+    icons: {icon: ICON},
+    manifest: `/${await getLocale()}/manifest.webmanifest`
+  };
 }
 
 export default async function LocaleLayout({children}: LayoutProps<'/[locale]'>) {

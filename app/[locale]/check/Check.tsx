@@ -1,7 +1,7 @@
 'use client';
 
 import {useEffect, useRef} from 'react';
-import {useTranslations} from 'next-intl';
+import {useLocale, useTranslations} from 'next-intl';
 import {keptDraft} from '@/lib/answers';
 import {AnswersScreen} from './AnswersScreen';
 import {ApplicationScreen} from './application/ApplicationScreen';
@@ -12,6 +12,7 @@ import {NoticeScreen} from './NoticeScreen';
 import {EarlierNote} from './earlier/EarlierNote';
 import {EarlierScreen} from './earlier/EarlierScreen';
 import {prefetchExtras} from './extras';
+import {UpdateNote} from './offline/UpdateNote';
 import {QuestionScreen} from './QuestionScreen';
 import {ResultScreen} from './ResultScreen';
 import {fragmentOf, type Step} from './step';
@@ -27,6 +28,7 @@ if (typeof window !== 'undefined') {
 /** The whole check: one screen at a time, chosen by the address's fragment. */
 export function Check() {
   const check = useCheck();
+  const locale = useLocale();
   const {step} = check;
   const place = fragmentOf(step);
   useEffect(() => {
@@ -42,10 +44,13 @@ export function Check() {
     };
   }, []);
   useArrival(place);
-  useEffect(prefetchExtras, []);
+  useEffect(() => {
+    prefetchExtras(locale);
+  }, [locale]);
   return (
     <>
       <StorageNotes kept={check.kept} />
+      <UpdateNote />
       <EarlierNote kept={check.kept} />
       <Screen key={place} step={step} check={check} />
     </>

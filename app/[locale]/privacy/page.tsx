@@ -14,6 +14,7 @@ export default async function PrivacyPage() {
       <h1>{t('privacy.title')}</h1>
       <p className="lead">{t('privacy.stays')}</p>
       <p>{t('privacy.storage')}</p>
+      <p>{t('privacy.offline')}</p>
       <p>{t('privacy.address')}</p>
       <p>{t('privacy.handed')}</p>
       <p>{t('privacy.files')}</p>

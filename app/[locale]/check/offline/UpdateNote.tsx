@@ -1,0 +1,24 @@
+import {useSyncExternalStore} from 'react';
+import {useTranslations} from 'next-intl';
+import styles from '../check.module.css';
+import {isUpdateReady, onUpdate, takeUpdate} from './worker';
+
+const neverOnServer = () => false;
+
+/** Offers a newer version of the site, and leaves it to the person when to take it. */
+export function UpdateNote() {
+  const t = useTranslations('check');
+  const ready = useSyncExternalStore(onUpdate, isUpdateReady, neverOnServer);
+  return (
+    <div role="status" className="screen-only">
+      {ready && (
+        <div className={styles['note']}>
+          <p>{t('updateReady')}</p>
+          <button type="button" className="quiet" onClick={takeUpdate}>
+            {t('updateTake')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

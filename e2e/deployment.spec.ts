@@ -1,0 +1,149 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {request} from 'node:http';
+import {expect} from '@playwright/test';
+import {caseOf} from './support/cases';
+import {follow, open, seeResult, walk} from './support/check';
+import {checkIn} from './support/languages';
+import {hasBrotli, hasNginx, startNginx, type Nginx} from './support/nginx';
+import {expectKept} from './support/offline';
+import {PROMISED, PROMISED_OF_WORKERS} from './support/promisedHeaders';
+import {test as base} from './support/test';
+import {wordsIn} from './support/words';
+
+const test = base.extend<object, {nginx: Nginx}>({
+  nginx: [
+    async ({}, provide) => {
+      const nginx = await startNginx();
+      await provide(nginx);
+      await nginx.stop();
+    },
+    {scope: 'worker'}
+  ],
+  baseURL: ({nginx}, provide) => provide(nginx.origin)
+});
+
+test.skip(!hasNginx, 'nginx is not installed: the deployment was NOT tested');
+test.use({serviceWorkers: 'allow'});
+
+const chunk = () => {
+  const name = readdirSync('out/_next/static/chunks').find((file) => /^turbopack.*\.js$/.test(file));
+  if (name === undefined) throw new Error('The build has no such chunk');
+  return `/_next/static/chunks/${name}`;
+};
+
+const ENCODINGS = hasBrotli
+  ? ([
+      ['gzip', 'gz'],
+      ['br', 'br']
+    ] as const)
+  : ([['gzip', 'gz']] as const);
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** Asks without a browser, which would unpack and remember. */
+const ask = (url: string, sent: Record<string, string> = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const asked = request(url, {headers: sent}, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        const headers = Object.fromEntries(
+          Object.entries(response.headersDistinct).map(([name, values = []]) => [name, values.join(' | ')])
+        );
+        resolve({status: response.statusCode, headers, body: Buffer.concat(parts)});
+      });
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+
+test('every answer carries the headers that were promised', async ({nginx}) => {
+  const paths = [
+    '/',
+    '/kk/',
+    '/kk/check/',
+    '/ru/conditions/',
+    '/en/manifest.webmanifest',
+    '/nowhere/',
+    chunk()
+  ];
+  for (const path of [...paths, '/_next/static/chunks/gone.js', '/kk/check']) {
+    const {headers} = await ask(`${nginx.origin}${path}`);
+    expect(headers, path).toMatchObject(PROMISED);
+    expect(headers['server'], path).toBe('nginx');
+  }
+  for (const worker of ['/worker.js', '/worker-kk.js', '/worker-ru.js', '/worker-en.js']) {
+    const {headers} = await ask(`${nginx.origin}${worker}`);
+    const policies = `${PROMISED['content-security-policy'] ?? ''} | ${PROMISED_OF_WORKERS}`;
+    expect(headers, worker).toMatchObject({...PROMISED, 'content-security-policy': policies});
+    expect(headers['cache-control']).toBe('no-cache');
+  }
+});
+
+test('pages are fresh, hashed files immutable, what is missing is neither', async ({nginx}) => {
+  const page = await ask(`${nginx.origin}/kk/check/`);
+  expect(page).toMatchObject({status: 200, headers: {'cache-control': 'no-cache'}});
+  const again = await ask(`${nginx.origin}/kk/check/`, {'if-none-match': page.headers['etag'] ?? ''});
+  expect(again.status).toBe(304);
+  const immutable = 'public, max-age=31536000, immutable';
+  expect((await ask(`${nginx.origin}${chunk()}`)).headers['cache-control']).toBe(immutable);
+  const gone = await ask(`${nginx.origin}/_next/static/chunks/gone.js`);
+  expect(gone).toMatchObject({status: 404, headers: {'cache-control': 'no-cache'}});
+  expect((await ask(`${nginx.origin}/kk/check`)).headers['location']).toBe('/kk/check/');
+  expect((await ask(`${nginx.origin}/_headers`)).status).toBe(404);
+  expect((await ask(`${nginx.origin}/en/manifest.webmanifest`)).headers['content-type']).toContain(
+    'application/manifest+json'
+  );
+});
+
+test('text is sent as it was compressed at build time', async ({nginx}) => {
+  for (const [path, file] of [
+    ['/kk/check/', 'out/kk/check/index.html'],
+    [chunk(), `out${chunk()}`]
+  ] as const) {
+    const plain = await ask(`${nginx.origin}${path}`);
+    expect(plain.body.equals(readFileSync(file))).toBe(true);
+    for (const [encoding, ending] of ENCODINGS) {
+      const packed = await ask(`${nginx.origin}${path}`, {'accept-encoding': encoding});
+      expect(packed.headers).toMatchObject({'content-encoding': encoding, vary: 'Accept-Encoding'});
+      expect(packed.body.equals(readFileSync(`${file}.${ending}`))).toBe(true);
+    }
+  }
+});
+
+test('a walk through nginx breaks no policy and, once loaded, asks for nothing', async ({page, nginx}) => {
+  const check = checkIn(page, 'kk', false);
+  const words = wordsIn('kk');
+  await open(check);
+  await page.waitForLoadState('networkidle');
+  await expectKept(page, 'kk');
+  expect(await page.evaluate(() => [isSecureContext, crossOriginIsolated])).toEqual([true, true]);
+  const before = nginx.asked().length;
+  expect(before).toBeGreaterThan(10);
+  await walk(check, {...caseOf('judgment-only').answers, caseKind: 'civil'});
+  await follow(check, seeResult(check));
+  await page.pdf();
+  await page.getByRole('button', {name: words.handOver.makeLink}).click();
+  await expect(page.getByRole('img', {name: words.handOver.qrLabel}).first()).toBeVisible();
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', {name: words.handOver.saveFile}).click();
+  await file;
+  expect(nginx.asked().slice(before)).toEqual([]);
+});
+
+test.describe('another site', () => {
+  test.use({expectedErrors: /frame-ancestors/});
+
+  test('cannot show a page in a frame of its own', async ({page, nginx}) => {
+    await page.route('http://another.test/', (route) =>
+      route.fulfill({contentType: 'text/html', body: `<iframe src="${nginx.origin}/kk/"></iframe>`})
+    );
+    await page.goto('http://another.test/');
+    const frame = page.frames()[1];
+    await expect.poll(() => frame?.url()).toContain('chrome-error:');
+  });
+});

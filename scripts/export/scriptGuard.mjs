@@ -1,0 +1,16 @@
+// @ts-check
+
+/** The one policy that Trusted Types may have on a page; "default" is the name the browser asks for by itself. */
+export const POLICY_NAME = 'default';
+
+/** The files of this build that may run: the framework's chunks and the workers for use without network. */
+const OWN_SCRIPT = String.raw`^\/(_next\/static\/[\w./-]+|worker(-\w\w)?)\.js$`;
+
+/**
+ * Runs before any other script: what is loaded as a script must be a file of this build, and text never becomes
+ * script or markup. Written for browsers old and new; those without Trusted Types pass over it.
+ */
+export const GUARD =
+  `self.trustedTypes&&trustedTypes.createPolicy('${POLICY_NAME}',{createScriptURL:function(address){` +
+  `var url=new URL(address,location.href);` +
+  `if(url.origin===location.origin&&/${OWN_SCRIPT}/.test(url.pathname))return address}})`;
