@@ -60,6 +60,8 @@ test.describe('a new version', () => {
     cpSync('out', next, {recursive: true});
     const file = join(next, 'en/check/index.html');
     writeFileSync(file, readFileSync(file, 'utf8').replace('<footer', `<p id="mark">${MARK}</p><footer`));
+    const entry = join(next, 'index.html');
+    writeFileSync(entry, readFileSync(entry, 'utf8').replace('</main>', `<p id="mark">${MARK}</p></main>`));
     await writeWorkers(next, ['en']);
   });
 
@@ -79,11 +81,26 @@ test.describe('a new version', () => {
     await answer(check, 'request', 'fillGap');
     await expectAt(check, 'notice');
     await expect(offer).toBeVisible();
+    expect(await pendingVersion(page)).toBe('installed');
     await expect(page.locator('#mark')).toHaveCount(0);
     await page.getByRole('button', {name: words.updateTake}).click();
     await expect(page.locator('#mark')).toHaveCount(1);
     await expectAt(check, 'notice');
     await expect(offer).toBeHidden();
+  });
+
+  test('of the choice of language leaves what is kept of a language', async ({page, server}) => {
+    await open(checkIn(page, 'en', false));
+    await expectKept(page, 'en');
+    server.serve(() => next);
+    await page.goto('/');
+    await expect(async () => {
+      await page.reload();
+      await expect(page.locator('#mark')).toHaveCount(1, {timeout: 500});
+    }).toPass();
+    await server.close();
+    await page.goto('/en/conditions/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 
   test('of which a cache still serves an old page is not kept at all', async ({page, server}) => {
