@@ -143,7 +143,10 @@ test.describe('another site', () => {
   test('cannot show a page in a frame of its own', async ({page, nginx}, testInfo) => {
     const folder = testInfo.outputPath('another');
     mkdirSync(folder, {recursive: true});
-    writeFileSync(join(folder, 'index.html'), `<iframe src="${nginx.origin}/kk/"></iframe>`);
+    writeFileSync(
+      join(folder, 'index.html'),
+      `<link rel="icon" href="data:,"><iframe src="${nginx.origin}/kk/"></iframe>`
+    );
     const another = await startServer(folder);
     await page.goto(another.origin);
     await expect.poll(() => page.frames()[1]?.url()).toContain('chrome-error:');
