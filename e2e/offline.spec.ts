@@ -51,6 +51,32 @@ for (const locale of LOCALES) {
   });
 }
 
+test('it can be installed, with icons of the sizes it names, in each language', async ({
+  playwright,
+  launchOptions,
+  server
+}, testInfo) => {
+  // A private window, such as tests use, installs nothing.
+  const profile = testInfo.outputPath('profile');
+  const context = await playwright.chromium.launchPersistentContext(profile, launchOptions);
+  const page = await context.newPage();
+  for (const locale of LOCALES) {
+    await page.goto(`${server.origin}/${locale}/`);
+    const browser = await context.newCDPSession(page);
+    const {data = '', errors} = await browser.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    expect((await browser.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+    const manifest = JSON.parse(data) as {lang: string; icons: {src: string; sizes: string}[]};
+    expect(manifest.lang).toBe(locale);
+    for (const {src, sizes} of manifest.icons) {
+      const png = readFileSync(join('out', src));
+      // Width and height stand at fixed places of a PNG's first chunk.
+      expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
+    }
+  }
+  await context.close();
+});
+
 test.describe('a new version', () => {
   const MARK = 'The next version';
   let next: string;
