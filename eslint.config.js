@@ -65,6 +65,18 @@ const importZones = [
     except: [RULES, './lib/text', './lib/application', './node_modules'],
     message: 'lib/application knows only lib/rules and lib/text.'
   },
+  {
+    target: './lib/rulings',
+    from: '.',
+    except: [RULES, './lib/text', './lib/rulings', './node_modules'],
+    message: 'lib/rulings knows only lib/rules and lib/text.'
+  },
+  {
+    target: ['app', 'messages', 'scripts', 'lib/!(rulings)/**'],
+    from: './lib/rulings',
+    except: ['./index.ts', './reference/index.ts'],
+    message: 'lib/rulings/index.ts is the door; the reading of references has its own, without the register.'
+  },
   {target: './lib', from: './app', message: 'lib never imports app.'}
 ];
 

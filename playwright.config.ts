@@ -12,6 +12,8 @@ export default defineConfig({
   reporter: 'list',
   fullyParallel: true,
   workers: 2,
+  // Generous, as a whole walk by keyboard on a busy machine takes a while; nothing here measures speed.
+  timeout: 90_000,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   use: {

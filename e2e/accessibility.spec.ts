@@ -30,6 +30,18 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(scroll, page.url()).toBeLessThanOrEqual(client);
 }
 
+const PAGES = [
+  '',
+  'conditions/',
+  'conditions/earlier/',
+  'law/',
+  'rulings/',
+  'rulings/88/',
+  'about/',
+  'privacy/',
+  'accessibility/'
+];
+
 const RESULTS = [
   'clean-civil',
   'poa-missing',
@@ -59,7 +71,7 @@ test.describe('axe finds nothing', () => {
       test.skip(({hasTouch}) => !hasTouch, 'The phone shows everything that the desktop shows.');
 
       test('the pages around the check', async ({page}) => {
-        for (const path of ['', 'conditions/', 'about/', 'privacy/', 'accessibility/']) {
+        for (const path of PAGES) {
           await page.goto(`/${locale}/${path}`);
           await expect(page.locator('html')).toHaveAttribute('lang', locale);
           await expect(page).not.toHaveTitle('');

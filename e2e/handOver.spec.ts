@@ -112,9 +112,13 @@ for (const locale of LOCALES) {
   test(`the sheet for a lawyer fits on one page (${locale})`, async ({page, hasTouch}) => {
     test.skip(hasTouch, 'Printing does not depend on the size of the screen.');
     const {answers: many} = caseOf('decided');
-    await openWith(checkIn(page, locale, hasTouch), many, 'result');
+    const lookup = {act: 'civilProcedureCode', place: '455(2)'};
+    await openWith(checkIn(page, locale, hasTouch), many, 'result', lookup);
+    // An address changed before the script runs would be put back by the framework.
+    await expect(heading(page)).toHaveText(words.verdicts.undetermined.label);
     await page.goto(`/${locale}/check/#sheet`);
     await expect(page.locator('main svg[role=img]')).toBeVisible();
+    await expect(page.getByRole('heading', {name: words.knownRulings.title})).toBeVisible();
     const pdf = await page.pdf({preferCSSPageSize: true});
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
   });

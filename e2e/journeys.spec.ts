@@ -20,6 +20,7 @@ const CASES: Readonly<Record<VerdictKind, string>> = {
 for (const locale of LOCALES) {
   for (const by of ['pointer', 'keyboard'] as const) {
     test.describe(`${locale}, by ${by}`, () => {
+      test.skip(({hasTouch}) => by === 'keyboard' && hasTouch, 'A phone has no Tab.');
       const checkOf = (page: CheckPage['page'], hasTouch: boolean): CheckPage => ({
         page,
         locale,

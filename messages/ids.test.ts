@@ -1,15 +1,19 @@
 import {describe, expect, test} from 'vitest';
 import {
   ACTS,
+  BEFORE_REFORM,
   CRITERION_IDS,
   criterionOf,
   DOCUMENT_IDS,
+  lawChanges,
   QUESTION_IDS,
   questionOf,
+  REFORM,
   REMEDY_IDS,
   remedyOf,
   RIGHT_GROUPS,
-  RIGHT_IDS
+  RIGHT_IDS,
+  type LawChange
 } from '../lib/rules';
 import {textsIn} from './texts.fixture';
 
@@ -34,6 +38,23 @@ test.each<[place: string, ids: readonly string[], besides: readonly string[]]>([
   ['acts', Object.keys(ACTS), []]
 ])('%s have words for the ids of the rules, and for no others', (place, ids, besides) => {
   expect(namesUnder(place)).toEqual(sorted([...ids, ...besides]));
+});
+
+describe('the words on what the reform changed', () => {
+  const ofKind = (...kinds: readonly LawChange['kind'][]) =>
+    sorted(
+      lawChanges(BEFORE_REFORM, REFORM)
+        .filter(({kind}) => kinds.includes(kind))
+        .map(({criterion}) => criterion)
+    );
+
+  test('tell each criterion as it was, where it asked for something else', () => {
+    expect(namesUnder('before')).toEqual(ofKind('changed'));
+  });
+
+  test('tell each change of substance', () => {
+    expect(namesUnder('changed')).toEqual(ofKind('changed', 'added', 'ended'));
+  });
 });
 
 test.each(QUESTION_IDS)('the options of %s', (id) => {

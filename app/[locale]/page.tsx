@@ -52,6 +52,9 @@ export default async function StartPage() {
       <p>
         <a href={`/${locale}/conditions/`}>{t('start.otherWay')}</a>
       </p>
+      <p>
+        <a href={`/${locale}/rulings/`}>{t('start.rulings')}</a>
+      </p>
     </Frame>
   );
 }

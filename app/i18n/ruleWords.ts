@@ -53,12 +53,20 @@ interface CriterionWords<C extends CriterionId> {
   readonly failures: {readonly [Failure in FailureOf<C>]: FailureWords};
 }
 
+/** A test holds this to what the rules themselves say. */
+type ChangedCriterion =
+  'competence' | 'appliedByCourt' | 'appellateAct' | 'timeLimit' | 'ownRights' | 'notDecided';
+
 /** The words that every rule id needs in every language; a missing one does not compile. */
 export interface RuleWords {
   readonly questions: {readonly [Q in QuestionId]: QuestionWords<Q>};
   readonly rights: {readonly [Right in RightId]: string};
   readonly rightGroups: {readonly [Group in RightGroup]: string};
   readonly criteria: {readonly [C in CriterionId]: CriterionWords<C>};
+  /** What a criterion asked for until the reform, where it asked for something else. */
+  readonly before: {readonly [C in ChangedCriterion]: string};
+  /** What the reform changed in a criterion, in one or two sentences. */
+  readonly changed: {readonly [C in ChangedCriterion | 'broughtIntoLine' | 'stateDuty']: string};
   readonly remedies: {readonly [Remedy in RemedyId]: RemedyWords};
   readonly documents: {readonly [Document in DocumentId]: {readonly label: string; readonly shows: string}};
   readonly acts: {readonly [Act in ActId]: string};

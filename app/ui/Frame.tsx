@@ -18,7 +18,7 @@ export async function Frame({path, languages, children}: FrameProps) {
   const locale = await getLocale();
   const t = await getTranslations();
   const checked = ACTS.courtLaw.redactions[0].checkedOn;
-  const pages = ['conditions', 'about', 'privacy', 'accessibility'] as const;
+  const pages = ['conditions', 'law', 'rulings', 'about', 'privacy', 'accessibility'] as const;
   return (
     <>
       <a className="skip" href="#main">

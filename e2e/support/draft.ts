@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {EMPTY_DRAFT, writeDraft} from '@/lib/answers';
+import {EMPTY_DRAFT, writeDraft, type SoughtNorm} from '@/lib/answers';
 import type {Answers} from '@/lib/rules';
 import {expectAt, open, type CheckPage} from './check';
 
@@ -14,9 +14,14 @@ export async function store(page: Page, text: string): Promise<void> {
 export const storedText = (page: Page): Promise<string | null> =>
   page.evaluate((key) => sessionStorage.getItem(key), DRAFT_KEY);
 
-/** Opens the check at a place with answers already given. */
-export async function openWith(check: CheckPage, answers: Answers, place: string): Promise<void> {
-  await store(check.page, writeDraft({...EMPTY_DRAFT, answers}));
+/** Opens the check at a place with answers already given, and perhaps a norm looked up. */
+export async function openWith(
+  check: CheckPage,
+  answers: Answers,
+  place: string,
+  lookup?: SoughtNorm
+): Promise<void> {
+  await store(check.page, writeDraft({...EMPTY_DRAFT, answers, ...(lookup !== undefined && {lookup})}));
   await open(check, place);
   await expectAt(check, place);
 }

@@ -21,13 +21,23 @@ export const anyDraft: Arbitrary<Draft> = fc
     situation: anySituation,
     typed: fc.dictionary(fc.constantFrom(...QUESTION_IDS), anyTyped),
     application: fc.dictionary(fc.constantFrom('fullName', 'position', 'place'), anyText),
-    asOf: fc.option(fc.constantFrom<IsoDate>('2026-11-23', '2027-02-28'), {nil: undefined})
+    lookup: fc.option(
+      fc.record({
+        act: fc.constantFrom('labourCode', 'other', ''),
+        place: fc.oneof(fc.constantFrom('160(5)', '45-бап'), fc.string({maxLength: 120}))
+      }),
+      {nil: undefined}
+    ),
+    asOf: fc.option(fc.constantFrom<IsoDate>('2026-11-23', '2027-02-28'), {nil: undefined}),
+    earlierDay: fc.option(fc.constantFrom<IsoDate>('2023-01-01', '2026-06-30'), {nil: undefined})
   })
-  .map(({situation: {answers}, typed, application, asOf}) => ({
+  .map(({situation: {answers}, typed, application, lookup, asOf, earlierDay}) => ({
     answers,
     typed,
     application,
-    ...(asOf !== undefined && {asOf})
+    ...(lookup !== undefined && {lookup}),
+    ...(asOf !== undefined && {asOf}),
+    ...(earlierDay !== undefined && {earlierDay})
   }));
 
 /** JSON in the shape of a stored draft, filled with anything. */
@@ -47,7 +57,9 @@ export const anyStored = fc
         fc.jsonValue()
       ),
       application: fc.jsonValue(),
-      asOf: fc.jsonValue()
+      lookup: fc.jsonValue(),
+      asOf: fc.jsonValue(),
+      earlierDay: fc.jsonValue()
     },
     {requiredKeys: []}
   )

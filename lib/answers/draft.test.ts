@@ -106,3 +106,26 @@ test('whatever is stored, reading it never fails and keeps only answers', () => 
     {numRuns: 500}
   );
 });
+
+test.each([['2022-12-31'], ['2026-07-01'], ['2025-02-30'], [7]])(
+  'the earlier law has no day %s',
+  (earlierDay) => expect(readDraft(stored({earlierDay})).draft).toEqual(EMPTY_DRAFT)
+);
+
+describe('what was looked up', () => {
+  test('is kept', () => {
+    const lookup = {act: 'labourCode', place: '160(5)'};
+    expect(readDraft(stored({lookup})).draft.lookup).toEqual(lookup);
+  });
+
+  test.each([
+    undefined,
+    null,
+    'labourCode',
+    {act: 'labourCode'},
+    {act: 1, place: '2'},
+    {act: 'a', place: 'x'.repeat(201)}
+  ])('is left out where it cannot be read, and the draft with it is not damaged: %j', (lookup) => {
+    expect(readDraft(stored({lookup}))).toEqual({draft: EMPTY_DRAFT, damaged: false});
+  });
+});

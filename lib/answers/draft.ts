@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import {
+  COURT_OPENED,
   isIsoDate,
   QUESTION_IDS,
   questionOf,
+  REFORM,
   UNKNOWN,
   type Answers,
   type IsoDate,
@@ -16,13 +18,23 @@ export type Typed = Readonly<Record<string, string | boolean | readonly string[]
 /** The text fields of the draft application, by field name. */
 export type ApplicationText = Readonly<Record<string, string>>;
 
+/** What was looked up in the register of rulings: the id of an act, and the place in it as it was typed. */
+export interface SoughtNorm {
+  readonly act: string;
+  readonly place: string;
+}
+
 /** Everything the check keeps: answers given, asked or not, text not confirmed, and the draft application. */
 export interface Draft {
   readonly answers: Answers;
   readonly typed: {readonly [Q in QuestionId]?: Typed};
   readonly application: ApplicationText;
+  /** No answer: it never decides anything. */
+  readonly lookup?: SoughtNorm;
   /** The day of an assessment that was handed over: until an answer changes, the result is that of this day. */
   readonly asOf?: IsoDate;
+  /** The day under whose earlier law a lawyer checks, until they leave it. */
+  readonly earlierDay?: IsoDate;
 }
 
 export const EMPTY_DRAFT: Draft = {answers: {}, typed: {}, application: {}};
@@ -56,12 +68,18 @@ const ANSWER_SCHEMAS = new Map(QUESTION_IDS.map((id) => [id, answerSchema(questi
 
 const TYPED_SCHEMA = z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]));
 
+const LONGEST_LOOKUP = 200;
+const SOUGHT_TEXT = z.string().check(z.maxLength(LONGEST_LOOKUP));
+const LOOKUP_SCHEMA: z.ZodMiniType<SoughtNorm> = z.object({act: SOUGHT_TEXT, place: SOUGHT_TEXT});
+
 const STORED_SCHEMA = z.object({
   version: z.number(),
   answers: z.record(z.string(), z.unknown()),
   typed: z.optional(z.record(z.string(), z.unknown())),
   application: z.optional(z.record(z.string(), z.unknown())),
-  asOf: z.optional(z.unknown())
+  lookup: z.optional(z.unknown()),
+  asOf: z.optional(z.unknown()),
+  earlierDay: z.optional(z.unknown())
 });
 
 /** The draft as text for the browser's storage. */
@@ -80,13 +98,21 @@ export function readDraft(text: string): ReadDraft {
     ([id, fields]) => isQuestion(id) && z.safeParse(TYPED_SCHEMA, fields).success
   );
   const application = Object.entries(data.application ?? {}).filter(([, text]) => typeof text === 'string');
+  const lookup = z.safeParse(LOOKUP_SCHEMA, data.lookup);
   const draft: Draft = {
     answers: Object.fromEntries(answers),
     typed: Object.fromEntries(typed),
     application: Object.fromEntries(application) as ApplicationText,
-    ...(isIsoDate(data.asOf) && {asOf: data.asOf})
+    ...(lookup.success && {lookup: lookup.data}),
+    ...(isIsoDate(data.asOf) && {asOf: data.asOf}),
+    ...(isEarlierDay(data.earlierDay) && {earlierDay: data.earlierDay})
   };
   return {draft, damaged: answers.length < entries.length};
+}
+
+/** A day on which the law before the reform applied. */
+export function isEarlierDay(day: unknown): day is IsoDate {
+  return isIsoDate(day) && day >= COURT_OPENED && day < REFORM;
 }
 
 function isQuestion(id: string): id is QuestionId {

@@ -86,9 +86,16 @@ function dateOutcome({day, month, year, unknown}: FormValues): Outcome {
   const missing = (['day', 'month', 'year'] as const).filter((part) => texts[part] === '');
   if (missing.length === 3) return {error: 'dateEmpty', field: 'day'};
   if (missing[0] !== undefined) return {error: 'datePart', field: missing[0]};
-  const digits = /^\d{1,2}$/.test(texts.day) && /^\d{1,2}$/.test(texts.month) && /^\d{4}$/.test(texts.year);
-  const parts = {day: Number(texts.day), month: Number(texts.month), year: Number(texts.year)};
-  return digits && isRealDay(parts) ? {answer: toIsoDate(parts)} : {error: 'dateUnreal', field: 'day'};
+  const answer = dayTyped(texts);
+  return answer === undefined ? {error: 'dateUnreal', field: 'day'} : {answer};
+}
+
+/** The day that three texts name together; undefined where there is no such day. */
+export function dayTyped(texts: Pick<FormValues, 'day' | 'month' | 'year'>): IsoDate | undefined {
+  const [day, month, year] = [texts.day.trim(), texts.month.trim(), texts.year.trim()];
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return undefined;
+  const parts = {day: Number(day), month: Number(month), year: Number(year)};
+  return isRealDay(parts) ? toIsoDate(parts) : undefined;
 }
 
 const PROBLEM_ERRORS = {

@@ -1,5 +1,14 @@
-export {EMPTY_DRAFT, readDraft, writeDraft, type ApplicationText, type Draft, type Typed} from './draft';
-export {EMPTY_FORM, formOf, formSchema, type FormError, type FormValues} from './form';
+export {
+  EMPTY_DRAFT,
+  isEarlierDay,
+  readDraft,
+  writeDraft,
+  type ApplicationText,
+  type Draft,
+  type SoughtNorm,
+  type Typed
+} from './draft';
+export {dayTyped, EMPTY_FORM, formOf, formSchema, type FormError, type FormValues} from './form';
 export {fromFragment, toFragment} from './handOver';
 export {readLink, writeLink, type Handed, type LinkProblem} from './link';
 export {LARGEST_FILE_BYTES, readFile, writeFile, type FileProblem} from './savedFile';

@@ -1,7 +1,10 @@
 import {daysBetween, isWeekend, lastDayOf, workingDayFrom, type IsoDate} from './calendar';
 import {REFILING_MONTH, YEAR} from './criteria';
-import {REFORM} from './law';
+import {cite, REFORM} from './law';
 import {UNKNOWN, type Answers, type DateId} from './questions';
+
+/** How a term in years or months is counted: the general rule on legal acts, as nothing else is said. */
+export const COUNTED_BY = [cite('legalActsLaw', '14(2)'), cite('legalActsLaw', '14(3)')] as const;
 
 /** A term that has begun: the day it is counted from and its last safe day. */
 export interface RunningTerm {

@@ -1,4 +1,5 @@
 export {citationsFor} from './basis';
+export {citationsUsed} from './citationsUsed';
 export {assess, type AsOf, type Assessment} from './assess';
 export {
   isIsoDate,
@@ -11,15 +12,18 @@ export {
   type IsoDate
 } from './calendar';
 export * from './criteria';
-export type {Deadline, RunningTerm} from './deadline';
+export {couldHaveMet} from './couldHaveBeen';
+export {COUNTED_BY, type Deadline, type RunningTerm} from './deadline';
 export {DOCUMENT_IDS, documentOf, type DocumentId} from './documents';
 export type {Paper, PaperState} from './documents/checklist';
 export type {Finding, Status} from './finding';
 export {interview, type Interview} from './interview';
 export * from './law';
+export {lawChanges, type LawChange, type LawChangeKind} from './lawChange';
 export * from './questions';
+export {questionsUnder, type Decides} from './questionsUnder';
 export {REMEDY_IDS, remedyOf, type RemedyId, type CaseKind, type Remedy} from './remedies';
 export type {Offer} from './offers';
 export {decisiveFirst, type GeneralStep, type NextStep} from './steps';
-export {isBarred, type Verdict, type VerdictKind} from './verdict';
+export {DECIDED_BY, isBarred, type Verdict, type VerdictKind} from './verdict';
 export {versionOn} from './version';

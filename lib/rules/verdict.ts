@@ -1,3 +1,4 @@
+import type {Consequence} from './criteria';
 import type {Finding} from './finding';
 import {isNonEmpty, type NonEmpty} from './logic';
 
@@ -8,17 +9,28 @@ export type Verdict =
   | {readonly kind: Exclude<VerdictKind, 'noObstacleFound'>; readonly because: NonEmpty<Finding>}
   | {readonly kind: 'noObstacleFound'};
 
-/** A bar before another step, another step before the unknown, the unknown before what can be mended. */
-const PRECEDENCE = [
-  ['inadmissible', ({status, consequence}: Finding) => status === 'unmet' && consequence === 'bars'],
-  ['premature', ({status, consequence}: Finding) => status === 'unmet' && consequence === 'premature'],
-  ['undetermined', ({status}: Finding) => status === 'unknown' || status === 'waiting'],
-  ['curable', ({status, consequence}: Finding) => status === 'unmet' && consequence === 'curable']
-] as const;
+/**
+ * What decides each verdict, the first that is found: a bar before another step, another step before the unknown,
+ * the unknown before what can be mended.
+ */
+export const DECIDED_BY = [
+  ['inadmissible', 'bars'],
+  ['premature', 'premature'],
+  ['undetermined', 'unsettled'],
+  ['curable', 'curable']
+] as const satisfies readonly (readonly [VerdictKind, Consequence])[];
+
+/** What the law leaves open counts as unknown, like an answer that is missing. */
+function isOf(consequence: Consequence, finding: Finding): boolean {
+  const {status} = finding;
+  return consequence === 'unsettled'
+    ? status === 'unknown' || status === 'waiting'
+    : status === 'unmet' && finding.consequence === consequence;
+}
 
 export function verdictOn(findings: readonly Finding[]): Verdict {
-  for (const [kind, decides] of PRECEDENCE) {
-    const because = findings.filter(decides);
+  for (const [kind, consequence] of DECIDED_BY) {
+    const because = findings.filter((finding) => isOf(consequence, finding));
     if (isNonEmpty(because)) return {kind, because};
   }
   return {kind: 'noObstacleFound'};

@@ -7,4 +7,6 @@ export {daysLeft} from './daysLeft';
 export type {KkCase} from './kkCase';
 export {formatList} from './lists';
 export {type Locale, LOCALES} from './locale';
+export type {Unit, UnitKind} from './citationUnits';
+export {writeReference} from './reference';
 export {weekdayName} from './weekdays';

@@ -9,6 +9,8 @@ import {currentFragment, followFragment, redirect, settleAddress, takeCarriedDra
 import {LinkScreen} from './handOver/LinkScreen';
 import {SheetScreen} from './handOver/SheetScreen';
 import {NoticeScreen} from './NoticeScreen';
+import {EarlierNote} from './earlier/EarlierNote';
+import {EarlierScreen} from './earlier/EarlierScreen';
 import {prefetchExtras} from './extras';
 import {UpdateNote} from './offline/UpdateNote';
 import {QuestionScreen} from './QuestionScreen';
@@ -49,6 +51,7 @@ export function Check() {
     <>
       <StorageNotes kept={check.kept} />
       <UpdateNote />
+      <EarlierNote kept={check.kept} />
       <Screen key={place} step={step} check={check} />
     </>
   );
@@ -68,6 +71,8 @@ function Screen({step, check}: {readonly step: Step; readonly check: CheckState}
       return <SheetScreen check={check} />;
     case 'link':
       return <LinkScreen payload={step.payload} check={check} />;
+    case 'earlier':
+      return <EarlierScreen check={check} />;
     case 'application':
       return <ApplicationScreen check={check} />;
     default:

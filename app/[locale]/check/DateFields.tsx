@@ -2,6 +2,7 @@ import type {ClipboardEvent} from 'react';
 import {useTranslations} from 'next-intl';
 import {pastedDate} from '@/lib/answers';
 import {OptionRow} from '../../ui/OptionRow';
+import {DateInputs} from './DateInputs';
 import {FieldError} from './FieldError';
 import styles from './check.module.css';
 import type {FieldsProps} from './Fields';
@@ -28,22 +29,7 @@ export function DateFields({question, form, error, legend, lead}: FieldsProps) {
         {t('dateHint')}
       </p>
       <FieldError id={errorId} error={error} />
-      <div className={styles['date']} onPaste={paste}>
-        {PARTS.map((part) => (
-          <p key={part} className={styles['datePart']}>
-            <label htmlFor={`${question}-${part}`}>{t(part)}</label>
-            <input
-              id={`${question}-${part}`}
-              className={part === 'year' ? styles['year'] : styles['twoDigits']}
-              type="text"
-              inputMode="numeric"
-              autoComplete="off"
-              aria-invalid={error === undefined ? undefined : true}
-              {...form.register(part)}
-            />
-          </p>
-        ))}
-      </div>
+      <DateInputs id={question} invalid={error !== undefined} field={form.register} onPaste={paste} />
       <div className={styles['alone']}>
         <OptionRow
           type="checkbox"

@@ -14,6 +14,7 @@ import {go} from './fragment';
 import {Fields} from './Fields';
 import {OpenFile} from './handOver/OpenFile';
 import {Progress} from './Progress';
+import {RulingLookup} from './rulings/RulingLookup';
 import {afterAnswer} from './navigation';
 import type {Step} from './step';
 import type {Check} from './useCheck';
@@ -83,6 +84,7 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
                 <p className={styles['onBehalf']}>{t(`check.onBehalf.${onBehalf}`)}</p>
               )}
               <WhyWeAsk question={question} today={today} />
+              {question === 'courtRuling' && <RulingLookup sought={kept.draft.lookup} />}
             </>
           }
         />
@@ -115,7 +117,8 @@ function keepAnswer(question: QuestionId, answer: Answer): Answers {
   const {draft} = keptDraft();
   const {[question]: _confirmed, ...typed} = draft.typed;
   const answers = {...draft.answers, [question]: answer};
-  keepDraft({answers, typed, application: draft.application});
+  const {asOf: _settled, ...rest} = draft;
+  keepDraft({...rest, answers, typed});
   return answers;
 }
 

@@ -1,12 +1,13 @@
 import {useEffect} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
-import {assess, REFORM, remedyOf} from '@/lib/rules';
+import {assess, lawDay, remedyOf} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import {Ornament} from '../../ui/Ornament';
 import {AnswerList} from './AnswerList';
 import {BackLink} from './BackLink';
 import {ClearAnswers} from './ClearAnswers';
+import {CouldHaveBeen} from './result/CouldHaveBeen';
 import {DeadlineFrame} from './result/DeadlineFrame';
 import {Findings} from './result/Findings';
 import {Papers} from './result/Papers';
@@ -18,6 +19,7 @@ import {HandOver} from './handOver/HandOver';
 import {PrintedLink} from './handOver/PrintedLink';
 import {SinceThen} from './handOver/SinceThen';
 import {frontier} from './navigation';
+import {SoughtNormInResult} from './rulings/SoughtNormInResult';
 import {fragmentOf} from './step';
 import type {Check} from './useCheck';
 
@@ -34,9 +36,11 @@ export function ResultScreen({check}: {readonly check: Check}) {
   const asOf = (
     <>
       {t('result.assessedOn', {date: formatDate(locale, today, 'label')})}.{' '}
-      {t('result.redaction', {date: formatDate(locale, REFORM, 'label')})}.
+      {t('result.redaction', {date: formatDate(locale, lawDay(today), 'label')})}.
     </>
   );
+  // Someone who cannot apply wants to know why before by when.
+  const time = deadline !== undefined && <DeadlineFrame deadline={deadline} today={today} now={now} />;
   useUnfoldedPrint();
   return (
     <>
@@ -60,7 +64,8 @@ export function ResultScreen({check}: {readonly check: Check}) {
         <p className="lead">{words.verdicts[verdict.kind].line}</p>
       </div>
       <p className={`muted small screen-only ${styles['asOf'] ?? ''}`}>{asOf}</p>
-      {deadline !== undefined && <DeadlineFrame deadline={deadline} today={today} now={now} />}
+      <CouldHaveBeen answers={answers} today={today} />
+      {filing && time}
       {answers.earlierApplication === 'pendingOnReform' && (
         <section className={styles['deadline']}>
           <h2>{t('result.deadlineTitle')}</h2>
@@ -69,6 +74,8 @@ export function ResultScreen({check}: {readonly check: Check}) {
       )}
       <h2>{t('result.whyTitle')}</h2>
       <Findings findings={findings} today={today} />
+      {!filing && time}
+      <SoughtNormInResult check={check} />
       {next !== undefined && (
         <p className={`${styles['actions'] ?? ''} screen-only`}>
           <a className="button equal" href={`#${fragmentOf(frontier(interview))}`}>

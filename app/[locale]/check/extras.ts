@@ -5,6 +5,7 @@ import {keepOnDevice} from './offline/worker';
 /** Parts that not every visit needs, each a chunk of its own. */
 export const loadCalendarFile = () => import('./result/calendarFile');
 export const loadQrCode = () => import('uqr');
+export const loadRegister = () => import('./rulings/register');
 
 /**
  * Fetches them once the page is at rest, the same for every visitor, so that nothing is asked for later; then
@@ -12,7 +13,9 @@ export const loadQrCode = () => import('uqr');
  */
 export function prefetchExtras(locale: Locale): void {
   const fetchAll = () => {
-    void Promise.allSettled([loadCalendarFile(), loadQrCode(), loadDocx()]).then(() => keepOnDevice(locale));
+    void Promise.allSettled([loadCalendarFile(), loadQrCode(), loadDocx(), loadRegister()]).then(() =>
+      keepOnDevice(locale)
+    );
   };
   if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll);
   else setTimeout(fetchAll, 0);

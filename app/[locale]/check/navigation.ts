@@ -21,6 +21,7 @@ export function reachable(step: Step | undefined, interview: Interview): Step {
     case 'sheet':
       return next === undefined || barred ? step : frontier(interview);
     case 'application':
+    case 'earlier':
     case 'link':
       return step;
     default:
@@ -57,6 +58,7 @@ export function before(step: Step, interview: Interview): Step | undefined {
     case 'sheet':
     case 'application':
       return {at: 'result'};
+    case 'earlier':
     case 'link':
       return undefined;
     default:

@@ -26,7 +26,12 @@ const NEEDED = [
   'criteria',
   'remedies',
   'documents',
-  'acts'
+  'acts',
+  'changed',
+  'earlier',
+  'ruling',
+  'lookup',
+  'knownRulings'
 ] as const satisfies readonly (keyof Messages)[];
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,14 +2,15 @@ import {QUESTIONS, type QuestionId} from '@/lib/rules';
 
 /**
  * Where in the check the person is, as the address's fragment says: a question, the same opened from the list
- * of answers, the early notice, the list, the result, the draft application, or a link that was handed over.
+ * of answers, the early notice, the list, the result, the draft application, the choice of
+ * an earlier day, or a link that was handed over.
  */
 export type Step =
   | {readonly at: 'question'; readonly question: QuestionId; readonly changing: boolean}
   | {readonly at: 'link'; readonly payload: string}
   | {readonly at: PlainStep};
 
-const PLAIN_STEPS = ['notice', 'answers', 'result', 'sheet', 'application'] as const;
+const PLAIN_STEPS = ['notice', 'answers', 'result', 'sheet', 'application', 'earlier'] as const;
 type PlainStep = (typeof PLAIN_STEPS)[number];
 
 const CHANGING = 'answers/';

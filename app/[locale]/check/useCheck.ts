@@ -10,7 +10,7 @@ import {onReturn, todayInKazakhstan} from './today';
 
 export interface Check {
   readonly kept: Kept;
-  /** The day of the assessment: today, or that of a result that was handed over. */
+  /** The day of the assessment: today, that of a result handed over, or one under the earlier law. */
   readonly today: IsoDate;
   /** The day it is. */
   readonly now: IsoDate;
@@ -33,8 +33,8 @@ export function useCheck(): Check {
   const now = useSyncExternalStore(onReturn, todayInKazakhstan, serverDay);
   const fragment = useSyncExternalStore(onFragmentChange, currentFragment, serverFragment);
   return useMemo(() => {
-    const {answers, asOf} = kept.draft;
-    const today = asOf !== undefined && asOf < now ? asOf : now;
+    const {answers, asOf, earlierDay} = kept.draft;
+    const today = earlierDay ?? (asOf !== undefined && asOf < now ? asOf : now);
     const state = interview(answers, {today});
     const wanted = stepOf(fragment);
     const step = reachable(wanted, state);

@@ -1,25 +1,52 @@
-import {useTranslations} from 'next-intl';
-import {courtLaw, type CriterionId, type Failure, type IsoDate, type Version} from '@/lib/rules';
+import {useLocale, useTranslations} from 'next-intl';
+import {
+  BEFORE_REFORM,
+  courtLaw,
+  REFORM,
+  type CriterionId,
+  type Failure,
+  type IsoDate,
+  type Version
+} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
 import {failureWords} from '../../i18n/wordsOf';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import {Citations} from '../../ui/Citations';
 import styles from './conditions.module.css';
 
-interface CriterionSectionProps {
+interface VersionProps {
   readonly criterion: CriterionId;
   readonly version: Version;
   readonly lawOn: IsoDate;
 }
 
+interface CriterionSectionProps extends VersionProps {
+  /** What this version asks for, in words. */
+  readonly condition: string;
+}
+
 /** A condition in words with its articles, and every way in which it is not met. */
-export function CriterionSection({criterion, version, lawOn}: CriterionSectionProps) {
+export function CriterionSection({criterion, condition, version, lawOn}: CriterionSectionProps) {
   const t = useTranslations();
-  const words = useRuleWords().criteria[criterion];
+  const locale = useLocale();
+  const {title} = useRuleWords().criteria[criterion];
+  const {from, until} = version.inForce;
+  const date = (day: IsoDate) => formatDate(locale, day, 'label');
   return (
     <li id={criterion} className={styles['criterion']}>
-      <h2>{words.title}</h2>
-      <p>{words.condition}</p>
+      <h2>{title}</h2>
+      <p>{condition}</p>
       <Citations citations={version.citations} lawOn={lawOn} />
+      {lawOn < REFORM && (
+        <p className="muted small">
+          {t('conditions.applied', {from: date(from), until: date(until ?? BEFORE_REFORM)})}
+        </p>
+      )}
+      {criterion === 'notDecided' && (
+        <p className="screen-only">
+          <a href={`/${locale}/rulings/`}>{t('conditions.rulings')}</a>
+        </p>
+      )}
       <p className={styles['tick']}>
         <span aria-hidden="true" className={styles['box']} /> {t('conditions.tick')}
       </p>
@@ -33,12 +60,7 @@ export function CriterionSection({criterion, version, lawOn}: CriterionSectionPr
   );
 }
 
-function FailureItem({
-  criterion,
-  failure,
-  version,
-  lawOn
-}: CriterionSectionProps & {readonly failure: Failure}) {
+function FailureItem({criterion, failure, version, lawOn}: VersionProps & {readonly failure: Failure}) {
   const t = useTranslations();
   const words = failureWords(useRuleWords(), criterion, failure.id);
   const returned = failure.returned ?? version.returned;

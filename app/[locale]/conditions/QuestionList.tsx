@@ -1,8 +1,8 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {
   citationsFor,
-  QUESTION_IDS,
   questionOf,
+  questionsUnder,
   RIGHTS,
   UNKNOWN,
   type IsoDate,
@@ -14,15 +14,14 @@ import {useRuleWords} from '../../i18n/useRuleWords';
 import {Citations} from '../../ui/Citations';
 import styles from './conditions.module.css';
 
-/** The questions of the check with boxes to tick: only those the law of that day can ask. */
+/** The questions of the check with boxes to tick: those to which the law of that day gives a meaning. */
 export function QuestionList({lawOn}: {readonly lawOn: IsoDate}) {
   const t = useTranslations('ui');
   const locale = useLocale();
   const words = useRuleWords();
-  const onPaper = QUESTION_IDS.filter((id) => id !== 'courtActDate' && id !== 'stateDuty');
   return (
     <ol className={styles['questions']}>
-      {onPaper.map((id) => {
+      {questionsUnder(lawOn).map(({question: id}) => {
         const question = questionOf(id);
         const options =
           question.kind === 'date'

@@ -1,11 +1,11 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
-import {ACTS, CRITERION_IDS, criterionOf, REFORM, REMEDY_IDS, versionOn, type ActId} from '@/lib/rules';
+import {ACTS, REFORM, REMEDY_IDS, type ActId} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {Frame} from '../../ui/Frame';
 import {ActSource} from './ActSource';
-import styles from './conditions.module.css';
-import {CriterionSection} from './CriterionSection';
+import {ConditionList} from './ConditionList';
+import {HowItFits} from './HowItFits';
 import {QuestionList} from './QuestionList';
 import {RemedySection} from './RemedySection';
 
@@ -18,10 +18,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConditionsPage() {
   const locale = await getLocale();
   const t = await getTranslations();
-  const inForce = CRITERION_IDS.flatMap((id) => {
-    const version = versionOn(criterionOf(id), REFORM);
-    return version === undefined ? [] : [{id, version}];
-  });
   return (
     <Frame path="conditions/">
       <h1>{t('conditions.title')}</h1>
@@ -31,19 +27,18 @@ export default async function ConditionsPage() {
         {t('result.redaction', {date: formatDate(locale, REFORM, 'label')})}. {t('footer.notAdvice')}
       </p>
       <p className="screen-only">
-        <a href={`/${locale}/check/`}>{t('conditions.toCheck')}</a>
+        <a href={`/${locale}/check/`}>{t('conditions.toCheck')}</a> ·{' '}
+        <a href={`/${locale}/conditions/earlier/`}>{t('conditions.toEarlier')}</a> ·{' '}
+        <a href={`/${locale}/law/`}>{t('conditions.toLaw')}</a>
       </p>
-      <ol className={styles['criteria']}>
-        {inForce.map(({id, version}) => (
-          <CriterionSection key={id} criterion={id} version={version} lawOn={REFORM} />
-        ))}
-      </ol>
+      <ConditionList lawOn={REFORM} />
       <h2>{t('conditions.questionsTitle')}</h2>
       <QuestionList lawOn={REFORM} />
       <h2>{t('conditions.remediesTitle')}</h2>
       {REMEDY_IDS.map((id) => (
         <RemedySection key={id} remedy={id} lawOn={REFORM} />
       ))}
+      <HowItFits lawOn={REFORM} />
       <h2>{t('conditions.sourcesTitle')}</h2>
       <ul>
         {(Object.keys(ACTS) as ActId[]).map((act) => (

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {assess, interview, type Answers, type Assessment, type Finding, type IsoDate} from '..';
+import {assess, interview, type Answers, type AsOf, type Assessment, type Finding, type IsoDate} from '..';
 import cases from './cases.json';
 
 const MENDED = {curable: 'now', premature: 'later', bars: 'never'} as const;
@@ -24,6 +24,22 @@ function failedIn({criterion, consequence, returned, refused}: Finding): Failed 
 
 const unmetIn = ({findings}: Assessment) => findings.filter(({status}) => status === 'unmet').map(failedIn);
 const byName = (a: Failed, b: Failed) => a.criterion.localeCompare(b.criterion);
+/** What is said when a case comes out otherwise: its story, what would be asked, and every finding. */
+function traceOf(story: string, given: Answers, asOf: AsOf): string {
+  const {asked, barredBy} = interview(given, asOf);
+  const {findings, verdict} = assess(given, asOf);
+  const lines = findings.map(({criterion, status, failure, consequence}) =>
+    ['  ', criterion, status, failure, consequence].filter((word) => word !== undefined).join(' ')
+  );
+  return [
+    story,
+    `asked: ${asked.map((id) => `${id}=${String(given[id])}`).join(', ')}`,
+    ...(barredBy === undefined ? [] : [`barred by: ${barredBy}`]),
+    ...lines,
+    `verdict: ${verdict.kind}`
+  ].join('\n');
+}
+
 const isBar = ({mended}: Failed) => mended === 'never';
 
 describe.each(cases)('$id: $title', ({story, today, answers, expected}) => {
@@ -31,39 +47,40 @@ describe.each(cases)('$id: $title', ({story, today, answers, expected}) => {
   const asOf = {today: today as IsoDate};
   const whole = assess(given, asOf);
   const asked = assess(interview(given, asOf).answers, asOf);
+  const trace = traceOf(story, given, asOf);
 
   test('verdict, of all the facts and of those asked', () => {
-    expect(whole.verdict.kind, story).toBe(expected.verdict);
-    expect(asked.verdict.kind, story).toBe(expected.verdict);
+    expect(whole.verdict.kind, trace).toBe(expected.verdict);
+    expect(asked.verdict.kind, trace).toBe(expected.verdict);
   });
 
   test('every ground at once, with its consequence in law', () => {
     const papersNeedACase = (failed: Failed) =>
       failed.criterion !== 'papers' || expected.verdict === 'curable';
-    expect(unmetIn(whole).sort(byName), story).toEqual(
+    expect(unmetIn(whole).sort(byName), trace).toEqual(
       (expected.failed as Failed[]).filter(papersNeedACase).sort(byName)
     );
-    expect(unmetIn(asked).filter(isBar).sort(byName), story).toEqual(
+    expect(unmetIn(asked).filter(isBar).sort(byName), trace).toEqual(
       (expected.failed as Failed[]).filter(isBar).sort(byName)
     );
   });
 
   test('what is not known, and what the law leaves open', () => {
     const unknown = whole.findings.filter(({status}) => status === 'unknown');
-    expect(unknown.map(({criterion}) => criterion).sort(), story).toEqual([...expected.unknown].sort());
+    expect(unknown.map(({criterion}) => criterion).sort(), trace).toEqual([...expected.unknown].sort());
     const doubtful = unknown.filter(({consequence}) => consequence === 'unsettled');
     expect(
       doubtful.map(({criterion}) => criterion),
-      story
+      trace
     ).toEqual(expected.doubtful);
   });
 
   test('deadline, and the remedies that fit and no others', () => {
-    expect(whole.deadline?.lastDay ?? null, story).toBe(expected.deadline);
+    expect(whole.deadline?.lastDay ?? null, trace).toBe(expected.deadline);
     const fitting = [...expected.remedies, ...expected.alsoFitting].sort();
     for (const assessment of [whole, asked]) {
       const offered = assessment.remedies.map(({remedy}) => remedy as string);
-      expect(offered.sort(), story).toEqual(fitting);
+      expect(offered.sort(), trace).toEqual(fitting);
     }
   });
 });

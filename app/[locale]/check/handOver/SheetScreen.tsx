@@ -1,17 +1,19 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {assess, decisiveFirst, REFORM, type Finding, type IsoDate} from '@/lib/rules';
+import {assess, decisiveFirst, lawDay, type Finding, type IsoDate} from '@/lib/rules';
 import {daysLeft, formatCitations, formatDate} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {failureWords} from '../../../i18n/wordsOf';
 import {AnswerList} from '../AnswerList';
 import {BackLink} from '../BackLink';
+import {SoughtNormInResult} from '../rulings/SoughtNormInResult';
 import type {Check} from '../useCheck';
 import {handedLink} from './handedLink';
 import styles from './handOver.module.css';
 import {QrCode} from './QrCode';
 
 /** For a lawyer, on one page: facts, findings with citations, dates, open points. */
-export function SheetScreen({check: {interview, today}}: {readonly check: Check}) {
+export function SheetScreen({check}: {readonly check: Check}) {
+  const {interview, today} = check;
   const t = useTranslations();
   const locale = useLocale();
   const words = useRuleWords();
@@ -25,7 +27,7 @@ export function SheetScreen({check: {interview, today}}: {readonly check: Check}
       <header>
         <h1 tabIndex={-1}>{t('handOver.sheetTitle')}</h1>
         <p className="small">
-          {t('result.assessedOn', {date: date(today)})}. {t('result.redaction', {date: date(REFORM)})}.
+          {t('result.assessedOn', {date: date(today)})}. {t('result.redaction', {date: date(lawDay(today))})}.
         </p>
         <p>
           <strong>{words.verdicts[verdict.kind].label}.</strong>{' '}
@@ -43,6 +45,7 @@ export function SheetScreen({check: {interview, today}}: {readonly check: Check}
       />
       <FindingRows title={t('result.notKnown')} findings={decisiveFirst(open)} />
       <FindingRows title={t('result.fine')} findings={findings.filter(({status}) => status === 'met')} />
+      <SoughtNormInResult check={check} brief />
       <h2>{t('result.answersTitle')}</h2>
       <AnswerList interview={interview} className={styles['facts']} />
       <QrCode text={handedLink(locale, answers, today)} label={t('handOver.qrLabel')} />

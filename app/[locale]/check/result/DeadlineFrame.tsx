@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {courtLaw, partsOf, type Deadline, type IsoDate} from '@/lib/rules';
-import {daysLeft, formatDate, weekdayName} from '@/lib/text';
+import {COUNTED_BY, courtLaw, partsOf, REFORM, type Deadline, type IsoDate} from '@/lib/rules';
+import {daysLeft, formatCitations, formatDate, weekdayName} from '@/lib/text';
 import {CitationLink} from '../../../ui/CitationLink';
 import {CalendarButton} from './CalendarButton';
 import styles from './result.module.css';
@@ -28,8 +28,10 @@ export function DeadlineFrame({deadline, today, now}: DeadlineFrameProps) {
       <p className={`${styles['lastDay'] ?? ''} tabular`}>{t('deadlineLast', {date: date(lastDay)})}</p>
       <p className={`${styles['daysLeft'] ?? ''} tabular`}>{daysLeft(locale, left)}</p>
       <p>
-        {t('deadlineCounted', {from: date(year.from)})} {shortened && `${t('deadlineCountedShort')} `}
-        <CitationLink citation={courtLaw('45(2)(2)')} lawOn={today} />
+        {t(today < REFORM ? 'deadlineCountedEarlier' : 'deadlineCounted', {from: date(year.from)})}{' '}
+        {shortened && `${t('deadlineCountedShort')} `}
+        <CitationLink citation={courtLaw('45(2)(2)')} lawOn={today} />{' '}
+        <span className="small">({formatCitations(locale, COUNTED_BY)})</span>
       </p>
       {refiling !== undefined && (
         <p>

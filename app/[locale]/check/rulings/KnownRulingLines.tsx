@@ -1,0 +1,58 @@
+import {useLocale, useTranslations} from 'next-intl';
+import {formatRuling, type Lookup, type Match} from '@/lib/rulings';
+import {ProvisionLine} from '../../../ui/ruling/ProvisionLine';
+import type {KnownRulingsProps} from './KnownRulings';
+import {tell} from './sought';
+
+/** On the lawyer's sheet, which has one page: only the rulings that lie nearest to the norm, without what they mean. */
+export function KnownRulingLines({sought, answered}: KnownRulingsProps) {
+  const t = useTranslations();
+  const told = tell(sought, useLocale());
+  if (told.kind !== 'looked') return null;
+  const {norm, found} = told;
+  const matches = nearest(found);
+  const rulings = [...new Set(matches.map(({ruling}) => ruling))];
+  return (
+    <>
+      <h2>{t('knownRulings.title')}</h2>
+      <ul>
+        <li>
+          {matches.length === 0
+            ? `${t('lookup.none', {place: norm})}. ${t('lookup.notNo')}`
+            : `${t('knownRulings.sought', {place: norm})}.`}{' '}
+          {t('knownRulings.answered', {answer: answered})}
+        </li>
+        {rulings.map((ruling) => (
+          <RulingLines key={ruling.number} matches={matches.filter((match) => match.ruling === ruling)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function nearest({exact, article, wholeAct}: Lookup): readonly Match[] {
+  return [exact, article, wholeAct].find((matches) => matches.length > 0) ?? [];
+}
+
+function RulingLines({matches}: {readonly matches: readonly Match[]}) {
+  const t = useTranslations('ruling');
+  const locale = useLocale();
+  const [first] = matches;
+  if (first === undefined) return null;
+  const {ruling, doubt} = first;
+  const later = matches.find(({laterChange}) => laterChange !== undefined)?.laterChange?.words;
+  return (
+    <li>
+      {formatRuling(locale, ruling)}
+      {doubt !== undefined && <> ({t('mark1995')})</>}
+      {matches.map(({provision}) => (
+        <ProvisionLine key={JSON.stringify(provision)} ruling={ruling} provision={provision} />
+      ))}
+      {later !== undefined && (
+        <>
+          {t('changed')} {later[locale]}
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import {useId} from 'react';
+import {useLocale, useTranslations} from 'next-intl';
+import type {SoughtNorm} from '@/lib/answers';
+import {isRulingActId, RULING_ACT_IDS, RULING_ACTS} from '@/lib/rulings';
+import styles from './lookup.module.css';
+import {LookupResult} from './LookupResult';
+import {hasArticles, OTHER_ACT} from './sought';
+
+interface LookupFieldsProps {
+  readonly sought: SoughtNorm | undefined;
+  readonly onSeek: (sought: SoughtNorm) => void;
+}
+
+/** An act to choose and a place to type, with what the register knows of it at once below. */
+export function LookupFields({sought = {act: '', place: ''}, onSeek}: LookupFieldsProps) {
+  const t = useTranslations('lookup');
+  const locale = useLocale();
+  const id = useId();
+  const {act, place} = sought;
+  const acts = RULING_ACT_IDS.map((one) => ({one, title: RULING_ACTS[one].short[locale]})).sort((a, b) =>
+    a.title.localeCompare(b.title, locale)
+  );
+  return (
+    <div className={styles['fields']}>
+      <p className={styles['hint']}>{t('lead')}</p>
+      <p>
+        <label htmlFor={`${id}-act`}>{t('act')}</label>
+        <select
+          id={`${id}-act`}
+          value={act}
+          onChange={({currentTarget}) => {
+            onSeek({...sought, act: currentTarget.value});
+          }}
+        >
+          <option value="">{t('chooseAct')}</option>
+          {acts.map(({one, title}) => (
+            <option key={one} value={one}>
+              {title}
+            </option>
+          ))}
+          <option value={OTHER_ACT}>{t('otherAct')}</option>
+        </select>
+      </p>
+      {isRulingActId(act) && hasArticles(act) && (
+        <p>
+          <label htmlFor={`${id}-place`}>{t('place')}</label>
+          <span id={`${id}-hint`} className={styles['hint']}>
+            {t('placeHint')}
+          </span>
+          <input
+            id={`${id}-place`}
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={120}
+            value={place}
+            aria-describedby={`${id}-hint`}
+            onKeyDown={(event) => {
+              // Enter would send the question's form; here everything is looked up while typing.
+              if (event.key === 'Enter') event.preventDefault();
+            }}
+            onChange={({currentTarget}) => {
+              onSeek({...sought, place: currentTarget.value});
+            }}
+          />
+        </p>
+      )}
+      <LookupResult sought={sought} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {Match} from '@/lib/rulings';
+import {Later} from '../../../ui/ruling/Later';
+import {ProvisionLine} from '../../../ui/ruling/ProvisionLine';
+import {Review} from '../../../ui/ruling/Review';
+import {TextLink} from '../../../ui/ruling/TextLink';
+import {Under1995} from '../../../ui/ruling/Under1995';
+import styles from './lookup.module.css';
+import {RulingName} from './RulingName';
+
+/**
+ * One ruling with the provisions that match; where they are the norm or lie in it, with what that means for the person
+ * and what is doubtful about it.
+ */
+export function RulingCard({matches}: {readonly matches: readonly Match[]}) {
+  const t = useTranslations('ruling');
+  const locale = useLocale();
+  const [first] = matches;
+  if (first === undefined) return null;
+  const {ruling} = first;
+  const near = matches.filter(({relation}) => relation !== 'beside');
+  const meanings = [...new Set(near.map(({meaning}) => meaning))];
+  const later = matches.find(({laterChange}) => laterChange !== undefined)?.laterChange?.words;
+  const toReview = meanings.includes('unconstitutional') || meanings.includes('partly');
+  const caution = ruling.caution?.[locale];
+  return (
+    <article className={styles['card']}>
+      <h3>
+        <RulingName ruling={ruling} />
+      </h3>
+      {matches.map(({provision}) => (
+        <ProvisionLine key={JSON.stringify(provision)} ruling={ruling} provision={provision} />
+      ))}
+      {meanings.map((meaning) => (
+        <p key={meaning}>{t(`meaning.${meaning}`)}</p>
+      ))}
+      {toReview && <Review />}
+      {near.length > 0 && <Later words={later} />}
+      {near.length > 0 && first.doubt !== undefined && <Under1995 articles={first.doubt} />}
+      {near.length > 0 && caution !== undefined && <p className="small">{caution}</p>}
+      <p className="small">
+        {near.length === 0 && first.doubt !== undefined && <>{t('mark1995')} · </>}
+        <TextLink ruling={ruling} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,4 @@
+/** Everything that needs the register of rulings, as one chunk that the check fetches while it is at rest. */
+export {KnownRulings} from './KnownRulings';
+export {KnownRulingLines} from './KnownRulingLines';
+export {LookupFields} from './LookupFields';

@@ -1,0 +1,46 @@
+import {useLocale, useTranslations} from 'next-intl';
+import {ACTS, citationsUsed, type Act, type ActId} from '@/lib/rules';
+import {formatArticle, formatDate} from '@/lib/text';
+import {useRuleWords} from '../../i18n/useRuleWords';
+import styles from './law.module.css';
+
+/** Every act and redaction: which text was read, when it was compared, and what is cited from it. */
+export function SourceTable() {
+  const t = useTranslations('law');
+  const locale = useLocale();
+  const {acts} = useRuleWords();
+  const date = (day: Parameters<typeof formatDate>[1]) => formatDate(locale, day, 'label');
+  return (
+    <section>
+      <h2>{t('sourcesTitle')}</h2>
+      <p>{t('sourcesLead')}</p>
+      {(Object.keys(ACTS) as ActId[]).flatMap((id) => {
+        const {redactions}: Act = ACTS[id];
+        return redactions.map((redaction) => {
+          const {inForce, links, readIn, checkedOn} = redaction;
+          const href = links === undefined ? undefined : locale === 'kk' ? links.kk : links.ru;
+          const articles = citationsUsed(id, redaction).map((citation) => formatArticle(locale, citation));
+          return (
+            <article key={`${id} ${inForce.from}`} className={styles['source']}>
+              <h3>{href === undefined ? acts[id] : <a href={href}>{acts[id]}</a>}</h3>
+              <dl>
+                <dt>{t('inForce')}</dt>
+                <dd>{date(inForce.from)}</dd>
+                <dt>{t('readIn')}</dt>
+                <dd>{t(`readInWords.${readIn}`)}</dd>
+                <dt>{t('checkedOn')}</dt>
+                <dd>{date(checkedOn)}</dd>
+                {articles.length > 0 && (
+                  <>
+                    <dt>{t('places')}</dt>
+                    <dd>{[...new Set(articles)].join(' · ')}</dd>
+                  </>
+                )}
+              </dl>
+            </article>
+          );
+        });
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import {useLocale, useTranslations} from 'next-intl';
+import {formatProvision, outcomeOf, RULING_ACTS, type Provision, type Ruling} from '@/lib/rulings';
+import {OutcomeLabel} from './OutcomeLabel';
+import styles from './ruling.module.css';
+
+interface ProvisionLineProps {
+  readonly ruling: Ruling;
+  readonly provision: Provision;
+  /** Where the act is not clear from what stands around. */
+  readonly withAct?: boolean;
+}
+
+/** One provision of a ruling with what was found about it, and in which respect. */
+export function ProvisionLine({ruling, provision, withAct = false}: ProvisionLineProps) {
+  const t = useTranslations('ruling');
+  const locale = useLocale();
+  const place = formatProvision(locale, provision);
+  const act = RULING_ACTS[provision.act].short[locale];
+  const limit = provision.limitedTo?.[locale];
+  return (
+    <p className={styles['provision']}>
+      {withAct || place === '' ? [act, place].filter((text) => text !== '').join(', ') : place}
+      {' – '}
+      <OutcomeLabel outcome={outcomeOf(ruling, provision)} />
+      {limit !== undefined && <span className={styles['limit']}>. {t('onlyAsFar', {limit})}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import {useTranslations} from 'next-intl';
+import {REFORM, remedyOf} from '@/lib/rules';
+import {useRuleWords} from '../../i18n/useRuleWords';
+import {Citations} from '../Citations';
+import {RemedyLimits} from '../RemedyLimits';
+import styles from './ruling.module.css';
+
+/** After a ruling of unconstitutionality: where to ask for a review of the judgment, and within what time. */
+export function Review() {
+  const t = useTranslations('lookup');
+  const {what, limits} = useRuleWords().remedies.revision;
+  return (
+    <details className={styles['review']}>
+      <summary>{t('review')}</summary>
+      <p>{what}</p>
+      <RemedyLimits told={Object.values(limits ?? {})} />
+      <Citations citations={remedyOf('revision').citations} lawOn={REFORM} />
+    </details>
+  );
+}

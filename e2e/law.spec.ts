@@ -1,0 +1,78 @@
+import {expect, test as base} from '@playwright/test';
+import {BEFORE_REFORM, lawChanges, REFORM} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
+import {caseOf} from './support/cases';
+import {continueButton, expectAt, heading, open} from './support/check';
+import {openWith} from './support/draft';
+import {checkIn, LOCALES} from './support/languages';
+import {test} from './support/test';
+import {fill, wordsIn} from './support/words';
+
+const changes = lawChanges(BEFORE_REFORM, REFORM);
+const noScript = base.extend({javaScriptEnabled: false});
+
+for (const locale of LOCALES) {
+  const words = wordsIn(locale);
+
+  noScript(`the change log names every condition and what changed in it (${locale})`, async ({page}) => {
+    await page.goto(`/${locale}/conditions/`);
+    await page.getByRole('link', {name: words.conditions.toLaw}).click();
+    const main = page.getByRole('main');
+    for (const {criterion} of changes) await expect(main).toContainText(words.criteria[criterion].title);
+    for (const [id, change] of Object.entries(words.changed)) await expect(main, id).toContainText(change);
+    for (const [id, before] of Object.entries(words.before)) await expect(main, id).toContainText(before);
+    for (const {q, a} of Object.values(words.law.open)) {
+      await expect(main).toContainText(q);
+      await expect(main).toContainText(a);
+    }
+    for (const title of Object.values(words.acts)) await expect(main).toContainText(title);
+  });
+
+  noScript(`the earlier conditions stand on a page of their own, as history (${locale})`, async ({page}) => {
+    await page.goto(`/${locale}/conditions/earlier/`);
+    const main = page.getByRole('main');
+    await expect(main).toContainText(words.conditions.earlierLead);
+    for (const {criterion, before} of changes) {
+      const section = page.locator(`#${criterion}`);
+      await expect(section).toHaveCount(before === undefined ? 0 : 1);
+    }
+    for (const before of Object.values(words.before)) await expect(main).toContainText(before);
+    await expect(main).toContainText(words.questions.stateDuty.title);
+    await expect(main).not.toContainText(words.questions.broughtIntoLine.title);
+  });
+
+  test(`a lawyer checks under the earlier law and leaves it again (${locale})`, async ({page, hasTouch}) => {
+    const check = checkIn(page, locale, hasTouch);
+    const {answers} = caseOf('appeal-lost');
+    await openWith(check, answers, 'result');
+    await expect(heading(page)).toHaveText(words.verdicts.inadmissible.label);
+    await expect(page.getByText(words.result.couldHaveBeen)).toContainText(words.changed.appellateAct);
+    await open(check, 'earlier');
+    await expect(heading(page)).toHaveText(words.earlier.title);
+    const write = async (...texts: readonly string[]) => {
+      for (const [index, part] of ['day', 'month', 'year'].entries())
+        await page.locator(`input[name=${part}]`).fill(texts[index] ?? '');
+      await continueButton(page).click();
+    };
+    await write('1', '7', '2026');
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(words.earlier.error);
+    await write('30', '6', '2026');
+    await expectAt(check, 'courtActDate');
+    const note = page.getByText(fill(words.earlier.note, {date: formatDate(locale, '2026-06-30', 'on')}));
+    await expect(note).toBeVisible();
+    await page.reload();
+    await expect(note).toBeVisible();
+    await write('2', '3', '2026');
+    await expect(note).toBeVisible();
+    await page.getByRole('button', {name: words.earlier.leave}).click();
+    await expect(note).toHaveCount(0);
+    await open(check, 'result');
+    await expect(heading(page)).toHaveText(words.verdicts.inadmissible.label);
+  });
+}
+
+test('nothing is said of the earlier law where it would have been no better', async ({page, hasTouch}) => {
+  const check = checkIn(page, 'en', hasTouch);
+  await openWith(check, caseOf('too-late').answers, 'result');
+  await expect(page.getByText(wordsIn('en').result.couldHaveBeen)).toHaveCount(0);
+});

@@ -1,0 +1,30 @@
+import {randomFrom} from './support/random';
+import {beginWalk, takeStep} from './support/randomWalk';
+import {test} from './support/test';
+
+/** A few in every run; `npm run soak` walks thousands. */
+const WALKS = Number(process.env['SOAK_WALKS'] ?? 12);
+const FIRST_SEED = Number(process.env['SOAK_SEED'] ?? 1);
+const STEPS = 30;
+/** As many walks as one test takes, so that a failure does not end them all. */
+const TOGETHER = 6;
+
+// Chromium reports what it could not fetch while the network is cut.
+test.use({expectedErrors: /ERR_INTERNET_DISCONNECTED/});
+
+for (let first = FIRST_SEED; first < FIRST_SEED + WALKS; first += TOGETHER) {
+  const seeds = Array.from({length: Math.min(TOGETHER, FIRST_SEED + WALKS - first)}, (_, at) => first + at);
+  test(`walks at random without a lost answer or a wrong verdict, seeds from ${String(first)}`, async ({
+    page,
+    hasTouch
+  }) => {
+    test.skip(!hasTouch, 'The size of the screen does not matter here.');
+    test.setTimeout(TOGETHER * 60_000);
+    for (const seed of seeds) {
+      await test.step(`seed ${String(seed)}`, async () => {
+        const walk = await beginWalk(page, randomFrom(seed));
+        for (let step = 0; step < STEPS; step += 1) await takeStep(walk);
+      });
+    }
+  });
+}

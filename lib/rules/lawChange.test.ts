@@ -1,0 +1,82 @@
+import {describe, expect, test} from 'vitest';
+import {goodAnswers} from './anyAnswers.fixture';
+import type {IsoDate} from './calendar';
+import {couldHaveMet} from './couldHaveBeen';
+import {CRITERION_IDS} from './criteria';
+import type {Answers} from './questions';
+import {BEFORE_REFORM, REFORM} from './law';
+import {lawChanges} from './lawChange';
+import {questionsUnder} from './questionsUnder';
+
+const TODAY = '2026-11-23';
+
+describe('what changed on 1 July 2026', () => {
+  const changes = lawChanges(BEFORE_REFORM, REFORM);
+  const ofKind = (kind: string) =>
+    changes.filter((change) => change.kind === kind).map(({criterion}) => criterion);
+
+  test('covers every criterion once', () => {
+    expect(changes.map(({criterion}) => criterion)).toEqual(CRITERION_IDS);
+  });
+
+  test('is what the law names', () => {
+    expect(ofKind('changed')).toEqual([
+      'competence',
+      'appliedByCourt',
+      'appellateAct',
+      'timeLimit',
+      'ownRights',
+      'notDecided'
+    ]);
+    expect(ofKind('added')).toEqual(['broughtIntoLine']);
+    expect(ofKind('ended')).toEqual(['stateDuty']);
+    expect(ofKind('renumbered')).toEqual(['subject', 'normativeAct']);
+  });
+
+  test('is nothing between two days of one redaction', () => {
+    expect(lawChanges(REFORM, TODAY).every(({kind}) => kind === 'same')).toBe(true);
+  });
+});
+
+describe('what the answers could have met until 30 June 2026', () => {
+  // Under the law in force nobody is asked for the day of another court act.
+  const {courtActDate: _notAsked, ...good} = goodAnswers(TODAY);
+  const could = (changed: Answers, lawOn: IsoDate = TODAY) =>
+    couldHaveMet({...good, ...changed}, {today: TODAY, lawOn});
+
+  test.each<[string, Answers, readonly string[]]>([
+    ['an act of the first court', {appellateAct: 'appealTimeOver'}, ['appellateAct']],
+    ['only an authority applied the norm', {appliedBy: 'authority', wayToCourt: 'over'}, ['appliedByCourt']],
+    ['nobody applied it, and it only could touch', {appliedBy: 'nobody', effect: 'couldSomeDay'}, []],
+    ['the appeal still runs', {appellateAct: 'appealOpen'}, []],
+    ['a foreigner', {applicant: 'foreigner', appellateAct: 'appealTimeOver'}, []],
+    ['a judgment is to be overturned', {request: 'overturnJudgment'}, []],
+    ['the year is over under both', {appellateDate: '2025-03-03'}, []],
+    ['everything in order', {}, []]
+  ])('%s', (_, changed, criteria) => expect(could(changed)).toEqual(criteria));
+
+  test('is no matter of someone who checks under the earlier law', () => {
+    expect(could({appellateAct: 'appealTimeOver'}, BEFORE_REFORM)).toEqual([]);
+  });
+});
+
+describe('the questions that the law of a day gives a meaning to', () => {
+  const under = (day: IsoDate) => questionsUnder(day).map(({question}) => question);
+
+  test('are other ones before and after the reform', () => {
+    const before = new Set(under(BEFORE_REFORM));
+    const since = new Set(under(REFORM));
+    expect([...before].filter((id) => !since.has(id))).toEqual(['courtActDate', 'stateDuty']);
+    expect([...since].filter((id) => !before.has(id))).toEqual(['broughtIntoLine']);
+  });
+
+  test('say what they decide', () => {
+    const decides = questionsUnder(REFORM).find(({question}) => question === 'appellateDate');
+    expect(decides).toEqual({
+      question: 'appellateDate',
+      criteria: ['timeLimit'],
+      remedies: true,
+      papers: false
+    });
+  });
+});

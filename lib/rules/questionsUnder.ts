@@ -1,0 +1,62 @@
+import type {IsoDate} from './calendar';
+import {CRITERION_IDS, criterionOf, type CriterionId, type Version} from './criteria';
+import {DOCUMENT_IDS, documentOf} from './documents';
+import {QUESTION_IDS, questionsIn, type QuestionId} from './questions';
+import {REMEDY_IDS, remedyOf, type RemedyCondition} from './remedies';
+import {versionOn} from './version';
+
+/** What an answer can decide: criteria by id, and whether a remedy or the list of papers looks at it. */
+export interface Decides {
+  readonly question: QuestionId;
+  readonly criteria: readonly CriterionId[];
+  readonly remedies: boolean;
+  readonly papers: boolean;
+}
+
+/** The questions that the law of `day` gives a meaning to, in asking order. */
+export function questionsUnder(day: IsoDate): readonly Decides[] {
+  const inForce = CRITERION_IDS.flatMap((criterion) => {
+    const version = versionOn(criterionOf(criterion), day);
+    return version === undefined ? [] : [{criterion, looksAt: new Set(questionsOf(version))}];
+  });
+  const forRemedies = new Set(REMEDY_IDS.flatMap(questionsOfRemedy));
+  const forPapers = new Set(
+    DOCUMENT_IDS.flatMap((id) => {
+      const {when, askedIn} = documentOf(id);
+      return [...(when === undefined ? [] : questionsIn(when)), ...(askedIn === undefined ? [] : [askedIn])];
+    })
+  );
+  return QUESTION_IDS.map((question) => ({
+    question,
+    criteria: inForce.filter(({looksAt}) => looksAt.has(question)).map(({criterion}) => criterion),
+    remedies: forRemedies.has(question),
+    papers: forPapers.has(question)
+  })).filter(({criteria, remedies, papers}) => criteria.length > 0 || remedies || papers);
+}
+
+function questionsOf({when, met, failures}: Version): readonly QuestionId[] {
+  const conditions = [when, met, ...failures.map((failure) => failure.when)];
+  return conditions.flatMap((condition) => (condition === undefined ? [] : questionsIn(condition)));
+}
+
+function questionsOfRemedy(id: (typeof REMEDY_IDS)[number]): readonly QuestionId[] {
+  const {fits, unless, byCaseKind, limit} = remedyOf(id);
+  return [
+    ...questionsOfRemedyCondition(fits),
+    ...(unless === undefined ? [] : questionsOfRemedyCondition(unless)),
+    ...(byCaseKind === undefined ? [] : (['caseKind'] as const)),
+    ...(limit === undefined ? [] : [limit.of])
+  ];
+}
+
+function questionsOfRemedyCondition(condition: RemedyCondition): readonly QuestionId[] {
+  switch (condition.op) {
+    case 'found':
+      return [];
+    case 'every':
+    case 'some':
+      return condition.conditions.flatMap(questionsOfRemedyCondition);
+    default:
+      return questionsIn(condition);
+  }
+}

@@ -1,0 +1,33 @@
+import type {Locale} from '../text';
+import acts from './acts.json' with {type: 'json'};
+
+/** The same thing in every language of the site. */
+export type InEveryLanguage = Readonly<Record<Locale, string>>;
+
+export const DIVISIONS = ['points', 'parts', 'partsWithPoints', 'noArticles'] as const;
+
+/**
+ * What an article of the act divides into: points and subpoints, parts and subpoints, or (criminal law) parts and
+ * points; some acts have no articles at all.
+ */
+export type Division = (typeof DIVISIONS)[number];
+
+export interface RulingAct {
+  readonly division: Division;
+  /** Only where it was seen in a source: an address is never guessed. */
+  readonly adiletId?: string;
+  readonly title: InEveryLanguage;
+  readonly short: InEveryLanguage;
+}
+
+/** An act on which a ruling is known; the same id as in lib/rules where both know it. */
+export type RulingActId = keyof typeof acts;
+
+export const RULING_ACTS = acts as unknown as Readonly<Record<RulingActId, RulingAct>>;
+
+export const RULING_ACT_IDS = Object.keys(acts) as RulingActId[];
+
+/** True for an act of the register; text typed or stored elsewhere may be anything. */
+export function isRulingActId(id: string): id is RulingActId {
+  return Object.hasOwn(acts, id);
+}

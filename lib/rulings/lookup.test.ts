@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {LOCALES} from '../text';
+import {RULING_ACT_IDS, RULING_ACTS} from './act';
+import {lookup} from './lookup';
+import {parseReference} from './reference';
+import {RULINGS} from './register';
+import {writingsOf, type Place} from './writings.fixture';
+
+const REVIEWED = RULINGS.flatMap((ruling) => ruling.provisions.map((provision) => ({ruling, provision})));
+const IN_ARTICLES = REVIEWED.flatMap(({ruling, provision}) =>
+  provision.article === undefined ? [] : [{ruling, place: {...provision, article: provision.article}}]
+);
+const ELSEWHERE = REVIEWED.filter(({provision}) => provision.article === undefined);
+
+/** The numbers of the rulings found for a place as it is written, on exactly it. */
+function foundBy(act: Place['act'], text: string): readonly number[] {
+  const read = parseReference(text, RULING_ACTS[act].division);
+  return 'reference' in read ? lookup(act, read.reference).exact.map(({ruling}) => ruling.number) : [];
+}
+
+test('the register is what the counts below speak of', () => {
+  expect([IN_ARTICLES.length, ELSEWHERE.length]).toEqual([75, 10]);
+});
+
+describe.each(LOCALES)('in %s', (locale) => {
+  test.each(IN_ARTICLES)(
+    '$ruling.number: $place.act $place.article is found however it is written',
+    ({ruling, place}) => {
+      const writings = new Set(writingsOf(locale, place));
+      expect(writings.size).toBeGreaterThanOrEqual(3);
+      for (const text of writings) expect(foundBy(place.act, text), text).toContain(ruling.number);
+    }
+  );
+});
+
+test.each(ELSEWHERE)('$ruling.number is found by its act alone', ({ruling, provision}) => {
+  const {kind, wholeAct} = lookup(provision.act, undefined);
+  expect(kind).toBe('found');
+  expect(wholeAct.map((match) => match.ruling.number)).toContain(ruling.number);
+});
+
+describe('what the register does not hold', () => {
+  const withArticlesOnly = RULING_ACT_IDS.filter(
+    (act) =>
+      RULING_ACTS[act].division !== 'noArticles' && ELSEWHERE.every(({provision}) => provision.act !== act)
+  );
+  const absent = fc
+    .record({
+      act: fc.constantFrom(...withArticlesOnly),
+      article: fc.integer({min: 1, max: 1999}).map(String),
+      paragraph: fc.option(fc.integer({min: 1, max: 30}).map(String), {nil: undefined})
+    })
+    .filter(({act, article}) =>
+      IN_ARTICLES.every(({place}) => place.act !== act || place.article !== article)
+    )
+    .map(({paragraph, ...place}): Place => ({...place, ...(paragraph !== undefined && {paragraph})}));
+
+  test.each(LOCALES)(
+    'nothing is claimed of it, however it is written in %s',
+    (locale) => {
+      fc.assert(
+        fc.property(absent, (place) => {
+          for (const text of writingsOf(locale, place)) {
+            const read = parseReference(text, RULING_ACTS[place.act].division);
+            if (!('reference' in read)) throw new Error(`Not read: ${text}`);
+            expect(lookup(place.act, read.reference).kind, text).toBe('noneKnown');
+          }
+        }),
+        {numRuns: 100}
+      );
+    },
+    30_000
+  );
+
+  test('another paragraph of a reviewed article is not the one reviewed', () => {
+    const {exact, article} = lookup('civilProcedureCode', {article: '455', paragraph: '9'});
+    expect(exact).toEqual([]);
+    expect(article.map(({relation}) => relation)).toEqual(['beside', 'beside', 'beside']);
+  });
+
+  test('the same article of another act is another article', () => {
+    expect(lookup('labourCode', {article: '455'}).kind).toBe('noneKnown');
+  });
+});
+
+describe('what a match means', () => {
+  const first = (...place: Parameters<typeof lookup>) => {
+    const [match] = lookup(...place).exact;
+    if (match === undefined) throw new Error('Nothing found');
+    return match;
+  };
+
+  test('upheld, in an interpretation, unconstitutional, in part, explained, not known', () => {
+    const meaning = (...place: Parameters<typeof lookup>) => first(...place).meaning;
+    expect(meaning('civilProcedureCode', {article: '455', paragraph: '1'})).toBe('upheldRefusalLikely');
+    expect(meaning('administrativeProcedureCode', {article: '168', paragraph: '4'})).toBe(
+      'upheldInInterpretation'
+    );
+    expect(lookup('almatyVehicles2016', undefined).wholeAct[0]?.meaning).toBe('unconstitutional');
+    expect(meaning('labourCode', {article: '160', paragraph: '5'})).toBe('partly');
+    expect(meaning('constitution', {article: '43', paragraph: '1'})).toBe('interpretationOfConstitution');
+    expect(meaning('familyCode', {article: '65', paragraph: '2'})).toBe('outcomeUnknown');
+  });
+
+  test('the outcome of one provision is not lent to another', () => {
+    const {outcome} = first('civilServiceLaw2015', {article: '16', paragraph: '3', subparagraph: '8'});
+    expect(outcome).toBeUndefined();
+  });
+
+  test('under the 1995 Constitution it is doubtful, with the articles; under that of 2026 it is not', () => {
+    expect(first('administrativeProcedureCode', {article: '168', paragraph: '4'}).doubt).toMatchObject([
+      {
+        then: {act: 'constitution1995', article: '13', paragraph: '2'},
+        now: [{act: 'constitution', article: '12'}]
+      }
+    ]);
+    expect(first('constitution', {article: '43', paragraph: '1'}).doubt).toBeUndefined();
+  });
+
+  test('a later change is told of the act it touches only', () => {
+    expect(first('criminalCode', {article: '428', paragraph: '3'}).laterChange?.effect).toBe('amended');
+    expect(
+      first('penalEnforcementCode', {article: '130', paragraph: '2', subparagraph: '2'}).laterChange
+    ).toBeUndefined();
+  });
+
+  test('a provision with its own paragraph is wider than its subparagraphs, and narrower than its article', () => {
+    expect(first('civilProcedureCode', {article: '455', paragraph: '1', subparagraph: '3'}).relation).toBe(
+      'wider'
+    );
+    const {exact, article} = lookup('administrativeProcedureCode', {article: '168'});
+    expect([exact.length, article[0]?.relation]).toEqual([0, 'narrower']);
+  });
+});

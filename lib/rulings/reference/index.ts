@@ -1,0 +1,40 @@
+import type {Division} from '../act';
+import {groupsOf} from './groups';
+import {normalise} from './normalise';
+import {placeOf} from './place';
+import type {ReadReference} from './reference';
+import {tokensOf, type Token} from './tokens';
+
+export {REFERENCE_PROBLEMS, type Reference, type ReferenceProblem, type ReadReference} from './reference';
+
+const LONGEST = 120;
+const NUMBER = /^[1-9]\d{0,3}(?:-[1-9]\d{0,2})*$/;
+
+/**
+ * Reads a reference as people write it in Kazakh, Russian or English: «45-баптың 2-тармағы», «п. 2 ст. 45»,
+ * "160(5)". `division` settles which of «часть» and «пункт» stands inside the other. Never guesses: text that could
+ * mean two places is a problem, not a reference.
+ */
+export function parseReference(text: string, division?: Division): ReadReference {
+  const normalised = normalise(text);
+  if (normalised === '') return {problem: 'empty'};
+  if (normalised.length > LONGEST) return {problem: 'notAReference'};
+  const tokens = tokensOf(normalised);
+  const problem = problemOf(tokens);
+  if (problem !== undefined) return problem;
+  const groups = groupsOf(tokens);
+  return typeof groups === 'string' ? {problem: groups} : placeOf(groups, division);
+}
+
+function problemOf(tokens: readonly Token[]): ReadReference | undefined {
+  const has = (type: Token['type']) => tokens.some((token) => token.type === type);
+  if (!has('number') && !has('level')) return {problem: 'notAReference'};
+  if (has('strange')) return {problem: 'notAReference'};
+  if (has('unknownWord')) return {problem: 'unknownWord'};
+  if (has('several')) return {problem: 'several'};
+  if (has('dot')) return {problem: 'dot'};
+  const numbers = tokens.flatMap((token) =>
+    token.type === 'number' || token.type === 'level' ? [token.number] : []
+  );
+  return numbers.every((number) => NUMBER.test(number)) ? undefined : {problem: 'notAReference'};
+}

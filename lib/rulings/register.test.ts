@@ -1,0 +1,123 @@
+import {describe, expect, test} from 'vitest';
+import {ACTS, type Act} from '../rules';
+import {RULING_ACT_IDS, RULING_ACTS} from './act';
+import {COVERAGE, RULINGS} from './register';
+import type {Ruling} from './ruling';
+import {ACT_SCHEMA, RULING_SCHEMA} from './schema';
+
+const isRuling = (entry: unknown) => RULING_SCHEMA.safeParse(entry).success;
+
+test.each(RULINGS)('the entry of ruling $number is well formed', (ruling) => {
+  expect(RULING_SCHEMA.safeParse(ruling).error?.issues ?? []).toEqual([]);
+});
+
+test.each(RULING_ACT_IDS)('the act %s is well formed', (act) => {
+  expect(ACT_SCHEMA.safeParse(RULING_ACTS[act]).error?.issues ?? []).toEqual([]);
+});
+
+test('every ruling has one entry, from the first to the newest, in their order', () => {
+  expect(RULINGS.map(({number}) => number)).toEqual(Array.from({length: COVERAGE.newest}, (_, at) => at + 1));
+  const dates = RULINGS.flatMap(({date}) => date ?? []);
+  expect(dates).toEqual(dates.toSorted());
+});
+
+test('what it covers is counted, not written', () => {
+  expect(COVERAGE).toEqual({rulings: 89, withSubject: 47, withProvisions: 46, withOutcome: 29, newest: 89});
+});
+
+test('every act has a ruling that names it', () => {
+  const named = new Set(RULINGS.flatMap(({provisions}) => provisions.map(({act}) => act)));
+  expect(RULING_ACT_IDS.filter((act) => !named.has(act))).toEqual([]);
+});
+
+test('an act that the rules know as well has the same official address', () => {
+  const known: Readonly<Record<string, Act>> = ACTS;
+  for (const act of RULING_ACT_IDS) {
+    const {adiletId} = RULING_ACTS[act];
+    const links = known[act]?.redactions[0].links;
+    if (adiletId !== undefined && links !== undefined)
+      expect(links.ru, act).toMatch(new RegExp(`/${adiletId}$`));
+  }
+});
+
+describe('an entry is turned away', () => {
+  const good = RULINGS.find(({number}) => number === 88) as Ruling;
+  const [provision] = good.provisions;
+  const {certainty} = good;
+
+  test('only for what is wrong with it', () => expect(isRuling(good)).toBe(true));
+
+  test.each<[what: string, entry: unknown]>([
+    ['that is empty', {}],
+    ['with an unknown field', {...good, applicant: 'N.'}],
+    ['of an unknown act', {...good, provisions: [{...provision, act: 'noSuchAct'}]}],
+    ['with a number that is none', {...good, number: 0}],
+    ['with a day that does not exist', {...good, date: '2026-02-30'}],
+    ['with an article that is none', {...good, provisions: [{...provision, article: '16O'}]}],
+    ['with words in two languages', {...good, subject: {kk: 'а', ru: 'б'}}],
+    ['with an empty word', {...good, subject: {...good.subject, en: ' '}}],
+    ['with an outcome of its own making', {...good, outcome: 'void'}],
+    ['with an outcome without a source', {...good, sources: []}],
+    [
+      'with an outcome known only from a note to the Constitution',
+      {...good, sources: [{kind: 'constitutionNotes'}]}
+    ],
+    ['with an outcome without its certainty', {...good, certainty: {...certainty, outcome: undefined}}],
+    ['that does not say how much its outcome covers', {...good, outcomeCovers: undefined}],
+    [
+      'that says all provisions are covered when one is not',
+      {
+        ...good,
+        provisions: [...good.provisions, {act: 'labourCode', article: '1'}]
+      }
+    ],
+    [
+      'with a limit to no outcome',
+      {...good, provisions: [{...provision, outcome: undefined}], outcomeCovers: 'some'}
+    ],
+    [
+      'with a place outside the Constitution’s numbering',
+      {
+        ...good,
+        constitution: {edition: 'constitution1995', places: ['art. 13']}
+      }
+    ],
+    ['with the address of another ruling', {...good, text: {adiletId: 'S2600000087', seen: false}}],
+    [
+      'with a change of an act it does not name',
+      {
+        ...good,
+        laterChange: {effect: 'amended', act: 'landCode', words: good.subject}
+      }
+    ]
+  ])('%s', (_what, entry) => {
+    // Absent, as in a file: JSON has no undefined.
+    expect(isRuling(JSON.parse(JSON.stringify(entry)))).toBe(false);
+  });
+});
+
+describe('its words', () => {
+  const texts = (of: 'kk' | 'ru' | 'en') =>
+    [...RULINGS, ...Object.values(RULING_ACTS)].flatMap(function wordsIn(node: unknown): readonly string[] {
+      if (typeof node !== 'object' || node === null) return [];
+      return Object.entries(node).flatMap(([key, value]) =>
+        key === of && typeof value === 'string' ? [value] : wordsIn(value)
+      );
+    });
+
+  test('are as many in each language', () => {
+    expect([texts('kk').length, texts('ru').length]).toEqual([texts('en').length, texts('en').length]);
+  });
+
+  test.each(['kk', 'ru', 'en'] as const)('mix no letters of two scripts in a word (%s)', (of) => {
+    const mixed = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}|["!]|\s\s/u;
+    expect(texts(of).filter((text) => mixed.test(text) || text !== text.trim())).toEqual([]);
+  });
+
+  test('are Kazakh in Kazakh', () => {
+    const foreign = texts('kk').filter(
+      (text, at) => text === texts('ru')[at] || (text.length > 30 && !/[әғқңөұүһі]/i.test(text))
+    );
+    expect(foreign).toEqual([]);
+  });
+});

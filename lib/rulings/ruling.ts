@@ -1,0 +1,98 @@
+import type {IsoDate} from '../rules';
+import type {InEveryLanguage, RulingActId} from './act';
+
+export const OUTCOMES = [
+  'constitutional',
+  'inInterpretation',
+  'unconstitutional',
+  'partly',
+  'interpretation'
+] as const;
+
+/** What the Court found; `interpretation` explains the Constitution or an older resolution and reviews no norm. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const RULING_KINDS = ['review', 'reviewBeforeSignature', 'interpretation', 'rules'] as const;
+
+export type RulingKind = (typeof RULING_KINDS)[number];
+
+export const GRADES = ['A', 'B', 'C'] as const;
+
+/** A: official title or official note; B: another source; C: our inference. */
+export type Grade = (typeof GRADES)[number];
+
+/** A provision the Court reviewed or interpreted; without an article, a point of an act that has none or the whole act. */
+export interface Provision {
+  readonly act: RulingActId;
+  readonly article?: string;
+  readonly paragraph?: string;
+  readonly subparagraph?: string;
+  /** An unnumbered part inside the paragraph, counted from one. */
+  readonly part?: string;
+  /** Unnumbered indents (абзац), counted from one. */
+  readonly indents?: readonly string[];
+  /** Where this article divides into parts although its act divides into points. */
+  readonly paragraphIs?: 'part';
+  /** Which words or sentence of it, where that is all the Court reviewed. */
+  readonly words?: InEveryLanguage;
+  readonly outcome?: Exclude<Outcome, 'partly'>;
+  /** The outcome holds only in this respect. */
+  readonly limitedTo?: InEveryLanguage;
+}
+
+export interface LaterChange {
+  readonly effect: 'amended' | 'repealed';
+  /** Where only the provisions of one act changed. */
+  readonly act?: RulingActId;
+  readonly words: InEveryLanguage;
+}
+
+export const SOURCE_KINDS = [
+  'adilet',
+  'constitutionNotes',
+  'actNote',
+  'actText',
+  'copy',
+  'press',
+  'abridged',
+  'quotedIn'
+] as const;
+
+/** Where something about the ruling was read; `at` is an address or reference as printed. */
+export interface RulingSource {
+  readonly kind: (typeof SOURCE_KINDS)[number];
+  readonly at?: string;
+  readonly act?: RulingActId;
+  readonly article?: string;
+  readonly redaction?: IsoDate;
+}
+
+/** One normative resolution of the Court. What is absent is not known, never "no". */
+export interface Ruling {
+  readonly number: number;
+  readonly date?: IsoDate;
+  readonly kind?: RulingKind;
+  /** Our short wording, not the official title. */
+  readonly subject?: InEveryLanguage;
+  readonly provisions: readonly Provision[];
+  /** Whether the provisions come from the official title (all of them) or from notes (there may be more). */
+  readonly listed?: 'inTitle' | 'inNote';
+  readonly outcome?: Outcome;
+  /** Whether the outcome is known for all the provisions listed. */
+  readonly outcomeCovers?: 'all' | 'some';
+  /** What the Court said, in our short words. */
+  readonly detail?: InEveryLanguage;
+  readonly laterChange?: LaterChange;
+  /** What the reader has to bear in mind. */
+  readonly caution?: InEveryLanguage;
+  readonly effectiveFrom?: IsoDate;
+  /** The articles of the Constitution it touches, as "13(2)". */
+  readonly constitution?: {
+    readonly edition: 'constitution' | 'constitution1995';
+    readonly places: readonly string[];
+  };
+  /** The official text; an address that was not seen was built by the pattern of the others. */
+  readonly text?: {readonly adiletId: string; readonly seen: boolean};
+  readonly certainty: {readonly number?: Grade; readonly subject?: Grade; readonly outcome?: Grade};
+  readonly sources: readonly RulingSource[];
+}
