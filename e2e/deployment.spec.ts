@@ -1,11 +1,13 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {request} from 'node:http';
+import {join} from 'node:path';
 import {expect} from '@playwright/test';
 import {caseOf} from './support/cases';
 import {follow, open, seeResult, walk} from './support/check';
 import {checkIn} from './support/languages';
 import {hasBrotli, hasNginx, startNginx, type Nginx} from './support/nginx';
 import {expectKept} from './support/offline';
+import {startServer} from './support/ownServer';
 import {PROMISED, PROMISED_OF_WORKERS} from './support/promisedHeaders';
 import {test as base} from './support/test';
 import {wordsIn} from './support/words';
@@ -138,12 +140,16 @@ test('a walk through nginx breaks no policy and, once loaded, asks for nothing',
 test.describe('another site', () => {
   test.use({expectedErrors: /frame-ancestors/});
 
-  test('cannot show a page in a frame of its own', async ({page, nginx}) => {
-    await page.route('http://another.test/', (route) =>
-      route.fulfill({contentType: 'text/html', body: `<iframe src="${nginx.origin}/kk/"></iframe>`})
+  test('cannot show a page in a frame of its own', async ({page, nginx}, testInfo) => {
+    const folder = testInfo.outputPath('another');
+    mkdirSync(folder, {recursive: true});
+    writeFileSync(
+      join(folder, 'index.html'),
+      `<link rel="icon" href="data:,"><iframe src="${nginx.origin}/kk/"></iframe>`
     );
-    await page.goto('http://another.test/');
-    const frame = page.frames()[1];
-    await expect.poll(() => frame?.url()).toContain('chrome-error:');
+    const another = await startServer(folder);
+    await page.goto(another.origin);
+    await expect.poll(() => page.frames()[1]?.url()).toContain('chrome-error:');
+    await another.close();
   });
 });

@@ -51,6 +51,32 @@ for (const locale of LOCALES) {
   });
 }
 
+test('it can be installed, with icons of the sizes it names, in each language', async ({
+  playwright,
+  launchOptions,
+  server
+}, testInfo) => {
+  // A private window, such as tests use, installs nothing.
+  const profile = testInfo.outputPath('profile');
+  const context = await playwright.chromium.launchPersistentContext(profile, launchOptions);
+  const page = await context.newPage();
+  for (const locale of LOCALES) {
+    await page.goto(`${server.origin}/${locale}/`);
+    const browser = await context.newCDPSession(page);
+    const {data = '', errors} = await browser.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    expect((await browser.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+    const manifest = JSON.parse(data) as {lang: string; icons: {src: string; sizes: string}[]};
+    expect(manifest.lang).toBe(locale);
+    for (const {src, sizes} of manifest.icons) {
+      const png = readFileSync(join('out', src));
+      // Width and height stand at fixed places of a PNG's first chunk.
+      expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
+    }
+  }
+  await context.close();
+});
+
 test.describe('a new version', () => {
   const MARK = 'The next version';
   let next: string;
@@ -60,6 +86,8 @@ test.describe('a new version', () => {
     cpSync('out', next, {recursive: true});
     const file = join(next, 'en/check/index.html');
     writeFileSync(file, readFileSync(file, 'utf8').replace('<footer', `<p id="mark">${MARK}</p><footer`));
+    const entry = join(next, 'index.html');
+    writeFileSync(entry, readFileSync(entry, 'utf8').replace('</main>', `<p id="mark">${MARK}</p></main>`));
     await writeWorkers(next, ['en']);
   });
 
@@ -79,11 +107,26 @@ test.describe('a new version', () => {
     await answer(check, 'request', 'fillGap');
     await expectAt(check, 'notice');
     await expect(offer).toBeVisible();
+    expect(await pendingVersion(page)).toBe('installed');
     await expect(page.locator('#mark')).toHaveCount(0);
     await page.getByRole('button', {name: words.updateTake}).click();
     await expect(page.locator('#mark')).toHaveCount(1);
     await expectAt(check, 'notice');
     await expect(offer).toBeHidden();
+  });
+
+  test('of the choice of language leaves what is kept of a language', async ({page, server}) => {
+    await open(checkIn(page, 'en', false));
+    await expectKept(page, 'en');
+    server.serve(() => next);
+    await page.goto('/');
+    await expect(async () => {
+      await page.reload();
+      await expect(page.locator('#mark')).toHaveCount(1, {timeout: 500});
+    }).toPass();
+    await server.close();
+    await page.goto('/en/conditions/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 
   test('of which a cache still serves an old page is not kept at all', async ({page, server}) => {

@@ -38,6 +38,16 @@ export function check(name, command) {
 }
 
 /**
+ * A stage that only makes ready for others and is not counted itself.
+ * @param {string} name
+ * @param {readonly string[]} command
+ */
+export function prepare(name, command) {
+  announce(name);
+  succeeds(command);
+}
+
+/**
  * A stage whose tests are counted from the JSON report it writes.
  * @param {string} name
  * @param {{command: readonly string[], env?: Readonly<Record<string, string>>, report: string, read: (report: any) => Tally}} stage
