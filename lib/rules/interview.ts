@@ -40,7 +40,7 @@ export function interview(given: Answers, asOf: AsOf): Interview {
   }
 }
 
-function nextQuestion(
+export function nextQuestion(
   findings: readonly Finding[],
   barred: boolean,
   answers: Answers,
@@ -61,7 +61,7 @@ function canStillBar({worst}: Finding): boolean {
 }
 
 /** The month of 47(4) is told even while the year still runs. */
-function openForDeadline({
+export function openForDeadline({
   earlierApplication,
   appliedBy,
   appellateAct,
