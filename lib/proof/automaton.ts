@@ -15,6 +15,8 @@ export interface Part<Outcome> {
 
 /** Sets of answers after which a part behaves alike, whatever is answered from then on. */
 export interface State<Outcome> {
+  /** The name of its part. */
+  readonly name: string;
   readonly number: number;
   readonly outcome: Outcome;
   /** Answers that bring the part here. */
@@ -101,7 +103,7 @@ export function automatonOf<Outcome>(part: Part<Outcome>, {links, vectors}: Date
   const newState = (outcome: Outcome, number: number, example: Answers, next: readonly Successors<Outcome>[]) => {
     const moves = new Map(next.flatMap(([, all]) => all));
     const behaviour = `${number}|${[...moves].map(([move, to]) => `${move}>${to.number}`).join()}`;
-    const found = byBehaviour.get(behaviour) ?? {number: states.length, outcome, example, moves};
+    const found = byBehaviour.get(behaviour) ?? {name: part.name, number: states.length, outcome, example, moves};
     if (found.number === states.length) states.push(found);
     byBehaviour.set(behaviour, found);
     return found;

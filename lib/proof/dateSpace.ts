@@ -47,9 +47,11 @@ export function dateSpace(
       const more = new Set([...known, id]);
       const outcomes = new Map(possible.map((one) => [reveal(one.vector, more), one.days]));
       const known2 = [...outcomes].map(([now, witness]) => {
-        const shown = Object.fromEntries(
-          dates.flatMap((date) => (more.has(date) ? [[date, witness[date]]] : days[date] === undefined ? [] : [[date, UNKNOWN]]))
-        ) as DateState['days'];
+        const entries = dates.flatMap((date): [DateId, IsoDate | typeof UNKNOWN][] => {
+          if (more.has(date)) return [[date, witness[date]]];
+          return days[date] === undefined ? [] : [[date, UNKNOWN]];
+        });
+        const shown = Object.fromEntries(entries) as DateState['days'];
         return {label: now - revealed, to: visit(shown, now)};
       });
       moves.set(id, [unknown, ...known2]);

@@ -46,16 +46,12 @@ export function nodeOf(id: DateId, parent: DateId | undefined, space: DaySpace, 
 
 /** For each day of the parent, what the child and all below it can bring about. */
 function messageAlong(edge: Edge, child: Node, space: DaySpace, sets: SetStore): Int32Array {
+  const runs = runsOf(child.setAt).filter(({set}) => set >= 0);
   const known = new Map<string, number>();
   return Int32Array.from(space.days, (_, day) => {
     const pairs = new Map<string, readonly [number, Vector]>();
-    let [setBefore, before] = [-1, -1];
-    for (let other = 0; other < child.setAt.length; other += 1) {
-      const set = child.setAt[other] ?? -1;
-      const compared = set < 0 ? undefined : edge.compare(day, other);
-      if (compared === undefined || (set === setBefore && compared === before)) continue;
-      [setBefore, before] = [set, compared];
-      pairs.set(`${set},${compared}`, [set, compared]);
+    for (const {set, first, last} of runs) {
+      for (const compared of comparedIn(edge, day, first, last)) pairs.set(`${set},${compared}`, [set, compared]);
     }
     if (pairs.size === 0) return -1;
     const name = [...pairs.keys()].sort().join(';');
@@ -67,3 +63,25 @@ function messageAlong(edge: Edge, child: Node, space: DaySpace, sets: SetStore):
   });
 }
 
+/** Neighbouring days that bring about the same. */
+function runsOf(setAt: Int32Array) {
+  const runs: {readonly set: number; readonly first: number; last: number}[] = [];
+  setAt.forEach((set, day) => {
+    const run = runs.at(-1);
+    if (run?.set === set) run.last = day;
+    else runs.push({set, first: day, last: day});
+  });
+  return runs;
+}
+
+/**
+ * Every outcome of comparing a day with the days from `first` to `last`. A later day never gives an earlier last
+ * day, so where both ends of a stretch have the same outcome, all of it has.
+ */
+function comparedIn(edge: Edge, day: number, first: number, last: number): readonly Vector[] {
+  const [one, other] = [edge.compare(day, first), edge.compare(day, last)];
+  if (one === other) return one === undefined ? [] : [one];
+  if (last - first <= 1) return [one, other].filter((compared) => compared !== undefined);
+  const middle = Math.floor((first + last) / 2);
+  return [...new Set([...comparedIn(edge, day, first, middle), ...comparedIn(edge, day, middle, last)])];
+}

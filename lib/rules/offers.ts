@@ -33,7 +33,7 @@ export function holds(
   }
 }
 
-function foundAs(as: 'unmet' | 'unsettled', finding: Finding | undefined): Truth {
+export function foundAs(as: 'unmet' | 'unsettled', finding: Finding | undefined): Truth {
   if (finding === undefined || finding.status === 'met' || finding.status === 'notApplicable') return 'false';
   if (as === 'unsettled') return kleene.truthOf(finding.consequence === 'unsettled');
   return finding.status === 'unmet' ? 'true' : 'unknown';

@@ -1,0 +1,68 @@
+import type {Answer, Finding, QuestionId} from '../rules';
+import {nextQuestion} from '../rules/interview';
+import {isBarred} from '../rules/verdict';
+import type {State} from './automaton';
+import {mechanismOf} from './mechanism';
+import type {Moment} from './moment';
+import {keyOf} from './placeKey';
+import type {Machinery} from './situation';
+import {tellingOf} from './telling';
+
+export interface Step {
+  readonly answer: Answer;
+  /** How many answers it stands for. */
+  readonly count: bigint;
+  readonly to: number;
+  readonly tells: string;
+}
+
+/** All moments of the interview from which it goes on alike, with the fewest answers that lead there. */
+export interface Place {
+  readonly moment: Moment;
+  readonly barred: boolean;
+  readonly next?: QuestionId;
+  readonly steps: readonly Step[];
+}
+
+/** Every place that the interview can come to, in the order of the number of answers that lead there. */
+export function walk(machinery: Machinery): readonly Place[] {
+  const mechanism = mechanismOf(machinery);
+  const {today} = machinery.situation.asOf;
+  const canBar = foreseer(({outcome}: State<Finding>) => outcome.worst === 'bars' || isBarred([outcome]));
+  const places: Place[] = [];
+  const numbers = new Map<string, number>();
+  const enter = (moment: Moment, barred: boolean): number => {
+    const key = keyOf(moment, barred, canBar);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const next = nextQuestion(moment.findings.map(({outcome}) => outcome), barred, moment.answers, today);
+    numbers.set(key, places.length);
+    return places.push({moment, barred, steps: [], ...(next !== undefined && {next})}) - 1;
+  };
+  const barredAt = ({findings}: Moment) => isBarred(findings.map(({outcome}) => outcome));
+  enter(mechanism.start, barredAt(mechanism.start));
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at];
+    if (place?.next === undefined) continue;
+    const {next, moment} = place;
+    const steps = mechanism.choicesFor(next, moment).map((choice): Step => {
+      const after = mechanism.after(moment, next, choice);
+      const barred = barredAt(after);
+      const tells = tellingOf(moment, after, next, barred);
+      return {answer: choice.answer, count: choice.count, to: enter(after, barred), tells};
+    });
+    places[at] = {...place, steps};
+  }
+  return places;
+}
+
+/** Whether something holds of a state or of one that can follow. */
+export function foreseer<Outcome>(holds: (state: State<Outcome>) => boolean): (state: State<Outcome>) => boolean {
+  const known = new Map<State<Outcome>, boolean>();
+  const foresee = (state: State<Outcome>): boolean => {
+    const found = known.get(state) ?? (holds(state) || [...state.moves.values()].some(foresee));
+    known.set(state, found);
+    return found;
+  };
+  return foresee;
+}
