@@ -27,10 +27,14 @@ const LATER: readonly IsoDate[] = ['2027-07-01', '2028-03-01', '2028-07-01'];
 
 const CEILINGS = DATE_IDS.flatMap((id) => ceilingOf(id) ?? []) as IsoDate[];
 
-/** The days looked at under a law: around each day of change, and later. */
-function daysUnder({from}: Law): readonly IsoDate[] {
+/**
+ * The days looked at under a law: around each day of change while it applied; under the two latest, which the site
+ * can show, also later.
+ */
+function daysUnder({from, until}: Law): readonly IsoDate[] {
+  const isShown = LAWS.slice(-2).some((law) => law.from === from);
   const all = [...CHANGES, ...LATER].flatMap((day) => everyDay(daysLater(day, -AROUND), daysLater(day, AROUND)));
-  return [...new Set(all)].filter((day) => day >= from).sort();
+  return [...new Set(all)].filter((day) => day >= from && (isShown || until === undefined || day <= until)).sort();
 }
 
 /** Every law with every kind of day: two days are of a kind if the same vectors of dates are possible on them. */

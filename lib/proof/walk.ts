@@ -1,4 +1,4 @@
-import type {Answer, Finding, QuestionId} from '../rules';
+import {UNKNOWN, type Answer, type Finding, type QuestionId} from '../rules';
 import {nextQuestion} from '../rules/interview';
 import {isBarred} from '../rules/verdict';
 import type {State} from './automaton';
@@ -20,6 +20,8 @@ export interface Step {
 export interface Place {
   readonly moment: Moment;
   readonly barred: boolean;
+  /** Whether one can come here without ever saying "I don't know". */
+  readonly known: boolean;
   readonly next?: QuestionId;
   readonly steps: readonly Step[];
 }
@@ -31,16 +33,20 @@ export function walk(machinery: Machinery): readonly Place[] {
   const canBar = foreseer(({outcome}: State<Finding>) => outcome.worst === 'bars' || isBarred([outcome]));
   const places: Place[] = [];
   const numbers = new Map<string, number>();
-  const enter = (moment: Moment, barred: boolean): number => {
+  const enter = (moment: Moment, barred: boolean, known: boolean): number => {
     const key = keyOf(moment, barred, canBar);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
+    const number = numbers.get(key);
+    const before = number === undefined ? undefined : places[number];
+    if (number !== undefined && before !== undefined) {
+      if (known && !before.known) places[number] = {...before, known};
+      return number;
+    }
     const next = nextQuestion(moment.findings.map(({outcome}) => outcome), barred, moment.answers, today);
     numbers.set(key, places.length);
-    return places.push({moment, barred, steps: [], ...(next !== undefined && {next})}) - 1;
+    return places.push({moment, barred, known, steps: [], ...(next !== undefined && {next})}) - 1;
   };
   const barredAt = ({findings}: Moment) => isBarred(findings.map(({outcome}) => outcome));
-  enter(mechanism.start, barredAt(mechanism.start));
+  enter(mechanism.start, barredAt(mechanism.start), true);
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at];
     if (place?.next === undefined) continue;
@@ -49,9 +55,9 @@ export function walk(machinery: Machinery): readonly Place[] {
       const after = mechanism.after(moment, next, choice);
       const barred = barredAt(after);
       const tells = tellingOf(moment, after, next, barred);
-      return {answer: choice.answer, count: choice.count, to: enter(after, barred), tells};
+      return {answer: choice.answer, count: choice.count, to: enter(after, barred, place.known && choice.answer !== UNKNOWN), tells};
     });
-    places[at] = {...place, steps};
+    places[at] = {...place, known: places[at]?.known ?? place.known, steps};
   }
   return places;
 }
