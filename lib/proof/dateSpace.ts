@@ -1,6 +1,6 @@
 import type {DateId, IsoDate} from '../rules';
 import {UNKNOWN} from '../rules';
-import type {Link} from './links';
+import {isDateId, type Link} from './links';
 import {digitOf, type DateVector, type Vector} from './vectors';
 
 /** What is known of the dates: which are answered, and what came of the comparisons between those that are days. */
@@ -28,7 +28,7 @@ export function dateSpace(
   const numbers = new Map<string, DateState>();
   const reveal = (vector: Vector, known: ReadonlySet<string>): Vector =>
     links.reduce((sum, link, index) => {
-      const isKnown = known.has(link.of) && (link.until === 'today' || known.has(link.until));
+      const isKnown = known.has(link.of) && (!isDateId(link.until) || known.has(link.until));
       return used.includes(link) && isKnown ? sum + digitOf(vector, index) * 4 ** index : sum;
     }, 0);
   const visit = (days: DateState['days'], revealed: Vector): DateState => {

@@ -1,7 +1,7 @@
 import {daysBetween, type DateId} from '../rules';
 import {lastDayOf, workingDayFrom, type IsoDate, type Term} from '../rules/calendar';
 import {everyDay} from './days';
-import {ceilingOf, floorOf, neighboursOf, type Link} from './links';
+import {ceilingOf, floorOf, isDateId, neighboursOf, type Link} from './links';
 import type {Vector} from './vectors';
 
 export interface Edge {
@@ -35,12 +35,14 @@ export function daySpace(links: readonly Link[], first: IsoDate, today: IsoDate)
     };
     return {of, until, outcome};
   });
+  const numberOf = (until: Link['until']) =>
+    until === 'today' ? todayAt : daysBetween(first, until as IsoDate);
   const alone = (id: DateId, day: number) => {
     const ceiling = ceilingOf(id);
     if (ceiling !== undefined && (days[day] ?? '') > ceiling) return undefined;
     return comparisons
-      .filter(({of, until}) => of === id && until === 'today')
-      .reduce((vector, {outcome}) => vector + outcome(day, todayAt), 0);
+      .filter(({of, until}) => of === id && !isDateId(until))
+      .reduce((vector, {until, outcome}) => vector + outcome(day, numberOf(until)), 0);
   };
   const edges = (id: DateId): readonly Edge[] =>
     neighboursOf(id, links).map((to) => {

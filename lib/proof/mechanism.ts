@@ -61,7 +61,7 @@ export function mechanismOf({situation, criteria, looks, lookParts, deadline, da
     answers: {}
   };
   return {
-    start: {...nothing, remedies: REMEDY_IDS.map((id) => remedyLeft(id, {}, sightOf(nothing)))},
+    start: {...nothing, remedies: REMEDY_IDS.map((id) => remedyLeft(id, {}, sightOf(nothing), situation.asOf.today))},
     choicesFor: (question, moment) =>
       questionOf(question).kind === 'date'
         ? (moment.dates.moves.get(question as never) ?? []).map(({label, to}) => ({
@@ -84,7 +84,7 @@ export function mechanismOf({situation, criteria, looks, lookParts, deadline, da
       for (const at of touched(question)) {
         const id = REMEDY_IDS[at];
         // What is decided for good stays so.
-        if (id !== undefined && remedies[at]?.key !== '') remedies[at] = remedyLeft(id, reached.answers, sight);
+        if (id !== undefined && remedies[at]?.key !== '') remedies[at] = remedyLeft(id, reached.answers, sight, situation.asOf.today);
       }
       return {...reached, remedies};
     }

@@ -1,7 +1,6 @@
 import {all, answered, REMEDY_IDS, remedyOf, unanswered, undecided, evaluate, within, type Answers, type Condition, type CriterionId, type IsoDate, type QuestionId} from '../rules';
-import {deadlineOn} from '../rules/deadline';
+import {deadlineOn, openForDeadline} from '../rules/deadline';
 import {findingOn, type Finding} from '../rules/finding';
-import {openForDeadline} from '../rules/interview';
 import type {Truth} from '../rules/logic';
 import type {Part} from './automaton';
 import {conditionsOfVersion, type Law} from './law';
@@ -69,7 +68,7 @@ export function deadlinePart({from}: Law, today: IsoDate): Part<DeadlineOutcome>
     outcome: (answers) => {
       const deadline = deadlineOn(answers, today, from);
       return {
-        open: openForDeadline(answers),
+        open: openForDeadline(answers, {today, lawOn: from}),
         told: deadline !== undefined,
         saved: deadline?.refiling !== undefined
       };

@@ -1,4 +1,5 @@
-import {REMEDY_IDS, remedyOf, type Answers, type CriterionId, type QuestionId, type RemedyId} from '../rules';
+import {REMEDY_IDS, remedyOf, type Answers, type CriterionId, type IsoDate, type QuestionId, type RemedyId} from '../rules';
+import {openForRemedy} from '../rules/offers';
 import type {RemedyCondition} from '../rules/remedies';
 import type {Automaton, State} from './automaton';
 import {residueOf, type Residue, type Sight} from './residue';
@@ -10,16 +11,18 @@ export interface RemedyLeft {
   /** Questions that its words (`kind`) and its last day (`day`, told or not) depend on. */
   readonly ask: string;
   readonly on: readonly State<unknown>[];
-  /** Names all that further answers can change of it; empty once nothing can. */
+  /** Names all that further answers can change of it, and what the rules ask for it; empty once nothing is left. */
   readonly key: string;
 }
 
-export function remedyLeft(remedy: RemedyId, answers: Answers, sight: Sight): RemedyLeft {
+export function remedyLeft(remedy: RemedyId, answers: Answers, sight: Sight, today: IsoDate): RemedyLeft {
+  const findings = {get: (id: CriterionId) => sight.finding(id)?.outcome};
+  const open = openForRemedy(remedy, findings, answers, today).join();
   const {fits: fitting, unless: excluding, byCaseKind, limit} = remedyOf(remedy);
   const on: State<unknown>[] = [];
   const note = (state: State<unknown>) => on.push(state);
   const fits = residueOf(fitting, sight, note);
-  const never = {remedy, offered: false, ask: '', on: [], key: ''};
+  const never = {remedy, offered: false, ask: '', on: [], key: open && `${remedy}:${open}`};
   if (fits === 'false' || fits === 'unknown') return never;
   const unless = excluding === undefined ? 'false' : residueOf(excluding, sight, note);
   if (unless === 'true') return never;
@@ -29,7 +32,7 @@ export function remedyLeft(remedy: RemedyId, answers: Answers, sight: Sight): Re
   const day = limit !== undefined && answers[limit.of] === undefined ? `day ${String(counts)}` : '';
   const offered = fits === 'true' && typeof unless === 'string';
   const ask = offered && unless === 'unknown' ? '' : kind + day;
-  const key = offered && ask === '' ? '' : `${remedy}:${nameOf(fits)}/${nameOf(unless)}/${ask}`;
+  const key = offered && ask === '' && open === '' ? '' : `${remedy}:${nameOf(fits)}/${nameOf(unless)}/${ask}/${open}`;
   return {remedy, ...(offered && {offered}), ask, on, key};
 }
 

@@ -1,5 +1,8 @@
 import {REMEDY_IDS, remedyOf, type QuestionId} from '../rules';
+import type {State} from './automaton';
+import {foreseer} from './foreseer';
 import type {Moment} from './moment';
+import type {DeadlineOutcome} from './parts';
 import {isDecided} from './residue';
 
 /**
@@ -22,12 +25,16 @@ export function tellingOf(before: Moment, after: Moment, question: QuestionId, b
   });
   const {told, saved} = after.deadline.outcome;
   const settledDeadline = after.deadline !== before.deadline && isDecided(after.deadline) ? [told, saved] : [];
-  const shownDay = told && (question === 'appellateDate' || question === 'courtActDate' || saved) && isDay(after, question);
+  const shownDay = isDay(after, question) && (canBeSaved(after.deadline) || (told && isCourtAct(question)));
   return JSON.stringify([findings, remedies, settledDeadline, shownDay ? DAY : '']);
 }
 
 /** Stands where the day itself is told, so that any two days tell different things. */
 export const DAY = 'the day itself';
+
+const canBeSaved = foreseer(({outcome}: State<DeadlineOutcome>) => outcome.saved);
+
+const isCourtAct = (question: QuestionId) => question === 'appellateDate' || question === 'courtActDate';
 
 const isDay = ({dates}: Moment, question: QuestionId) => question in dates.days && dates.days[question as never] !== 'unknown';
 

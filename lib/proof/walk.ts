@@ -2,6 +2,7 @@ import {UNKNOWN, type Answer, type Finding, type QuestionId} from '../rules';
 import {nextQuestion} from '../rules/interview';
 import {isBarred} from '../rules/verdict';
 import type {State} from './automaton';
+import {foreseer} from './foreseer';
 import {mechanismOf} from './mechanism';
 import type {Moment} from './moment';
 import {keyOf} from './placeKey';
@@ -29,7 +30,7 @@ export interface Place {
 /** Every place that the interview can come to, in the order of the number of answers that lead there. */
 export function walk(machinery: Machinery): readonly Place[] {
   const mechanism = mechanismOf(machinery);
-  const {today} = machinery.situation.asOf;
+  const {asOf} = machinery.situation;
   const canBar = foreseer(({outcome}: State<Finding>) => outcome.worst === 'bars' || isBarred([outcome]));
   const places: Place[] = [];
   const numbers = new Map<string, number>();
@@ -41,7 +42,7 @@ export function walk(machinery: Machinery): readonly Place[] {
       if (known && !before.known) places[number] = {...before, known};
       return number;
     }
-    const next = nextQuestion(moment.findings.map(({outcome}) => outcome), barred, moment.answers, today);
+    const next = nextQuestion(moment.findings.map(({outcome}) => outcome), barred, moment.answers, asOf);
     numbers.set(key, places.length);
     return places.push({moment, barred, known, steps: [], ...(next !== undefined && {next})}) - 1;
   };
@@ -60,15 +61,4 @@ export function walk(machinery: Machinery): readonly Place[] {
     places[at] = {...place, known: places[at]?.known ?? place.known, steps};
   }
   return places;
-}
-
-/** Whether something holds of a state or of one that can follow. */
-export function foreseer<Outcome>(holds: (state: State<Outcome>) => boolean): (state: State<Outcome>) => boolean {
-  const known = new Map<State<Outcome>, boolean>();
-  const foresee = (state: State<Outcome>): boolean => {
-    const found = known.get(state) ?? (holds(state) || [...state.moves.values()].some(foresee));
-    known.set(state, found);
-    return found;
-  };
-  return foresee;
 }

@@ -13,7 +13,7 @@ export interface Offer {
   readonly lastDay?: IsoDate;
 }
 
-export type FindingsById = ReadonlyMap<CriterionId, Finding>;
+export type FindingsById = Pick<ReadonlyMap<CriterionId, Finding>, 'get'>;
 
 export function holds(
   condition: RemedyCondition,
@@ -73,7 +73,8 @@ export function openForRemedies(
   return [...new Set(REMEDY_IDS.flatMap((id) => openForRemedy(id, findings, answers, today)))];
 }
 
-function openForRemedy(
+/** Those on which one remedy depends. */
+export function openForRemedy(
   id: RemedyId,
   findings: FindingsById,
   answers: Answers,
@@ -81,13 +82,10 @@ function openForRemedy(
 ): readonly QuestionId[] {
   const {fits, unless, byCaseKind, limit} = remedyOf(id);
   const fitting = holds(fits, findings, answers, today);
-  if (fitting === 'false') return [];
+  const excluded = unless === undefined ? 'false' : holds(unless, findings, answers, today);
+  if (fitting === 'false' || excluded === 'true') return [];
   if (fitting === 'unknown') return openIn(fits, findings, answers, today);
-  if (unless !== undefined) {
-    const excluded = holds(unless, findings, answers, today);
-    if (excluded === 'true') return [];
-    if (excluded === 'unknown') return openIn(unless, findings, answers, today);
-  }
+  if (unless !== undefined && excluded === 'unknown') return openIn(unless, findings, answers, today);
   return unanswered(
     [
       ...(byCaseKind === undefined ? [] : (['caseKind'] as const)),

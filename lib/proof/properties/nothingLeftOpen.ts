@@ -1,6 +1,6 @@
 import {isDecided} from '../residue';
 import {shortest, type Property} from '../property';
-import {foreseer} from '../walk';
+import {foreseer} from '../foreseer';
 import {isBarred} from '../../rules/verdict';
 import type {Finding} from '../../rules';
 import type {State} from '../automaton';
