@@ -1,5 +1,7 @@
+import type {Finding} from '../rules';
 import type {State} from './automaton';
-import {DATE_IDS} from './links';
+import {datesAhead, type DateSet} from './datesAhead';
+import type {DateState} from './dateSpace';
 import type {Moment} from './moment';
 import {isDecided} from './residue';
 
@@ -10,31 +12,20 @@ import {isDecided} from './residue';
 export function keyOf(
   {findings, remedies, deadline, dates}: Moment,
   barred: boolean,
-  canBar: Moment extends {findings: readonly (infer One)[]} ? (state: One) => boolean : never
+  canBar: (state: State<Finding>) => boolean,
+  dateClass: (state: DateState, counting: DateSet) => number
 ): string {
   let key = barred ? 'barred|' : '|';
-  let datesCount = dependsOnDates(deadline);
+  let counting = datesAhead(deadline);
   for (const state of findings) {
     if (isDecided(state) || (barred && !canBar(state))) continue;
     key += `${state.name} ${state.number},`;
-    datesCount ||= dependsOnDates(state);
+    counting |= datesAhead(state);
   }
-  for (const {key: left, ask, on} of remedies) {
+  for (const {key: left, dates: ahead} of remedies) {
     if (left === '') continue;
     key += `${left};`;
-    datesCount ||= ask.includes('day') || on.some(dependsOnDates);
+    counting |= ahead;
   }
-  return `${key}|${isDecided(deadline) ? '' : deadline.number}|${datesCount ? dates.number : ''}`;
-}
-
-const dated = new WeakMap<State<unknown>, boolean>();
-
-/** Whether some further day still makes a difference to a part. */
-function dependsOnDates(state: State<unknown>): boolean {
-  const known = dated.get(state);
-  if (known !== undefined) return known;
-  const moves = [...state.moves];
-  const found = moves.some(([name, to]) => DATE_IDS.some((id) => name.startsWith(`${id}=`)) || dependsOnDates(to));
-  dated.set(state, found);
-  return found;
+  return `${key}|${isDecided(deadline) ? '' : deadline.number}|${dateClass(dates, counting)}`;
 }

@@ -2,6 +2,7 @@ import {REMEDY_IDS, remedyOf, type Answers, type CriterionId, type IsoDate, type
 import {openForRemedy} from '../rules/offers';
 import type {RemedyCondition} from '../rules/remedies';
 import type {Automaton, State} from './automaton';
+import {bitOf, datesAhead, type DateSet} from './datesAhead';
 import {residueOf, type Residue, type Sight} from './residue';
 
 /** What is left of a remedy: whether it is offered, or on what that, or what is said with it, still depends. */
@@ -10,7 +11,8 @@ export interface RemedyLeft {
   readonly offered?: boolean;
   /** Questions that its words (`kind`) and its last day (`day`, told or not) depend on. */
   readonly ask: string;
-  readonly on: readonly State<unknown>[];
+  /** The dates that it can still depend on. */
+  readonly dates: DateSet;
   /** Names all that further answers can change of it, and what the rules ask for it; empty once nothing is left. */
   readonly key: string;
 }
@@ -19,10 +21,10 @@ export function remedyLeft(remedy: RemedyId, answers: Answers, sight: Sight, tod
   const findings = {get: (id: CriterionId) => sight.finding(id)?.outcome};
   const open = openForRemedy(remedy, findings, answers, today).join();
   const {fits: fitting, unless: excluding, byCaseKind, limit} = remedyOf(remedy);
-  const on: State<unknown>[] = [];
-  const note = (state: State<unknown>) => on.push(state);
+  let dates: DateSet = 0;
+  const note = (state: State<unknown>) => (dates |= datesAhead(state));
   const fits = residueOf(fitting, sight, note);
-  const never = {remedy, offered: false, ask: '', on: [], key: open && `${remedy}:${open}`};
+  const never = {remedy, offered: false, ask: '', dates: 0, key: open && `${remedy}:${open}`};
   if (fits === 'false' || fits === 'unknown') return never;
   const unless = excluding === undefined ? 'false' : residueOf(excluding, sight, note);
   if (unless === 'true') return never;
@@ -33,7 +35,8 @@ export function remedyLeft(remedy: RemedyId, answers: Answers, sight: Sight, tod
   const offered = fits === 'true' && typeof unless === 'string';
   const ask = offered && unless === 'unknown' ? '' : kind + day;
   const key = offered && ask === '' && open === '' ? '' : `${remedy}:${nameOf(fits)}/${nameOf(unless)}/${ask}/${open}`;
-  return {remedy, ...(offered && {offered}), ask, on, key};
+  if (day !== '' && limit !== undefined) dates |= bitOf(limit.of);
+  return {remedy, ...(offered && {offered}), ask, dates, key};
 }
 
 const nameOf = (residue: Residue): string => (typeof residue === 'string' ? residue : residue.left);

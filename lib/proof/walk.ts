@@ -2,6 +2,7 @@ import {UNKNOWN, type Answer, type Finding, type QuestionId} from '../rules';
 import {nextQuestion} from '../rules/interview';
 import {isBarred} from '../rules/verdict';
 import type {State} from './automaton';
+import {dateClasses} from './datesAhead';
 import {foreseer} from './foreseer';
 import {mechanismOf} from './mechanism';
 import type {Moment} from './moment';
@@ -32,10 +33,11 @@ export function walk(machinery: Machinery): readonly Place[] {
   const mechanism = mechanismOf(machinery);
   const {asOf} = machinery.situation;
   const canBar = foreseer(({outcome}: State<Finding>) => outcome.worst === 'bars' || isBarred([outcome]));
+  const dateClass = dateClasses();
   const places: Place[] = [];
   const numbers = new Map<string, number>();
   const enter = (moment: Moment, barred: boolean, known: boolean): number => {
-    const key = keyOf(moment, barred, canBar);
+    const key = keyOf(moment, barred, canBar, dateClass);
     const number = numbers.get(key);
     const before = number === undefined ? undefined : places[number];
     if (number !== undefined && before !== undefined) {
