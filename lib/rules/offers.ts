@@ -36,6 +36,8 @@ export function holds(
 export function foundAs(as: 'unmet' | 'unsettled', finding: Finding | undefined): Truth {
   if (finding === undefined || finding.status === 'met' || finding.status === 'notApplicable') return 'false';
   if (as === 'unsettled') return kleene.truthOf(finding.consequence === 'unsettled');
+  // Where the law is silent it may yet be met, but never unmet.
+  if (finding.consequence === 'unsettled') return 'false';
   return finding.status === 'unmet' ? 'true' : 'unknown';
 }
 
@@ -105,11 +107,24 @@ function openIn(
     case 'found':
       return [];
     case 'every':
-    case 'some':
-      return holds(condition, findings, answers, today) === 'unknown'
-        ? condition.conditions.flatMap((part) => openIn(part, findings, answers, today))
-        : [];
+    case 'some': {
+      if (holds(condition, findings, answers, today) !== 'unknown') return [];
+      const isLost = condition.op === 'every' && condition.conditions.some((part) => isLeftOpen(part, answers, today));
+      return isLost ? [] : condition.conditions.flatMap((part) => openIn(part, findings, answers, today));
+    }
     default:
       return unanswered(undecided(condition, answers, today), answers);
+  }
+}
+
+/** No answer decides it: the law leaves open whether a last day on a weekend moves. */
+function isLeftOpen(condition: RemedyCondition, answers: Answers, today: IsoDate): boolean {
+  switch (condition.op) {
+    case 'found':
+    case 'every':
+    case 'some':
+      return false;
+    default:
+      return evaluate(condition, answers, today) === 'unknown' && undecided(condition, answers, today).length === 0;
   }
 }

@@ -1,4 +1,4 @@
-import {isDecided} from '../residue';
+import {settling} from '../settled';
 import {shortest, type Property} from '../property';
 import {foreseer} from '../foreseer';
 import {isBarred} from '../../rules/verdict';
@@ -13,10 +13,11 @@ export const nothingLeftOpen: Property = {
   id: 'nothingLeftOpen',
   says: 'the verdict on what was asked is the verdict on all the facts, with every ground that bars',
   refute: ({machinery: {situation}, places}) => {
+    const isSettled = settling();
     const canBar = foreseer(({outcome}: State<Finding>) => isBarred([outcome]));
     const open = places.flatMap(({next, moment, barred}) => {
       if (next !== undefined) return [];
-      const left = moment.findings.filter((state) => !isDecided(state) && (!barred || canBar(state)));
+      const left = moment.findings.filter((state) => !isSettled(state) && (!barred || canBar(state)));
       return left.map(({name}) => ({
         what: `ends though ${name} is not decided`,
         answers: moment.answers,
