@@ -55,7 +55,9 @@ export function automatonOf<Outcome>(part: Part<Outcome>, {links, vectors}: Date
   const choices = questions
     .filter((id) => !(dates as readonly QuestionId[]).includes(id))
     .map((id) => ({id, classes: optionClasses(id, part.conditions)}));
-  const used = links.filter((link) => linksIn(part.conditions).some((one) => JSON.stringify(one) === JSON.stringify(link)));
+  const used = links.filter((link) =>
+    linksIn(part.conditions).some((one) => JSON.stringify(one) === JSON.stringify(link))
+  );
   const dateStates = dateSpace(dates, links, used, vectors);
   const [noDates] = dateStates;
   if (noDates === undefined) throw new Error('There is always the state in which no date is answered');
@@ -74,36 +76,58 @@ export function automatonOf<Outcome>(part: Part<Outcome>, {links, vectors}: Date
 
   const visit = (chosen: readonly (OptionClass | undefined)[], day: DateState): State<Outcome> => {
     const index = chosen.reduce(
-      (sum, one, at) => sum * ((choices[at]?.classes.length ?? 0) + 1) + (one === undefined ? 0 : 1 + (choices[at]?.classes.indexOf(one) ?? 0)),
+      (sum, one, at) =>
+        sum * ((choices[at]?.classes.length ?? 0) + 1) +
+        (one === undefined ? 0 : 1 + (choices[at]?.classes.indexOf(one) ?? 0)),
       day.number
     );
     const known = memo.get(index);
     if (known !== undefined) return known;
     const example = {
-      ...Object.fromEntries(choices.flatMap(({id}, at) => (chosen[at] === undefined ? [] : [[id, chosen[at].answer]]))),
+      ...Object.fromEntries(
+        choices.flatMap(({id}, at) => (chosen[at] === undefined ? [] : [[id, chosen[at].answer]]))
+      ),
       ...day.days
     } as Answers;
     const {outcome, number} = intern(part.outcome(only(example, questions, part.name)));
     const next: (readonly [QuestionId, readonly (readonly [string, State<Outcome>])[]])[] = [
       ...choices.flatMap(({id, classes}, at) =>
         chosen[at] === undefined
-          ? [[id, classes.map((one) => [`${id}=${one.passes}`, visit(chosen.with(at, one), day)] as const)] as const]
+          ? [
+              [
+                id,
+                classes.map((one) => [`${id}=${one.passes}`, visit(chosen.with(at, one), day)] as const)
+              ] as const
+            ]
           : []
       ),
       ...[...day.moves].map(
-        ([id, moves]) => [id, moves.map(({label, to}) => [`${id}=${label}`, visit(chosen, to)] as const)] as const
+        ([id, moves]) =>
+          [id, moves.map(({label, to}) => [`${id}=${label}`, visit(chosen, to)] as const)] as const
       )
     ];
     const state =
-      idleState(next, (one) => intern(one.outcome).number === number) ?? newState(outcome, number, example, next);
+      idleState(next, (one) => intern(one.outcome).number === number) ??
+      newState(outcome, number, example, next);
     memo.set(index, state);
     return state;
   };
 
-  const newState = (outcome: Outcome, number: number, example: Answers, next: readonly Successors<Outcome>[]) => {
+  const newState = (
+    outcome: Outcome,
+    number: number,
+    example: Answers,
+    next: readonly Successors<Outcome>[]
+  ) => {
     const moves = new Map(next.flatMap(([, all]) => all));
     const behaviour = `${number}|${[...moves].map(([move, to]) => `${move}>${to.number}`).join()}`;
-    const found = byBehaviour.get(behaviour) ?? {name: part.name, number: states.length, outcome, example, moves};
+    const found = byBehaviour.get(behaviour) ?? {
+      name: part.name,
+      number: states.length,
+      outcome,
+      example,
+      moves
+    };
     if (found.number === states.length) states.push(found);
     byBehaviour.set(behaviour, found);
     return found;
@@ -132,7 +156,8 @@ type Successors<Outcome> = readonly [QuestionId, readonly (readonly [string, Sta
 function only(answers: Answers, questions: readonly QuestionId[], name: string): Answers {
   return new Proxy(answers, {
     get: (target, id) => {
-      if (!questions.includes(id as QuestionId)) throw new Error(`${name} reads ${String(id)}, which it does not name`);
+      if (!questions.includes(id as QuestionId))
+        throw new Error(`${name} reads ${String(id)}, which it does not name`);
       return target[id as QuestionId];
     }
   });

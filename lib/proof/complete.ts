@@ -22,7 +22,9 @@ export function completions(
   questions: readonly QuestionId[] = [...new Set(conditions.flatMap(questionsIn))]
 ): readonly Complete[] {
   const dates = DATE_IDS.filter((id) => questions.includes(id));
-  const used = links.filter((link) => linksIn(conditions).some((one) => JSON.stringify(one) === JSON.stringify(link)));
+  const used = links.filter((link) =>
+    linksIn(conditions).some((one) => JSON.stringify(one) === JSON.stringify(link))
+  );
   const days = dateSpace(dates, links, used, vectors).filter((state) => state.moves.size === 0);
   const choices = questions.filter((id) => !(dates as readonly QuestionId[]).includes(id));
   return choices.reduce<readonly Complete[]>(

@@ -30,9 +30,18 @@ export function groupOf(parts: readonly CriterionPart[], situation: Situation): 
   const known = new Map<string, readonly Private[]>();
   const findings = (part: CriterionPart, context: Answers): readonly Private[] => {
     const own = reads.get(part.id) ?? [];
-    const given = Object.fromEntries(shared.filter((id) => own.includes(id)).map((id) => [id, context[id]])) as Answers;
+    const given = Object.fromEntries(
+      shared.filter((id) => own.includes(id)).map((id) => [id, context[id]])
+    ) as Answers;
     const name = JSON.stringify([part.id, given]);
-    const found = known.get(name) ?? privateTo(part, own.filter((id) => !shared.includes(id)), given, situation);
+    const found =
+      known.get(name) ??
+      privateTo(
+        part,
+        own.filter((id) => !shared.includes(id)),
+        given,
+        situation
+      );
     known.set(name, found);
     return found;
   };

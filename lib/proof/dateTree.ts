@@ -51,7 +51,8 @@ function messageAlong(edge: Edge, child: Node, space: DaySpace, sets: SetStore):
   return Int32Array.from(space.days, (_, day) => {
     const pairs = new Map<string, readonly [number, Vector]>();
     for (const {set, first, last} of runs) {
-      for (const compared of comparedIn(edge, day, first, last)) pairs.set(`${set},${compared}`, [set, compared]);
+      for (const compared of comparedIn(edge, day, first, last))
+        pairs.set(`${set},${compared}`, [set, compared]);
     }
     if (pairs.size === 0) return -1;
     const name = [...pairs.keys()].sort().join(';');

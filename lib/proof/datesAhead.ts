@@ -33,7 +33,13 @@ export function dateClasses(): (state: DateState, counting: DateSet) => number {
     if (found !== undefined) return found;
     const moves = [...state.moves].filter(([id]) => (bitOf(id) & counting) !== 0);
     const text = moves
-      .map(([id, to]) => `${id}:${to.map((move) => `${move.label}>${classOf(move.to, counting)}`).sort().join()}`)
+      .map(
+        ([id, to]) =>
+          `${id}:${to
+            .map((move) => `${move.label}>${classOf(move.to, counting)}`)
+            .sort()
+            .join()}`
+      )
       .join(';');
     const number = numbers.get(text) ?? numbers.size;
     numbers.set(text, number);

@@ -63,4 +63,3 @@ export function daySpace(links: readonly Link[], first: IsoDate, today: IsoDate)
     });
   return {days, edges, alone};
 }
-

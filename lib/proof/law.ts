@@ -1,4 +1,14 @@
-import {CRITERION_IDS, criterionOf, REMEDY_IDS, remedyOf, versionOn, type Condition, type CriterionId, type IsoDate, type Version} from '../rules';
+import {
+  CRITERION_IDS,
+  criterionOf,
+  REMEDY_IDS,
+  remedyOf,
+  versionOn,
+  type Condition,
+  type CriterionId,
+  type IsoDate,
+  type Version
+} from '../rules';
 import {daysLater} from './days';
 import {conditionsIn} from './leaves';
 
@@ -20,7 +30,9 @@ const VERSIONS = CRITERION_IDS.flatMap((id) => criterionOf(id).versions.map(({in
 
 /** Every day on which some criterion began or ceased to apply, in order. */
 export const CHANGES: readonly IsoDate[] = [
-  ...new Set(VERSIONS.flatMap(({from, until}) => [from, ...(until === undefined ? [] : [daysLater(until, 1)])]))
+  ...new Set(
+    VERSIONS.flatMap(({from, until}) => [from, ...(until === undefined ? [] : [daysLater(until, 1)])])
+  )
 ].sort();
 
 /** The laws told apart by those days, oldest first. */

@@ -18,13 +18,16 @@ export function linksIn(conditions: readonly Condition[]): readonly Link[] {
   const leaves = conditions.flatMap(leavesOf).filter(isTermLeaf);
   const links = leaves.flatMap(({term, of, until}): Link[] => {
     const earliest = [of, floorOf(of)].filter((id) => id !== undefined);
-    const latest = [until, until === 'today' ? undefined : ceilingOf(until)].filter((day) => day !== undefined);
+    const latest = [until, until === 'today' ? undefined : ceilingOf(until)].filter(
+      (day) => day !== undefined
+    );
     return earliest.flatMap((from) => latest.map((to) => ({term, of: from, until: to})));
   });
   return [...new Map(links.map((link) => [nameOf(link), link])).values()];
 }
 
-export const isDateId = (until: Link['until']): until is DateId => (DATE_IDS as readonly string[]).includes(until);
+export const isDateId = (until: Link['until']): until is DateId =>
+  (DATE_IDS as readonly string[]).includes(until);
 
 /** The earlier date that a date cannot precede. */
 export function floorOf(id: DateId): DateId | undefined {

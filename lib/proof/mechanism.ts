@@ -1,4 +1,12 @@
-import {QUESTION_IDS, questionOf, REMEDY_IDS, UNKNOWN, type Answer, type CriterionId, type QuestionId} from '../rules';
+import {
+  QUESTION_IDS,
+  questionOf,
+  REMEDY_IDS,
+  UNKNOWN,
+  type Answer,
+  type CriterionId,
+  type QuestionId
+} from '../rules';
 import type {RemedyCondition} from '../rules/remedies';
 import type {Automaton, PartAnswer, State} from './automaton';
 import type {DateState} from './dateSpace';
@@ -30,7 +38,9 @@ export interface Mechanism {
 export function mechanismOf({situation, criteria, looks, lookParts, deadline, dates}: Machinery): Mechanism {
   const criterionAt = new Map(criteria.map(({id}, index): [CriterionId, number] => [id, index]));
   const lookAt = new Map(
-    lookParts.flatMap(({conditions}, index) => conditions.map((one): [RemedyCondition, number] => [one, index]))
+    lookParts.flatMap(({conditions}, index) =>
+      conditions.map((one): [RemedyCondition, number] => [one, index])
+    )
   );
   const options = new Map(QUESTION_IDS.map((id) => [id, optionsOf(id, situation.law)] as const));
   const move = moverOf(situation.links);
@@ -48,7 +58,10 @@ export function mechanismOf({situation, criteria, looks, lookParts, deadline, da
     }
     return moved;
   };
-  const touched = remediesTouched(criteria, new Map([...lookAt].flatMap(([one, at]) => (looks[at] ? [[one, looks[at]]] : []))));
+  const touched = remediesTouched(
+    criteria,
+    new Map([...lookAt].flatMap(([one, at]) => (looks[at] ? [[one, looks[at]]] : [])))
+  );
   const sightOf = ({findings, looks: seen}: Pick<Moment, 'findings' | 'looks'>): Sight => ({
     finding: (id) => findings[criterionAt.get(id) ?? -1],
     look: (condition) => seen[lookAt.get(condition) ?? -1]
@@ -61,7 +74,10 @@ export function mechanismOf({situation, criteria, looks, lookParts, deadline, da
     answers: {}
   };
   return {
-    start: {...nothing, remedies: REMEDY_IDS.map((id) => remedyLeft(id, {}, sightOf(nothing), situation.asOf.today))},
+    start: {
+      ...nothing,
+      remedies: REMEDY_IDS.map((id) => remedyLeft(id, {}, sightOf(nothing), situation.asOf.today))
+    },
     choicesFor: (question, moment) =>
       questionOf(question).kind === 'date'
         ? (moment.dates.moves.get(question as never) ?? []).map(({label, to}) => ({
@@ -70,12 +86,18 @@ export function mechanismOf({situation, criteria, looks, lookParts, deadline, da
             part: {label},
             dates: to
           }))
-        : (options.get(question) ?? []).map((one) => ({...one, part: {answer: one.answer}, dates: moment.dates})),
+        : (options.get(question) ?? []).map((one) => ({
+            ...one,
+            part: {answer: one.answer},
+            dates: moment.dates
+          })),
     after: (moment, question, {answer, part, dates: now}) => {
       const reached = {
         findings: moveAll(criteria, moment.findings, question, part),
         looks: moveAll(looks, moment.looks, question, part),
-        deadline: deadline.questions.includes(question) ? move(deadline, moment.deadline, question, part) : moment.deadline,
+        deadline: deadline.questions.includes(question)
+          ? move(deadline, moment.deadline, question, part)
+          : moment.deadline,
         dates: now,
         answers: {...moment.answers, [question]: answer, ...now.days}
       };
@@ -84,7 +106,8 @@ export function mechanismOf({situation, criteria, looks, lookParts, deadline, da
       for (const at of touched(question)) {
         const id = REMEDY_IDS[at];
         // What is decided for good stays so.
-        if (id !== undefined && remedies[at]?.key !== '') remedies[at] = remedyLeft(id, reached.answers, sight, situation.asOf.today);
+        if (id !== undefined && remedies[at]?.key !== '')
+          remedies[at] = remedyLeft(id, reached.answers, sight, situation.asOf.today);
       }
       return {...reached, remedies};
     }
@@ -97,7 +120,8 @@ function readersIn() {
   return (automata: readonly Automaton<unknown>[], question: QuestionId): readonly number[] => {
     const places = known.get(automata) ?? new Map<QuestionId, readonly number[]>();
     known.set(automata, places);
-    const found = places.get(question) ?? [...automata.keys()].filter((at) => automata[at]?.questions.includes(question));
+    const found =
+      places.get(question) ?? [...automata.keys()].filter((at) => automata[at]?.questions.includes(question));
     places.set(question, found);
     return found;
   };

@@ -25,7 +25,9 @@ export function classifierOf(id: QuestionId, conditions: readonly Condition[]): 
   const tests = testsOf(id, conditions);
   return (answer) => {
     const options: readonly string[] = typeof answer === 'string' ? [answer] : answer;
-    const passed = tests.map((test) => (options.some((option) => test.includes(option)) ? '1' : '0')).join('');
+    const passed = tests
+      .map((test) => (options.some((option) => test.includes(option)) ? '1' : '0'))
+      .join('');
     return answer === UNKNOWN ? `?${passed}` : passed;
   };
 }
@@ -38,7 +40,12 @@ export function optionClasses(id: QuestionId, conditions: readonly Condition[]):
   const unknown = {answer: UNKNOWN as Answer, passes: classOf(UNKNOWN), count: 1n};
   switch (question.kind) {
     case 'choice':
-      return [...merged(question.options.map((option) => ({answer: option as Answer, passes: passes(option), count: 1n}))), unknown];
+      return [
+        ...merged(
+          question.options.map((option) => ({answer: option as Answer, passes: passes(option), count: 1n}))
+        ),
+        unknown
+      ];
     case 'several': {
       const none = {answer: [question.none] as unknown as Answer, passes: passes(question.none), count: 1n};
       return [...merged([...choicesOfSeveral(question.options, passes), none]), unknown];
@@ -60,7 +67,10 @@ function merged(classes: readonly OptionClass[]): readonly OptionClass[] {
 }
 
 /** A list passes a test if one of its options does: classes of lists are built option by option, and counted. */
-function choicesOfSeveral(options: readonly string[], passes: (option: string) => string): readonly OptionClass[] {
+function choicesOfSeveral(
+  options: readonly string[],
+  passes: (option: string) => string
+): readonly OptionClass[] {
   const either = (one: string, other: string) =>
     [...one].map((letter, index) => (letter === '1' || other[index] === '1' ? '1' : '0')).join('');
   const lists = options.reduce<readonly OptionClass[]>((all, option) => {

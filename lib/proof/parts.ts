@@ -1,4 +1,18 @@
-import {all, answered, REMEDY_IDS, remedyOf, unanswered, undecided, evaluate, within, type Answers, type Condition, type CriterionId, type IsoDate, type QuestionId} from '../rules';
+import {
+  all,
+  answered,
+  REMEDY_IDS,
+  remedyOf,
+  unanswered,
+  undecided,
+  evaluate,
+  within,
+  type Answers,
+  type Condition,
+  type CriterionId,
+  type IsoDate,
+  type QuestionId
+} from '../rules';
 import {deadlineOn, openForDeadline} from '../rules/deadline';
 import {findingOn, type Finding} from '../rules/finding';
 import type {Truth} from '../rules/logic';

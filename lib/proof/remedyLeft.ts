@@ -1,4 +1,12 @@
-import {REMEDY_IDS, remedyOf, type Answers, type CriterionId, type IsoDate, type QuestionId, type RemedyId} from '../rules';
+import {
+  REMEDY_IDS,
+  remedyOf,
+  type Answers,
+  type CriterionId,
+  type IsoDate,
+  type QuestionId,
+  type RemedyId
+} from '../rules';
 import {openForRemedy} from '../rules/offers';
 import type {RemedyCondition} from '../rules/remedies';
 import type {Automaton, State} from './automaton';
@@ -34,7 +42,8 @@ export function remedyLeft(remedy: RemedyId, answers: Answers, sight: Sight, tod
   const day = limit !== undefined && answers[limit.of] === undefined ? `day ${String(counts)}` : '';
   const offered = fits === 'true' && typeof unless === 'string';
   const ask = offered && unless === 'unknown' ? '' : kind + day;
-  const key = offered && ask === '' && open === '' ? '' : `${remedy}:${nameOf(fits)}/${nameOf(unless)}/${ask}/${open}`;
+  const key =
+    offered && ask === '' && open === '' ? '' : `${remedy}:${nameOf(fits)}/${nameOf(unless)}/${ask}/${open}`;
   if (day !== '' && limit !== undefined) dates |= bitOf(limit.of);
   return {remedy, ...(offered && {offered}), ask, dates, key};
 }
@@ -53,7 +62,8 @@ export function remediesTouched(
     const visit = (condition: RemedyCondition): void => {
       if (condition.op === 'every' || condition.op === 'some') condition.conditions.forEach(visit);
       else if (condition.op === 'found') {
-        for (const one of criteria) if (condition.criteria.includes(one.id)) one.questions.forEach((q) => questions.add(q));
+        for (const one of criteria)
+          if (condition.criteria.includes(one.id)) one.questions.forEach((q) => questions.add(q));
       } else looks.get(condition)?.questions.forEach((q) => questions.add(q));
     };
     visit(fits);

@@ -16,7 +16,11 @@ export interface Sight {
 export const isDecided = (state: State<unknown>): boolean => state.moves.size === 0;
 
 /** Drops from a condition what further answers cannot change, and notes each state that they can. */
-export function residueOf(condition: RemedyCondition, sight: Sight, note: (state: State<unknown>) => void): Residue {
+export function residueOf(
+  condition: RemedyCondition,
+  sight: Sight,
+  note: (state: State<unknown>) => void
+): Residue {
   switch (condition.op) {
     case 'found':
       return joined(
@@ -30,9 +34,15 @@ export function residueOf(condition: RemedyCondition, sight: Sight, note: (state
         'true'
       );
     case 'some':
-      return joined(condition.conditions.map((part) => residueOf(part, sight, note)), 'true');
+      return joined(
+        condition.conditions.map((part) => residueOf(part, sight, note)),
+        'true'
+      );
     case 'every':
-      return joined(condition.conditions.map((part) => residueOf(part, sight, note)), 'false');
+      return joined(
+        condition.conditions.map((part) => residueOf(part, sight, note)),
+        'false'
+      );
     default: {
       const state = sight.look(condition);
       if (state === undefined) throw new Error('Every condition of a remedy has its automaton');

@@ -4,7 +4,14 @@ import {dateSpace, type DateState} from './dateSpace';
 import {daysLater, everyDay} from './days';
 import {CHANGES, conditionsUnder, LAWS, type Law} from './law';
 import {ceilingOf, DATE_IDS, linksIn, type Link} from './links';
-import {criterionParts, deadlinePart, remedyParts, type CriterionPart, type DeadlineOutcome, type Look} from './parts';
+import {
+  criterionParts,
+  deadlinePart,
+  remedyParts,
+  type CriterionPart,
+  type DeadlineOutcome,
+  type Look
+} from './parts';
 import type {Part} from './automaton';
 import {vectorsOf, type DateVector} from './vectors';
 
@@ -33,8 +40,12 @@ const CEILINGS = DATE_IDS.flatMap((id) => ceilingOf(id) ?? []) as IsoDate[];
  */
 function daysUnder({from, until}: Law): readonly IsoDate[] {
   const isShown = LAWS.slice(-2).some((law) => law.from === from);
-  const all = [...CHANGES, ...LATER].flatMap((day) => everyDay(daysLater(day, -AROUND), daysLater(day, AROUND)));
-  return [...new Set(all)].filter((day) => day >= from && (isShown || until === undefined || day <= until)).sort();
+  const all = [...CHANGES, ...LATER].flatMap((day) =>
+    everyDay(daysLater(day, -AROUND), daysLater(day, AROUND))
+  );
+  return [...new Set(all)]
+    .filter((day) => day >= from && (isShown || until === undefined || day <= until))
+    .sort();
 }
 
 /** Every law with every kind of day: two days are of a kind if the same vectors of dates are possible on them. */

@@ -24,7 +24,8 @@ export function tellingOf(before: Moment, after: Moment, question: QuestionId, b
     return [...settled, ...detailsOf(id, was.ask, question, after)];
   });
   const {told, saved} = after.deadline.outcome;
-  const settledDeadline = after.deadline !== before.deadline && isDecided(after.deadline) ? [told, saved] : [];
+  const settledDeadline =
+    after.deadline !== before.deadline && isDecided(after.deadline) ? [told, saved] : [];
   const shownDay = isDay(after, question) && (canBeSaved(after.deadline) || (told && isCourtAct(question)));
   return JSON.stringify([findings, remedies, settledDeadline, shownDay ? DAY : '']);
 }
@@ -36,7 +37,8 @@ const canBeSaved = foreseer(({outcome}: State<DeadlineOutcome>) => outcome.saved
 
 const isCourtAct = (question: QuestionId) => question === 'appellateDate' || question === 'courtActDate';
 
-const isDay = ({dates}: Moment, question: QuestionId) => question in dates.days && dates.days[question as never] !== 'unknown';
+const isDay = ({dates}: Moment, question: QuestionId) =>
+  question in dates.days && dates.days[question as never] !== 'unknown';
 
 function detailsOf(id: (typeof REMEDY_IDS)[number], asked: string, question: QuestionId, after: Moment) {
   const {byCaseKind = [], limit} = remedyOf(id);

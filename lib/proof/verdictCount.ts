@@ -4,7 +4,13 @@ import {groupsOf, type Private} from './criteriaByAnswers';
 import type {Machinery} from './situation';
 
 /** From best to worst. */
-export const VERDICTS: readonly VerdictKind[] = ['noObstacleFound', 'curable', 'undetermined', 'premature', 'inadmissible'];
+export const VERDICTS: readonly VerdictKind[] = [
+  'noObstacleFound',
+  'curable',
+  'undetermined',
+  'premature',
+  'inadmissible'
+];
 
 type Tally = readonly bigint[];
 
@@ -14,9 +20,14 @@ const NONE: Tally = VERDICTS.map((_, at) => (at === 0 ? 1n : 0n));
 export function countVerdicts({situation, criterionParts}: Machinery): Tally {
   return groupsOf(criterionParts, situation).reduce((all, {parts, contexts, findings}) => {
     const tallies = contexts.map(({answers, count}) =>
-      parts.reduce((tally, part) => worseOf(tally, tallyOf(findings(part, answers))), NONE).map((one) => one * count)
+      parts
+        .reduce((tally, part) => worseOf(tally, tallyOf(findings(part, answers))), NONE)
+        .map((one) => one * count)
     );
-    return worseOf(all, tallies.reduce((sum, tally) => sum.map((one, at) => one + (tally[at] ?? 0n))));
+    return worseOf(
+      all,
+      tallies.reduce((sum, tally) => sum.map((one, at) => one + (tally[at] ?? 0n)))
+    );
   }, NONE);
 }
 

@@ -44,7 +44,12 @@ export function walk(machinery: Machinery): readonly Place[] {
       if (known && !before.known) places[number] = {...before, known};
       return number;
     }
-    const next = nextQuestion(moment.findings.map(({outcome}) => outcome), barred, moment.answers, asOf);
+    const next = nextQuestion(
+      moment.findings.map(({outcome}) => outcome),
+      barred,
+      moment.answers,
+      asOf
+    );
     numbers.set(key, places.length);
     return places.push({moment, barred, known, steps: [], ...(next !== undefined && {next})}) - 1;
   };
@@ -58,7 +63,12 @@ export function walk(machinery: Machinery): readonly Place[] {
       const after = mechanism.after(moment, next, choice);
       const barred = barredAt(after);
       const tells = tellingOf(moment, after, next, barred);
-      return {answer: choice.answer, count: choice.count, to: enter(after, barred, place.known && choice.answer !== UNKNOWN), tells};
+      return {
+        answer: choice.answer,
+        count: choice.count,
+        to: enter(after, barred, place.known && choice.answer !== UNKNOWN),
+        tells
+      };
     });
     places[at] = {...place, known: places[at]?.known ?? place.known, steps};
   }

@@ -5,7 +5,12 @@ import type {SetStore} from './vectorSets';
 import type {Vector} from './vectors';
 
 /** Days for a date and all below it that bring a vector about. */
-export function witness(node: Node, vector: Vector, space: DaySpace, sets: SetStore): Partial<Record<DateId, IsoDate>> {
+export function witness(
+  node: Node,
+  vector: Vector,
+  space: DaySpace,
+  sets: SetStore
+): Partial<Record<DateId, IsoDate>> {
   for (let day = 0; day < space.days.length; day += 1) {
     if ((node.setAt[day] ?? -1) < 0 || !sets.at(node.setAt[day] ?? -1).includes(vector)) continue;
     const below = witnessesBelow(node.children, day, vector - (space.alone(node.id, day) ?? 0), space, sets);

@@ -109,7 +109,8 @@ function openIn(
     case 'every':
     case 'some': {
       if (holds(condition, findings, answers, today) !== 'unknown') return [];
-      const isLost = condition.op === 'every' && condition.conditions.some((part) => isLeftOpen(part, answers, today));
+      const isLost =
+        condition.op === 'every' && condition.conditions.some((part) => isLeftOpen(part, answers, today));
       return isLost ? [] : condition.conditions.flatMap((part) => openIn(part, findings, answers, today));
     }
     default:
@@ -125,6 +126,8 @@ function isLeftOpen(condition: RemedyCondition, answers: Answers, today: IsoDate
     case 'some':
       return false;
     default:
-      return evaluate(condition, answers, today) === 'unknown' && undecided(condition, answers, today).length === 0;
+      return (
+        evaluate(condition, answers, today) === 'unknown' && undecided(condition, answers, today).length === 0
+      );
   }
 }

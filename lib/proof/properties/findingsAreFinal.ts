@@ -9,8 +9,10 @@ const isFinal = ({status}: Finding) => status === 'met' || status === 'unmet' ||
 /** What is wrong with one state of a criterion, if anything. */
 function faultOf(state: State<Finding>, isSettled: (state: State<Finding>) => boolean): string | undefined {
   const {outcome} = state;
-  if (isFinal(outcome) && !isDecided(state)) return `${outcome.status}, though another answer can change that`;
-  if (outcome.open.length === 0 && !isSettled(state)) return 'nothing open, though another answer can change it';
+  if (isFinal(outcome) && !isDecided(state))
+    return `${outcome.status}, though another answer can change that`;
+  if (outcome.open.length === 0 && !isSettled(state))
+    return 'nothing open, though another answer can change it';
   const idle = outcome.open.find((id) => ![...state.moves.keys()].some((move) => move.startsWith(`${id}=`)));
   return idle && `${idle} open, though no answer to it can change anything`;
 }
@@ -24,7 +26,9 @@ export const findingsAreFinal: Property = {
       criteria.flatMap(({name, states}) =>
         states.flatMap((state) => {
           const fault = faultOf(state, isSettled);
-          return fault === undefined ? [] : [{what: `${name}: ${fault}`, answers: state.example, asOf: situation.asOf}];
+          return fault === undefined
+            ? []
+            : [{what: `${name}: ${fault}`, answers: state.example, asOf: situation.asOf}];
         })
       )
     );

@@ -7,11 +7,13 @@ export const interviewEnds: Property = {
   refute: ({machinery: {situation}, places}) => {
     const twice = places.find(({next, moment}) => next !== undefined && moment.answers[next] !== undefined);
     const circular = twice ?? placeInCircle(places);
-    return circular && {
-      what: twice === undefined ? 'comes back to the same place' : `asks ${String(twice.next)} again`,
-      answers: circular.moment.answers,
-      asOf: situation.asOf
-    };
+    return (
+      circular && {
+        what: twice === undefined ? 'comes back to the same place' : `asks ${String(twice.next)} again`,
+        answers: circular.moment.answers,
+        asOf: situation.asOf
+      }
+    );
   }
 };
 

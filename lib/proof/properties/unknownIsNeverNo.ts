@@ -1,4 +1,11 @@
-import {questionsIn, UNKNOWN, type Answers, type Finding, type QuestionId, type VerdictKind} from '../../rules';
+import {
+  questionsIn,
+  UNKNOWN,
+  type Answers,
+  type Finding,
+  type QuestionId,
+  type VerdictKind
+} from '../../rules';
 import {verdictOn} from '../../rules/verdict';
 import {completions} from '../complete';
 import {shortest, type CounterExample, type Property} from '../property';
@@ -23,7 +30,9 @@ export const unknownIsNeverNo: Property = {
   says: '"I don\'t know" never yields a "no" that another answer in its place would avoid',
   refute: ({machinery: {situation, criterionParts}}) => {
     const knownParts = (answers: Answers) =>
-      criterionParts.filter((part) => part.conditions.flatMap(questionsIn).every((id) => answers[id] !== undefined));
+      criterionParts.filter((part) =>
+        part.conditions.flatMap(questionsIn).every((id) => answers[id] !== undefined)
+      );
     const found = criterionParts.flatMap(({name, conditions, outcome}): CounterExample[] => {
       const questions = [...new Set(conditions.flatMap(questionsIn))];
       const all = completions(conditions, [], situation);
@@ -34,9 +43,13 @@ export const unknownIsNeverNo: Property = {
         if (!isNo(doubt)) return [];
         const instead = choices
           .filter((id) => answers[id] === UNKNOWN)
-          .flatMap((id) => optionClasses(id, conditions).map((one): Answers => ({...answers, [id]: one.answer})));
+          .flatMap((id) =>
+            optionClasses(id, conditions).map((one): Answers => ({...answers, [id]: one.answer}))
+          );
         const dated = days.some((id) => answers[id] === UNKNOWN)
-          ? all.filter(({answers: other}) => isSharper(other, answers, choices, days)).map((one) => one.answers)
+          ? all
+              .filter(({answers: other}) => isSharper(other, answers, choices, days))
+              .map((one) => one.answers)
           : [];
         return [...instead, ...dated]
           .filter((certain) => !knownParts(certain).some((part) => isNoLess(part.outcome(certain), doubt)))
@@ -52,7 +65,12 @@ export const unknownIsNeverNo: Property = {
 };
 
 /** The same answers, with days in the place of one "I don't know" or more. */
-function isSharper(one: Answers, other: Answers, choices: readonly QuestionId[], days: readonly QuestionId[]): boolean {
+function isSharper(
+  one: Answers,
+  other: Answers,
+  choices: readonly QuestionId[],
+  days: readonly QuestionId[]
+): boolean {
   return (
     choices.every((id) => one[id] === other[id]) &&
     days.every((id) => other[id] === UNKNOWN || (one[id] !== UNKNOWN && one[id] === other[id])) &&

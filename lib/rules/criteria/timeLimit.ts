@@ -20,10 +20,7 @@ const filedByRolledDay = (courtAct: DateId): Condition =>
 const onRolledDay = (courtAct: DateId): Condition =>
   any(
     rolledOver(YEAR, courtAct),
-    given(
-      RETURNED_FOR_FORM,
-      all(filedByRolledDay(courtAct), rolledOver(REFILING_MONTH, 'noticeReceivedOn'))
-    )
+    given(RETURNED_FOR_FORM, all(filedByRolledDay(courtAct), rolledOver(REFILING_MONTH, 'noticeReceivedOn')))
   );
 
 /** An earlier filing, whose day counts, rests on that. */
