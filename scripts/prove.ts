@@ -24,8 +24,7 @@ let [answers, interviews] = [0n, 0n];
 
 for (const situation of situations()) {
   const machinery = machineryOf(situation);
-  const places = walk(machinery);
-  reached.note({machinery, places});
+  const places = walk(machinery, reached.watch(machinery));
   for (const {id, refute} of PROPERTIES) {
     const found = failed.has(id) ? undefined : refute({machinery, places});
     if (found !== undefined) failed.set(id, found);

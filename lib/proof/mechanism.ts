@@ -2,10 +2,12 @@ import {
   QUESTION_IDS,
   questionOf,
   REMEDY_IDS,
+  remedyOf,
   UNKNOWN,
   type Answer,
   type CriterionId,
-  type QuestionId
+  type QuestionId,
+  type RemedyId
 } from '../rules';
 import type {RemedyCondition} from '../rules/remedies';
 import type {Automaton, PartAnswer, State} from './automaton';
@@ -14,7 +16,7 @@ import {conditionsUnder} from './law';
 import type {Link} from './links';
 import type {Moment} from './moment';
 import {optionClasses} from './optionClasses';
-import {remediesTouched, remedyLeft} from './remedyLeft';
+import {remedyLeft, remedyParts, type RemedyLeft} from './remedyLeft';
 import type {Sight} from './residue';
 import type {Machinery} from './situation';
 import {digitOf, type Vector} from './vectors';
@@ -58,14 +60,23 @@ export function mechanismOf({situation, criteria, looks, lookParts, deadline, da
     }
     return moved;
   };
-  const touched = remediesTouched(
-    criteria,
-    new Map([...lookAt].flatMap(([one, at]) => (looks[at] ? [[one, looks[at]]] : [])))
-  );
+  const depends = REMEDY_IDS.map((id) => remedyParts(id, criteria, looks, lookAt));
   const sightOf = ({findings, looks: seen}: Pick<Moment, 'findings' | 'looks'>): Sight => ({
     finding: (id) => findings[criterionAt.get(id) ?? -1],
     look: (condition) => seen[lookAt.get(condition) ?? -1]
   });
+  const lefts = new Map<string, RemedyLeft>();
+  /** Equal states of all that a remedy depends on leave the same of it. */
+  const leftOf = (at: number, id: RemedyId, moment: Omit<Moment, 'remedies'>): RemedyLeft => {
+    const {limit} = remedyOf(id);
+    const {answers} = moment;
+    let name = `${id} ${answers.caseKind ?? ''} ${limit !== undefined && answers[limit.of] === undefined ? 'open' : ''}`;
+    for (const one of depends[at]?.criteria ?? []) name += ` ${moment.findings[one]?.number ?? ''}`;
+    for (const one of depends[at]?.looks ?? []) name += ` ${moment.looks[one]?.number ?? ''}`;
+    const found = lefts.get(name) ?? remedyLeft(id, answers, sightOf(moment), situation.asOf.today);
+    lefts.set(name, found);
+    return found;
+  };
   const nothing = {
     findings: criteria.map(({start}) => start),
     looks: looks.map(({start}) => start),
@@ -76,7 +87,7 @@ export function mechanismOf({situation, criteria, looks, lookParts, deadline, da
   return {
     start: {
       ...nothing,
-      remedies: REMEDY_IDS.map((id) => remedyLeft(id, {}, sightOf(nothing), situation.asOf.today))
+      remedies: REMEDY_IDS.map((id, at) => leftOf(at, id, nothing))
     },
     choicesFor: (question, moment) =>
       questionOf(question).kind === 'date'
@@ -102,12 +113,10 @@ export function mechanismOf({situation, criteria, looks, lookParts, deadline, da
         answers: {...moment.answers, [question]: answer, ...now.days}
       };
       const remedies = moment.remedies.slice();
-      const sight = sightOf(reached);
-      for (const at of touched(question)) {
-        const id = REMEDY_IDS[at];
+      for (const [at, id] of REMEDY_IDS.entries()) {
         // What is decided for good stays so.
-        if (id !== undefined && remedies[at]?.key !== '')
-          remedies[at] = remedyLeft(id, reached.answers, sight, situation.asOf.today);
+        if (depends[at]?.questions.has(question) && remedies[at]?.key !== '')
+          remedies[at] = leftOf(at, id, reached);
       }
       return {...reached, remedies};
     }

@@ -23,6 +23,8 @@ import {conditionsIn} from './leaves';
 export interface Look {
   readonly truth: Truth;
   readonly open: readonly QuestionId[];
+  /** No answer decides it. */
+  readonly leftOpen: boolean;
 }
 
 export type CriterionPart = Part<Finding> & {readonly id: CriterionId};
@@ -49,10 +51,15 @@ export function remedyParts(today: IsoDate): readonly Part<Look>[] {
   return [...new Set(conditions)].map((condition, index) => ({
     name: `remedy condition ${index + 1}`,
     conditions: [condition],
-    outcome: (answers: Answers) => ({
-      truth: evaluate(condition, answers, today),
-      open: unanswered(undecided(condition, answers, today), answers)
-    })
+    outcome: (answers: Answers) => {
+      const truth = evaluate(condition, answers, today);
+      const questions = undecided(condition, answers, today);
+      return {
+        truth,
+        open: unanswered(questions, answers),
+        leftOpen: truth === 'unknown' && questions.length === 0
+      };
+    }
   }));
 }
 

@@ -1,5 +1,4 @@
 import {
-  REMEDY_IDS,
   remedyOf,
   type Answers,
   type CriterionId,
@@ -50,30 +49,36 @@ export function remedyLeft(remedy: RemedyId, answers: Answers, sight: Sight, tod
 
 const nameOf = (residue: Residue): string => (typeof residue === 'string' ? residue : residue.left);
 
-/** The remedies that an answer to each question can touch, by their place in the catalogue. */
-export function remediesTouched(
+/** What a remedy depends on, by place: criteria, conditions, and the questions that these read. */
+export interface RemedyParts {
+  readonly criteria: readonly number[];
+  readonly looks: readonly number[];
+  readonly questions: ReadonlySet<QuestionId>;
+}
+
+export function remedyParts(
+  remedy: RemedyId,
   criteria: readonly (Automaton<unknown> & {readonly id: CriterionId})[],
-  looks: ReadonlyMap<RemedyCondition, Automaton<unknown>>
-): (question: QuestionId) => readonly number[] {
-  const read = REMEDY_IDS.map((id) => {
-    const {fits, unless, byCaseKind, limit} = remedyOf(id);
-    const questions = new Set<QuestionId>(byCaseKind === undefined ? [] : ['caseKind']);
-    if (limit !== undefined) questions.add(limit.of).add('caseKind');
-    const visit = (condition: RemedyCondition): void => {
-      if (condition.op === 'every' || condition.op === 'some') condition.conditions.forEach(visit);
-      else if (condition.op === 'found') {
-        for (const one of criteria)
-          if (condition.criteria.includes(one.id)) one.questions.forEach((q) => questions.add(q));
-      } else looks.get(condition)?.questions.forEach((q) => questions.add(q));
-    };
-    visit(fits);
-    if (unless !== undefined) visit(unless);
-    return questions;
-  });
-  const known = new Map<QuestionId, readonly number[]>();
-  return (question) => {
-    const found = known.get(question) ?? [...read.keys()].filter((at) => read[at]?.has(question));
-    known.set(question, found);
-    return found;
+  looks: readonly Automaton<unknown>[],
+  lookAt: ReadonlyMap<RemedyCondition, number>
+): RemedyParts {
+  const {fits, unless, byCaseKind, limit} = remedyOf(remedy);
+  const leaves = [fits, ...(unless === undefined ? [] : [unless])].flatMap(leavesOfRemedy);
+  const found = leaves.flatMap((leaf) => (leaf.op === 'found' ? leaf.criteria : []));
+  const parts = {
+    criteria: [...criteria.keys()].filter((at) => found.some((id) => id === criteria[at]?.id)),
+    looks: leaves.flatMap((leaf) => lookAt.get(leaf) ?? [])
   };
+  const read = [...parts.criteria.map((at) => criteria[at]), ...parts.looks.map((at) => looks[at])];
+  const tail: readonly QuestionId[] = [
+    ...(byCaseKind === undefined && limit === undefined ? [] : (['caseKind'] as const)),
+    ...(limit === undefined ? [] : [limit.of])
+  ];
+  return {...parts, questions: new Set([...read.flatMap((one) => one?.questions ?? []), ...tail])};
+}
+
+function leavesOfRemedy(condition: RemedyCondition): readonly RemedyCondition[] {
+  return condition.op === 'every' || condition.op === 'some'
+    ? condition.conditions.flatMap(leavesOfRemedy)
+    : [condition];
 }

@@ -69,8 +69,26 @@ export function situations(): readonly Situation[] {
         days: (before?.days ?? 0) + 1
       });
     }
-    return [...kinds.values()];
+    return isInForce(law) ? [...kinds.values()] : widest([...kinds.values()]);
   });
+}
+
+const isInForce = ({until}: Law) => until === undefined;
+
+/**
+ * Of the kinds of day under a law that is history those on which most can come of dates: what holds on such a day for
+ * every combination holds on a day with fewer of them.
+ */
+function widest(kinds: readonly Situation[]): readonly Situation[] {
+  const sets = kinds.map(({vectors}) => new Set(vectors.map(({vector}) => vector)));
+  const kept: number[] = [];
+  [...kinds.keys()]
+    .sort((a, b) => (sets[b]?.size ?? 0) - (sets[a]?.size ?? 0))
+    .forEach((at) => {
+      if (!kept.some((other) => [...(sets[at] ?? [])].every((vector) => sets[other]?.has(vector))))
+        kept.push(at);
+    });
+  return kinds.filter((_, at) => kept.includes(at));
 }
 
 /** All parts of the rules in one situation, each as the automaton of its behaviour. */

@@ -28,8 +28,14 @@ export interface Place {
   readonly steps: readonly Step[];
 }
 
-/** Every place that the interview can come to, in the order of the number of answers that lead there. */
-export function walk(machinery: Machinery): readonly Place[] {
+/**
+ * Every place that the interview can come to, in the order of the number of answers that lead there. `see` is shown
+ * each moment on the way, and the question whose answer brought it.
+ */
+export function walk(
+  machinery: Machinery,
+  see: (moment: Moment, last?: QuestionId) => void = () => undefined
+): readonly Place[] {
   const mechanism = mechanismOf(machinery);
   const {asOf} = machinery.situation;
   const canBar = foreseer(({outcome}: State<Finding>) => outcome.worst === 'bars' || isBarred([outcome]));
@@ -61,6 +67,7 @@ export function walk(machinery: Machinery): readonly Place[] {
     const {next, moment} = place;
     const steps = mechanism.choicesFor(next, moment).map((choice): Step => {
       const after = mechanism.after(moment, next, choice);
+      see(after, next);
       const barred = barredAt(after);
       const tells = tellingOf(moment, after, next, barred);
       return {

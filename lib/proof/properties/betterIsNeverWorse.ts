@@ -11,6 +11,9 @@ const rank = (finding: Finding) => VERDICTS.indexOf(verdictOn([finding]).kind);
 /** A condition that the old answer met is no reason to call the new one better; one that did not apply is none to call it worse. */
 const isConcerned = ({status}: Finding) => status !== 'notApplicable' && status !== 'met';
 
+/** Whether an answer alone makes that a criterion is not met. */
+type Fails = (part: CriterionPart, answer: string) => boolean;
+
 interface Change {
   readonly before: Finding;
   readonly after: Finding;
@@ -31,12 +34,13 @@ export const betterIsNeverWorse: Property = {
         const parts = criterionParts.filter(({conditions}) => conditions.flatMap(questionsIn).includes(id));
         if (parts.length < 2) return [];
         const group = groupOf(parts, situation);
+        const fails = memo((part, answer) => failsByItself(id, answer, part, group));
         const found = group.contexts.flatMap(({answers}) =>
           group.contexts
             .filter((other) =>
               group.shared.every((one) => (one === id) !== (other.answers[one] === answers[one]))
             )
-            .flatMap((other) => worsened(id, group, answers, other.answers))
+            .flatMap((other) => worsened(id, group, answers, other.answers, fails))
         );
         return found.map((one): CounterExample => ({...one, asOf: situation.asOf}));
       })
@@ -45,9 +49,9 @@ export const betterIsNeverWorse: Property = {
 };
 
 /** No better answer: whatever else is answered, the criterion is not met with it. */
-function failsByItself(id: QuestionId, to: Answers, part: CriterionPart, group: Group): boolean {
+function failsByItself(id: QuestionId, answer: string, part: CriterionPart, group: Group): boolean {
   return group.contexts
-    .filter(({answers}) => answers[id] === to[id])
+    .filter(({answers}) => JSON.stringify(answers[id]) === answer)
     .every(({answers}) => group.findings(part, answers).every(({finding}) => finding.status === 'unmet'));
 }
 
@@ -59,7 +63,7 @@ function isByLaw(id: QuestionId, to: Answers, {id: criterion}: CriterionPart): b
   return id === 'appliedBy' && to.appliedBy === 'court' && criterion === 'ownRights';
 }
 
-function worsened(id: QuestionId, group: Group, from: Answers, to: Answers) {
+function worsened(id: QuestionId, group: Group, from: Answers, to: Answers, fails: Fails) {
   const changes = new Map(group.parts.map((part) => [part, changesOf(part, group, from, to)]));
   const best = (part: CriterionPart) =>
     Math.min(...(changes.get(part) ?? []).map(({before}) => rank(before)));
@@ -69,7 +73,7 @@ function worsened(id: QuestionId, group: Group, from: Answers, to: Answers) {
     );
     if (gains.length === 0) return [];
     return group.parts.flatMap((hurt) => {
-      if (hurt === mended || failsByItself(id, to, hurt, group) || isByLaw(id, to, hurt)) return [];
+      if (hurt === mended || fails(hurt, JSON.stringify(to[id])) || isByLaw(id, to, hurt)) return [];
       const others = Math.max(0, ...group.parts.filter((part) => part !== hurt && part !== mended).map(best));
       const least = gains.reduce((a, b) => (rank(b.before) < rank(a.before) ? b : a));
       return (changes.get(hurt) ?? [])
@@ -106,4 +110,14 @@ function changesBetween(before: readonly Private[], after: readonly Private[]): 
     if (!changes.has(name)) changes.set(name, {before: finding, after: then, answers});
   });
   return [...changes.values()];
+}
+
+function memo(fails: Fails): Fails {
+  const known = new Map<string, boolean>();
+  return (part, answer) => {
+    const name = `${part.id} ${answer}`;
+    const found = known.get(name) ?? fails(part, answer);
+    known.set(name, found);
+    return found;
+  };
 }
