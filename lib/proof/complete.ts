@@ -35,6 +35,6 @@ export function completions(
           count: count * one.count
         }))
       ),
-    days.map((state) => ({answers: state.days as Answers, count: 1n}))
+    days.map((state) => ({answers: state.days, count: 1n}))
   );
 }

@@ -1,4 +1,4 @@
-import {questionsIn, type Answers, type CriterionId, type Finding, type QuestionId} from '../rules';
+import {questionsIn, type Answers, type Finding, type QuestionId} from '../rules';
 import {completions, type Complete} from './complete';
 import type {CriterionPart} from './parts';
 import type {Situation} from './situation';
@@ -70,4 +70,3 @@ export function groupsOf(parts: readonly CriterionPart[], situation: Situation):
   }
   return groups;
 }
-export type {CriterionId};

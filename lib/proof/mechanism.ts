@@ -5,6 +5,7 @@ import {
   remedyOf,
   UNKNOWN,
   type Answer,
+  type Answers,
   type CriterionId,
   type QuestionId,
   type RemedyId
@@ -92,7 +93,7 @@ export function mechanismOf({situation, criteria, looks, lookParts, deadline, da
     choicesFor: (question, moment) =>
       questionOf(question).kind === 'date'
         ? (moment.dates.moves.get(question as never) ?? []).map(({label, to}) => ({
-            answer: to.days[question as never] ?? UNKNOWN,
+            answer: (to.days as Answers)[question] ?? UNKNOWN,
             count: 1n,
             part: {label},
             dates: to

@@ -72,7 +72,7 @@ function choicesOfSeveral(
   passes: (option: string) => string
 ): readonly OptionClass[] {
   const either = (one: string, other: string) =>
-    [...one].map((letter, index) => (letter === '1' || other[index] === '1' ? '1' : '0')).join('');
+    Array.from(one, (letter, index) => (letter === '1' || other[index] === '1' ? '1' : '0')).join('');
   const lists = options.reduce<readonly OptionClass[]>((all, option) => {
     const single = passes(option);
     const longer = all.map(({answer, passes: before, count}) => ({

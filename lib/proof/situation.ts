@@ -32,7 +32,7 @@ const AROUND = 8;
 /** A year and two after the last change: what filing before a change still brings about then; and a leap day. */
 const LATER: readonly IsoDate[] = ['2027-07-01', '2028-03-01', '2028-07-01'];
 
-const CEILINGS = DATE_IDS.flatMap((id) => ceilingOf(id) ?? []) as IsoDate[];
+const CEILINGS = DATE_IDS.flatMap((id) => ceilingOf(id) ?? []);
 
 /**
  * The days looked at under a law: around each day of change while it applied; under the two latest, which the site

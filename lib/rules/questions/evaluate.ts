@@ -38,27 +38,24 @@ function matches(answer: string | readonly string[] | undefined, options: readon
 }
 
 function withinTerm(condition: TermBetween, answers: Answers, today: IsoDate): Truth {
-  const {day, last, rolled} = ends(condition, answers, today);
   if (isKeptAnyway(condition, answers, today)) return 'true';
-  if (day === undefined || last === undefined || rolled === undefined) return 'unknown';
-  if (day <= last) return 'true';
-  return day <= rolled ? 'unknown' : 'false';
+  const found = ends(condition, answers, today);
+  if (found === undefined) return 'unknown';
+  return found.day <= found.rolled ? 'unknown' : 'false';
 }
 
 function rolledOverTerm(condition: TermBetween, answers: Answers, today: IsoDate): Truth {
-  const {day, last, rolled} = ends(condition, answers, today);
   if (isKeptAnyway(condition, answers, today)) return 'false';
-  if (day === undefined || last === undefined || rolled === undefined) return 'unknown';
-  return kleene.truthOf(day > last && day <= rolled);
+  const found = ends(condition, answers, today);
+  return found === undefined ? 'unknown' : kleene.truthOf(found.day <= found.rolled);
 }
 
-/** The last day of a term and the day that it is compared with, as far as they are known. */
+/** The day that a term is compared with, and the day to which its last day may move, once both are known. */
 function ends({term, of, until}: TermBetween, answers: Answers, today: IsoDate) {
   const from = dayOf(of, answers);
   const day = until === 'today' ? today : dayOf(until, answers);
-  if (from === undefined) return {day};
-  const last = lastDayOf(term, from);
-  return {day, last, rolled: workingDayFrom(last)};
+  if (from === undefined || day === undefined) return undefined;
+  return {day, rolled: workingDayFrom(lastDayOf(term, from))};
 }
 
 /** Whichever of the days that can still be answered it is: even the earliest and the latest keep the term. */
