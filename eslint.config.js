@@ -42,10 +42,16 @@ const importZones = [
     message: 'lib/rules is pure: it imports nothing from outside.'
   },
   {
-    target: ['app', 'messages', 'scripts', 'lib/!(rules)/**'],
+    target: ['app', 'messages', 'scripts', 'lib/!(rules|proof)/**'],
     from: RULES,
     except: ['./index.ts'],
     message: 'lib/rules/index.ts is the only door.'
+  },
+  {
+    target: './lib/proof',
+    from: '.',
+    except: [RULES, './lib/proof', './node_modules'],
+    message: 'lib/proof looks into lib/rules and at nothing else.'
   },
   {
     target: './lib/text',

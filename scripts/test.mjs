@@ -3,6 +3,7 @@ import {readBrowserReport, readUnitReport} from './reports.mjs';
 import {check, countTests, prepare, refuse, sum} from './stages.mjs';
 
 const UNIT_REPORT = 'test-results/unit.json';
+const PROOF_REPORT = 'test-results/proof.json';
 const BROWSER_REPORT = 'test-results/browser.json';
 
 const format = check('Format', ['prettier', '--check', '.']);
@@ -13,6 +14,11 @@ const unit = countTests('Unit tests', {
   command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
   report: UNIT_REPORT,
   read: readUnitReport
+});
+const proof = countTests('Proof', {
+  command: ['tsx', 'scripts/prove.ts'],
+  report: PROOF_REPORT,
+  read: (/** @type {import('./stages.mjs').Tally} */ {passed, failed, skipped}) => ({passed, failed, skipped})
 });
 const build = check('Build', ['npm', 'run', '--silent', 'build']);
 const browser = check('Browser', ['node', 'scripts/ensureBrowser.mjs']);
@@ -28,6 +34,6 @@ const e2e =
       })
     : refuse('Browser tests', 'no build or no browser');
 
-const {passed, failed, skipped} = sum([format, lint, unused, types, unit, build, browser, e2e]);
+const {passed, failed, skipped} = sum([format, lint, unused, types, unit, proof, build, browser, e2e]);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

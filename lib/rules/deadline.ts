@@ -1,7 +1,7 @@
 import {daysBetween, isWeekend, lastDayOf, workingDayFrom, type IsoDate} from './calendar';
 import {REFILING_MONTH, YEAR} from './criteria';
 import {cite, REFORM} from './law';
-import {UNKNOWN, type Answers, type DateId} from './questions';
+import {unanswered, UNKNOWN, type Answers, type DateId, type QuestionId} from './questions';
 
 /** How a term in years or months is counted: the general rule on legal acts, as nothing else is said. */
 export const COUNTED_BY = [cite('legalActsLaw', '14(2)'), cite('legalActsLaw', '14(3)')] as const;
@@ -33,6 +33,19 @@ export function deadlineOn(answers: Answers, today: IsoDate, lawOn: IsoDate): De
   const refiling = refilingOf(answers, year);
   const lastDay = refiling !== undefined && refiling.lastDay > year.lastDay ? refiling.lastDay : year.lastDay;
   return {year, ...(refiling !== undefined && {refiling}), lastDay, daysLeft: daysBetween(today, lastDay)};
+}
+
+/** The month of 47(4) is told even while the year still runs: what it takes to tell it, where it can be told. */
+export function openForDeadline(
+  answers: Answers,
+  {today, lawOn = today}: {readonly today: IsoDate; readonly lawOn?: IsoDate}
+): readonly QuestionId[] {
+  const year = deadlineOn(answers, today, lawOn)?.year;
+  if (year === undefined || answers.earlierApplication !== 'returnedForForm') return [];
+  const {firstFiledOn} = answers;
+  if (firstFiledOn === undefined) return ['firstFiledOn'];
+  if (firstFiledOn === UNKNOWN || firstFiledOn > year.lastDay) return [];
+  return unanswered(['noticeReceivedOn'], answers);
 }
 
 function refilingOf(answers: Answers, year: RunningTerm): Deadline['refiling'] {

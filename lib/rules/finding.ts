@@ -109,10 +109,14 @@ function causes(questions: readonly QuestionId[], answers: Answers) {
   };
 }
 
+/** The first failure that is certain to hold hides those after it. */
 function worstOf(version: Version, answers: Answers, today: IsoDate) {
-  const possible = version.failures
-    .filter(({when}) => when === undefined || evaluate(when, answers, today) !== 'false')
-    .map(({consequence}) => consequence);
+  const possible: Consequence[] = [];
+  for (const {when, consequence} of version.failures) {
+    const holds = when === undefined ? 'true' : evaluate(when, answers, today);
+    if (holds !== 'false') possible.push(consequence);
+    if (holds === 'true') break;
+  }
   const worst = SEVERITY.find((consequence) => possible.includes(consequence));
   return worst === undefined ? {} : {worst};
 }

@@ -1,7 +1,7 @@
-import type {IsoDate} from './calendar';
 import {findingsOn, type AsOf} from './assess';
+import {openForDeadline} from './deadline';
 import type {Finding} from './finding';
-import {problemWith, QUESTION_IDS, unanswered, type Answers, type QuestionId} from './questions';
+import {problemWith, QUESTION_IDS, type Answers, type QuestionId} from './questions';
 import {openForRemedies} from './offers';
 import {isBarred} from './verdict';
 
@@ -28,7 +28,7 @@ export function interview(given: Answers, asOf: AsOf): Interview {
     const findings = findingsOn(answers, asOf);
     const barred = isBarred(findings);
     if (barred) barredBy ??= asked.at(-1);
-    const next = nextQuestion(findings, barred, answers, asOf.today);
+    const next = nextQuestion(findings, barred, answers, asOf);
     const state = {asked, answers, barred, ...(barredBy !== undefined && {barredBy})};
     if (next === undefined) return state;
     const answer = given[next];
@@ -40,17 +40,17 @@ export function interview(given: Answers, asOf: AsOf): Interview {
   }
 }
 
-function nextQuestion(
+export function nextQuestion(
   findings: readonly Finding[],
   barred: boolean,
   answers: Answers,
-  today: IsoDate
+  asOf: AsOf
 ): QuestionId | undefined {
   const pending = barred ? findings.filter(canStillBar) : findings;
   const open = new Set([
     ...pending.flatMap((finding) => finding.open),
-    ...openForRemedies(new Map(findings.map((finding) => [finding.criterion, finding])), answers, today),
-    ...openForDeadline(answers)
+    ...openForRemedies(new Map(findings.map((finding) => [finding.criterion, finding])), answers, asOf.today),
+    ...openForDeadline(answers, asOf)
   ]);
   return QUESTION_IDS.find((id) => open.has(id));
 }
@@ -58,16 +58,4 @@ function nextQuestion(
 /** After a bar only what can bar as well is asked; what is merely mendable no longer matters. */
 function canStillBar({worst}: Finding): boolean {
   return worst === 'bars';
-}
-
-/** The month of 47(4) is told even while the year still runs. */
-function openForDeadline({
-  earlierApplication,
-  appliedBy,
-  appellateAct,
-  ...answers
-}: Answers): readonly QuestionId[] {
-  const refiling =
-    earlierApplication === 'returnedForForm' && appliedBy === 'court' && appellateAct === 'inForce';
-  return refiling ? unanswered(['firstFiledOn', 'noticeReceivedOn'], answers) : [];
 }

@@ -13,7 +13,7 @@ export interface Offer {
   readonly lastDay?: IsoDate;
 }
 
-export type FindingsById = ReadonlyMap<CriterionId, Finding>;
+export type FindingsById = Pick<ReadonlyMap<CriterionId, Finding>, 'get'>;
 
 export function holds(
   condition: RemedyCondition,
@@ -33,9 +33,11 @@ export function holds(
   }
 }
 
-function foundAs(as: 'unmet' | 'unsettled', finding: Finding | undefined): Truth {
+export function foundAs(as: 'unmet' | 'unsettled', finding: Finding | undefined): Truth {
   if (finding === undefined || finding.status === 'met' || finding.status === 'notApplicable') return 'false';
   if (as === 'unsettled') return kleene.truthOf(finding.consequence === 'unsettled');
+  // Where the law is silent it may yet be met, but never unmet.
+  if (finding.consequence === 'unsettled') return 'false';
   return finding.status === 'unmet' ? 'true' : 'unknown';
 }
 
@@ -73,7 +75,8 @@ export function openForRemedies(
   return [...new Set(REMEDY_IDS.flatMap((id) => openForRemedy(id, findings, answers, today)))];
 }
 
-function openForRemedy(
+/** Those on which one remedy depends. */
+export function openForRemedy(
   id: RemedyId,
   findings: FindingsById,
   answers: Answers,
@@ -81,13 +84,10 @@ function openForRemedy(
 ): readonly QuestionId[] {
   const {fits, unless, byCaseKind, limit} = remedyOf(id);
   const fitting = holds(fits, findings, answers, today);
-  if (fitting === 'false') return [];
+  const excluded = unless === undefined ? 'false' : holds(unless, findings, answers, today);
+  if (fitting === 'false' || excluded === 'true') return [];
   if (fitting === 'unknown') return openIn(fits, findings, answers, today);
-  if (unless !== undefined) {
-    const excluded = holds(unless, findings, answers, today);
-    if (excluded === 'true') return [];
-    if (excluded === 'unknown') return openIn(unless, findings, answers, today);
-  }
+  if (unless !== undefined && excluded === 'unknown') return openIn(unless, findings, answers, today);
   return unanswered(
     [
       ...(byCaseKind === undefined ? [] : (['caseKind'] as const)),
@@ -107,11 +107,27 @@ function openIn(
     case 'found':
       return [];
     case 'every':
-    case 'some':
-      return holds(condition, findings, answers, today) === 'unknown'
-        ? condition.conditions.flatMap((part) => openIn(part, findings, answers, today))
-        : [];
+    case 'some': {
+      if (holds(condition, findings, answers, today) !== 'unknown') return [];
+      const isLost =
+        condition.op === 'every' && condition.conditions.some((part) => isLeftOpen(part, answers, today));
+      return isLost ? [] : condition.conditions.flatMap((part) => openIn(part, findings, answers, today));
+    }
     default:
       return unanswered(undecided(condition, answers, today), answers);
+  }
+}
+
+/** No answer decides it: the law leaves open whether a last day on a weekend moves. */
+function isLeftOpen(condition: RemedyCondition, answers: Answers, today: IsoDate): boolean {
+  switch (condition.op) {
+    case 'found':
+    case 'every':
+    case 'some':
+      return false;
+    default:
+      return (
+        evaluate(condition, answers, today) === 'unknown' && undecided(condition, answers, today).length === 0
+      );
   }
 }

@@ -12,15 +12,25 @@ export const REFILING_MONTH = {months: 1} as const;
 
 export const RETURNED_FOR_FORM = answered('earlierApplication', 'returnedForForm');
 
+/** The first filing kept the year, at the latest on a day that counts only if a weekend moves the last one. */
+const filedByRolledDay = (courtAct: DateId): Condition =>
+  any(within(YEAR, courtAct, 'firstFiledOn'), rolledOver(YEAR, courtAct, 'firstFiledOn'));
+
 /** Filing today would rest on a last day on a weekend moving to the next working day. */
 const onRolledDay = (courtAct: DateId): Condition =>
-  any(rolledOver(YEAR, courtAct), given(RETURNED_FOR_FORM, rolledOver(REFILING_MONTH, 'noticeReceivedOn')));
+  any(
+    rolledOver(YEAR, courtAct),
+    given(RETURNED_FOR_FORM, all(filedByRolledDay(courtAct), rolledOver(REFILING_MONTH, 'noticeReceivedOn')))
+  );
 
 /** An earlier filing, whose day counts, rests on that. */
 const filedOnRolledDay = (courtAct: DateId): Condition =>
   any(
     given(PENDING_ON_REFORM, rolledOver(YEAR, courtAct, 'pendingFiledOn')),
-    given(RETURNED_FOR_FORM, rolledOver(YEAR, courtAct, 'firstFiledOn'))
+    given(
+      RETURNED_FOR_FORM,
+      all(rolledOver(YEAR, courtAct, 'firstFiledOn'), within(REFILING_MONTH, 'noticeReceivedOn'))
+    )
   );
 
 const failures = (courtAct: DateId) =>

@@ -2,7 +2,9 @@ import {lastDayOf, workingDayFrom, type IsoDate} from '../calendar';
 import * as kleene from '../logic';
 import type {Truth} from '../logic';
 import {UNKNOWN, type Answers} from './answers';
+import {questionOf, type DateId} from './catalogue';
 import type {Condition, TermBetween} from './condition';
+import type {Question} from './question';
 
 /** What a condition says of the answers given so far; what is not answered yet is unknown. */
 export function evaluate(condition: Condition, answers: Answers, today: IsoDate): Truth {
@@ -35,24 +37,46 @@ function matches(answer: string | readonly string[] | undefined, options: readon
   return answer === UNKNOWN ? 'unknown' : 'false';
 }
 
-/** Both ends of a term, once both are known. */
-function ends({term, of, until}: TermBetween, answers: Answers, today: IsoDate) {
-  const from = answers[of];
-  const day = until === 'today' ? today : answers[until];
-  if (from === undefined || from === UNKNOWN || day === undefined || day === UNKNOWN) return undefined;
-  const last = lastDayOf(term, from);
-  return {day, last, rolled: workingDayFrom(last)};
-}
-
 function withinTerm(condition: TermBetween, answers: Answers, today: IsoDate): Truth {
+  if (isKeptAnyway(condition, answers, today)) return 'true';
   const found = ends(condition, answers, today);
   if (found === undefined) return 'unknown';
-  if (found.day <= found.last) return 'true';
   return found.day <= found.rolled ? 'unknown' : 'false';
 }
 
 function rolledOverTerm(condition: TermBetween, answers: Answers, today: IsoDate): Truth {
+  if (isKeptAnyway(condition, answers, today)) return 'false';
   const found = ends(condition, answers, today);
-  if (found === undefined) return 'unknown';
-  return kleene.truthOf(found.day > found.last && found.day <= found.rolled);
+  return found === undefined ? 'unknown' : kleene.truthOf(found.day <= found.rolled);
+}
+
+/** The day that a term is compared with, and the day to which its last day may move, once both are known. */
+function ends({term, of, until}: TermBetween, answers: Answers, today: IsoDate) {
+  const from = dayOf(of, answers);
+  const day = until === 'today' ? today : dayOf(until, answers);
+  if (from === undefined || day === undefined) return undefined;
+  return {day, rolled: workingDayFrom(lastDayOf(term, from))};
+}
+
+/** Whichever of the days that can still be answered it is: even the earliest and the latest keep the term. */
+function isKeptAnyway({term, of, until}: TermBetween, answers: Answers, today: IsoDate): boolean {
+  const earliest = dayOf(of, answers) ?? earliestOf(of, answers);
+  const latest = until === 'today' ? today : (dayOf(until, answers) ?? latestOf(until));
+  return earliest !== undefined && latest !== undefined && latest <= lastDayOf(term, earliest);
+}
+
+function dayOf(id: DateId, answers: Answers): IsoDate | undefined {
+  const answer = answers[id];
+  return answer === UNKNOWN ? undefined : answer;
+}
+
+function earliestOf(id: DateId, answers: Answers): IsoDate | undefined {
+  const question: Question = questionOf(id);
+  const floor = question.kind === 'date' ? question.notBefore : undefined;
+  return floor === undefined ? undefined : dayOf(floor as DateId, answers);
+}
+
+function latestOf(id: DateId): IsoDate | undefined {
+  const question: Question = questionOf(id);
+  return question.kind === 'date' ? question.notAfter : undefined;
 }

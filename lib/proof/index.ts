@@ -1,0 +1,28 @@
+import {betterIsNeverWorse} from './properties/betterIsNeverWorse';
+import {everyQuestionMatters} from './properties/everyQuestionMatters';
+import {findingsAreFinal} from './properties/findingsAreFinal';
+import {interviewEnds} from './properties/interviewEnds';
+import {nothingLeftOpen} from './properties/nothingLeftOpen';
+import {oneVerdict} from './properties/oneVerdict';
+import {unknownIsNeverNo} from './properties/unknownIsNeverNo';
+import {worstIsForetold} from './properties/worstIsForetold';
+import type {Property} from './property';
+
+export {countInterviews} from './interviewCount';
+export type {CounterExample, Property} from './property';
+export {reaching} from './reached';
+export {machineryOf, situations} from './situation';
+export {countVerdicts, VERDICTS} from './verdictCount';
+export {walk} from './walk';
+
+/** What must hold in every situation. */
+export const PROPERTIES: readonly Property[] = [
+  oneVerdict,
+  interviewEnds,
+  everyQuestionMatters,
+  nothingLeftOpen,
+  findingsAreFinal,
+  worstIsForetold,
+  unknownIsNeverNo,
+  betterIsNeverWorse
+];

@@ -1,0 +1,40 @@
+import {describe, expect, test} from 'vitest';
+import {goodAnswers} from './anyAnswers.fixture';
+import {interview} from './interview';
+import type {Answers} from './questions';
+
+const MONDAY = '2026-11-23';
+
+const askedOf = (answers: Answers) =>
+  interview({...goodAnswers(MONDAY), ...answers}, {today: MONDAY}).asked as readonly string[];
+
+/** A resolution of the Court is no act that can be challenged: from then on only bars and remedies are asked for. */
+const BARRED = {actKind: 'constitutionalCourtResolution'} as const;
+
+describe('nothing is asked', () => {
+  test('for a remedy that something answered already excludes', () => {
+    const answers = {...BARRED, applicant: 'organisation', earlierApplication: 'pendingOnReform'} as const;
+    expect(askedOf({...answers, appellateAct: 'unknown', courtRuling: 'sinceReform'})).not.toContain(
+      'constitutionalRight'
+    );
+  });
+
+  test('for a remedy that the silence of the law keeps from being offered', () => {
+    const answers = {...BARRED, courtRuling: 'beforeReform', caseKind: 'administrativeOffence'} as const;
+    expect(askedOf({...answers, earlierApplication: 'pendingOnReform'})).not.toContain('constitutionalRight');
+  });
+
+  test('about the month of 47(4) where the first filing came after the year', () => {
+    const answers = {earlierApplication: 'returnedForForm', appellateDate: '2025-01-10'} as const;
+    expect(askedOf({...answers, firstFiledOn: '2026-02-10'})).not.toContain('noticeReceivedOn');
+  });
+
+  test('about a bar that a silence of the law hides', () => {
+    const answers = {
+      ...BARRED,
+      earlierApplication: 'pendingOnReform',
+      appellateAct: 'appealPending'
+    } as const;
+    expect(askedOf(answers)).not.toContain('effect');
+  });
+});
