@@ -10,7 +10,7 @@ import type {Property} from './property';
 
 export {countInterviews} from './interviewCount';
 export type {CounterExample, Property} from './property';
-export {reaching} from './reached';
+export {CATALOGUE, reaching} from './reached';
 export {machineryOf, situations} from './situation';
 export {countVerdicts, VERDICTS} from './verdictCount';
 export {walk} from './walk';

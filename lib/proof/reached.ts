@@ -17,7 +17,7 @@ import type {Moment} from './moment';
 import type {Machinery} from './situation';
 
 /** What the catalogue holds: a name for each question, option, criterion's status and failure, remedy and paper. */
-const CATALOGUE: readonly string[] = [
+export const CATALOGUE: readonly string[] = [
   ...QUESTION_IDS.flatMap((id) => {
     const question = questionOf(id);
     return [
@@ -44,7 +44,7 @@ function questionsOf(condition: Condition | undefined): readonly QuestionId[] {
   return condition === undefined ? [] : questionsIn(condition);
 }
 
-/** Notes what comes up on the way of the interview, and says at the end what never did. */
+/** Notes what of the catalogue comes up on the way of interviews. */
 export function reaching() {
   const reached = new Set<string>();
   /** Watches one walk. */
@@ -66,5 +66,5 @@ export function reaching() {
       }
     };
   };
-  return {watch, missing: () => CATALOGUE.filter((name) => !reached.has(name)), total: CATALOGUE.length};
+  return {watch, names: () => CATALOGUE.filter((name) => reached.has(name))};
 }

@@ -16,6 +16,8 @@ import {residueOf, type Residue, type Sight} from './residue';
 export interface RemedyLeft {
   readonly remedy: RemedyId;
   readonly offered?: boolean;
+  /** What the rules ask for it. */
+  readonly open: readonly QuestionId[];
   /** Questions that its words (`kind`) and its last day (`day`, told or not) depend on. */
   readonly ask: string;
   /** The dates that it can still depend on. */
@@ -26,12 +28,20 @@ export interface RemedyLeft {
 
 export function remedyLeft(remedy: RemedyId, answers: Answers, sight: Sight, today: IsoDate): RemedyLeft {
   const findings = {get: (id: CriterionId) => sight.finding(id)?.outcome};
-  const open = openForRemedy(remedy, findings, answers, today).join();
+  const questions = openForRemedy(remedy, findings, answers, today);
+  const open = questions.join();
   const {fits: fitting, unless: excluding, byCaseKind, limit} = remedyOf(remedy);
   let dates: DateSet = 0;
   const note = (state: State<unknown>) => (dates |= datesAhead(state));
   const fits = residueOf(fitting, sight, note);
-  const never = {remedy, offered: false, ask: '', dates: 0, key: open && `${remedy}:${open}`};
+  const never = {
+    remedy,
+    offered: false,
+    open: questions,
+    ask: '',
+    dates: 0,
+    key: open && `${remedy}:${open}`
+  };
   if (fits === 'false' || fits === 'unknown') return never;
   const unless = excluding === undefined ? 'false' : residueOf(excluding, sight, note);
   if (unless === 'true') return never;
@@ -44,7 +54,7 @@ export function remedyLeft(remedy: RemedyId, answers: Answers, sight: Sight, tod
   const key =
     offered && ask === '' && open === '' ? '' : `${remedy}:${nameOf(fits)}/${nameOf(unless)}/${ask}/${open}`;
   if (day !== '' && limit !== undefined) dates |= bitOf(limit.of);
-  return {remedy, ...(offered && {offered}), ask, dates, key};
+  return {remedy, ...(offered && {offered}), open: questions, ask, dates, key};
 }
 
 const nameOf = (residue: Residue): string => (typeof residue === 'string' ? residue : residue.left);

@@ -1,5 +1,5 @@
 import {UNKNOWN, type Answer, type Finding, type QuestionId} from '../rules';
-import {nextQuestion} from '../rules/interview';
+import {firstOpen} from '../rules/interview';
 import {isBarred} from '../rules/verdict';
 import type {State} from './automaton';
 import {dateClasses} from './datesAhead';
@@ -37,7 +37,6 @@ export function walk(
   see: (moment: Moment, last?: QuestionId) => void = () => undefined
 ): readonly Place[] {
   const mechanism = mechanismOf(machinery);
-  const {asOf} = machinery.situation;
   const canBar = foreseer(({outcome}: State<Finding>) => outcome.worst === 'bars' || isBarred([outcome]));
   const dateClass = dateClasses();
   const places: Place[] = [];
@@ -50,11 +49,11 @@ export function walk(
       if (known && !before.known) places[number] = {...before, known};
       return number;
     }
-    const next = nextQuestion(
+    const elsewhere = [...moment.remedies.flatMap(({open}) => open), ...moment.deadline.outcome.open];
+    const next = firstOpen(
       moment.findings.map(({outcome}) => outcome),
       barred,
-      moment.answers,
-      asOf
+      elsewhere
     );
     numbers.set(key, places.length);
     return places.push({moment, barred, known, steps: [], ...(next !== undefined && {next})}) - 1;

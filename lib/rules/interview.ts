@@ -40,18 +40,25 @@ export function interview(given: Answers, asOf: AsOf): Interview {
   }
 }
 
-export function nextQuestion(
+function nextQuestion(
   findings: readonly Finding[],
   barred: boolean,
   answers: Answers,
   asOf: AsOf
 ): QuestionId | undefined {
+  const byId = new Map(findings.map((finding) => [finding.criterion, finding]));
+  const elsewhere = [...openForRemedies(byId, answers, asOf.today), ...openForDeadline(answers, asOf)];
+  return firstOpen(findings, barred, elsewhere);
+}
+
+/** The first question of the catalogue that a finding, a remedy or the deadline depends on. */
+export function firstOpen(
+  findings: readonly Finding[],
+  barred: boolean,
+  elsewhere: readonly QuestionId[]
+): QuestionId | undefined {
   const pending = barred ? findings.filter(canStillBar) : findings;
-  const open = new Set([
-    ...pending.flatMap((finding) => finding.open),
-    ...openForRemedies(new Map(findings.map((finding) => [finding.criterion, finding])), answers, asOf.today),
-    ...openForDeadline(answers, asOf)
-  ]);
+  const open = new Set([...pending.flatMap((finding) => finding.open), ...elsewhere]);
   return QUESTION_IDS.find((id) => open.has(id));
 }
 
