@@ -15,6 +15,9 @@ const unit = countTests('Unit tests', {
   read: readUnitReport
 });
 const build = check('Build', ['npm', 'run', '--silent', 'build']);
+const budget = build.passed
+  ? check('Bytes of each page', ['node', 'scripts/budget.mjs'])
+  : refuse('Bytes of each page', 'no build');
 const browser = check('Browser', ['node', 'scripts/ensureBrowser.mjs']);
 const e2e =
   build.passed && browser.passed
@@ -26,6 +29,6 @@ const e2e =
       })
     : refuse('Browser tests', 'no build or no browser');
 
-const {passed, failed, skipped} = sum([format, lint, unused, types, unit, build, browser, e2e]);
+const {passed, failed, skipped} = sum([format, lint, unused, types, unit, build, budget, browser, e2e]);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -3,9 +3,8 @@ import {factsOf} from './facts';
 import {jsonRulesEngine} from './jsonRulesEngine';
 import {ourFindings} from './ours';
 import {portedRules} from './outcomes';
-import {publicodes} from './publicodes';
 import {CASES} from './situations';
-import {compare} from './speed';
+import {compare, inTurn} from './speed';
 
 export const SIZES = [10, 30, 100, 300, 1000] as const;
 
@@ -51,21 +50,9 @@ async function growthAt(count: number): Promise<Growth> {
     const missing = criteria.length - found.length;
     if (missing > criteria.length / 4) throw new Error(`Only ${found.length} of ${count} criteria were looked at`);
     const json = jsonRulesEngine(ported);
-    const publi = publicodes(ported);
     const speeds = await compare([
-      {
-        name: 'Zhuginu',
-        operations: situations.length,
-        run: () => situations.map(({answers, today}) => ourFindings(answers, today))
-      },
-      {
-        name: 'json-rules-engine',
-        operations: facts.length,
-        run: async () => {
-          for (const each of facts) await json(each);
-        }
-      },
-      {name: 'publicodes', operations: facts.length, run: () => facts.map(publi)}
+      {name: 'Zhuginu', run: inTurn(situations, ({answers, today}) => ourFindings(answers, today))},
+      {name: 'json-rules-engine', run: inTurn(facts, json)}
     ]);
     return {criteria: count, cost: new Map([...speeds].map(([name, speed]) => [name, 1e6 / speed]))};
   });
