@@ -1,6 +1,9 @@
+import {benchBytes} from './bytes';
+import {buildSites} from './build';
 import {benchRules} from './rules';
+import {benchTime} from './time';
 
-const PARTS = {rules: benchRules} as const;
+const PARTS = {rules: benchRules, build: buildSites, bytes: benchBytes, time: benchTime} as const;
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(PARTS))

@@ -48,7 +48,8 @@ async function growthAt(count: number): Promise<Growth> {
     const found = first === undefined ? [] : ourFindings(first.answers, first.today);
     // A catalogue read only once at the start would quietly measure the real 18 again.
     const missing = criteria.length - found.length;
-    if (missing > criteria.length / 4) throw new Error(`Only ${found.length} of ${count} criteria were looked at`);
+    if (missing > criteria.length / 4)
+      throw new Error(`Only ${found.length} of ${count} criteria were looked at`);
     const json = jsonRulesEngine(ported);
     const speeds = await compare([
       {name: 'Zhuginu', run: inTurn(situations, ({answers, today}) => ourFindings(answers, today))},

@@ -92,7 +92,10 @@ export async function benchRules(): Promise<void> {
   printTable(
     'Cost of one set of answers as criteria grow, µs',
     ['criteria', ...names],
-    grown.map(({criteria: count, cost}) => [count, ...names.map((name) => (cost.get(name) ?? NaN).toFixed(1))])
+    grown.map(({criteria: count, cost}) => [
+      count,
+      ...names.map((name) => (cost.get(name) ?? NaN).toFixed(1))
+    ])
   );
   const fit = linearFit(grown.map(({criteria: count, cost}) => [count, cost.get('Zhuginu') ?? NaN]));
   printTarget(

@@ -11,15 +11,15 @@ const nameOf = (fact: string) => `fact ${fact}`;
 function expressionOf(test: Test): Expression {
   if (test.op === 'oneOf')
     return {'une de ces conditions': test.values.map((value) => `${nameOf(test.fact)} = '${value}'`)};
-  return {[test.op === 'and' ? 'toutes ces conditions' : 'une de ces conditions']: test.tests.map(expressionOf)};
+  return {
+    [test.op === 'and' ? 'toutes ces conditions' : 'une de ces conditions']: test.tests.map(expressionOf)
+  };
 }
 
 /** The criteria in publicodes: one rule for each outcome, parsed once and evaluated for each set of answers. */
 export function publicodes({outcomes, prepared}: Ported) {
   const facts = [...CHOICES, ...prepared.map(({fact}: Prepared) => fact)];
-  const named = outcomes.map(
-    (outcome, index) => ({...outcome, name: `outcome ${index}`}) as const
-  );
+  const named = outcomes.map((outcome, index) => ({...outcome, name: `outcome ${index}`}) as const);
   const engine = new Engine(
     {
       ...Object.fromEntries(facts.map((fact) => [nameOf(fact), `'${MISSING}'`])),

@@ -70,7 +70,9 @@ export function pageBytes(site, page) {
   const css = styles.map((style) => join(site, style));
   const fonts = [...named(html, /<link\b[^>]*\bas="font"[^>]*>/g, 'href')];
   const used = css.flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/url\("?([^")]*\.woff2?)/g)].map(([, url]) => join(path, '..', url ?? ''))
+    [...readFileSync(path, 'utf8').matchAll(/url\("?([^")]*\.woff2?)/g)].map(([, url]) =>
+      join(path, '..', url ?? '')
+    )
   );
   const all = new Set([...fonts.map((font) => join(site, font)), ...used.filter((path) => existsSync(path))]);
   const js = [...named(html, /<script\b[^>]*>/g, 'src')].map((script) => join(site, script));

@@ -1,4 +1,5 @@
 import {loadDocx} from './application/loadDocx';
+import {loadLater} from './later';
 
 /** Parts that not every visit needs, each a chunk of its own. */
 export const loadCalendarFile = () => import('./result/calendarFile');
@@ -8,7 +9,7 @@ export const loadRegister = () => import('./rulings/register');
 /** Fetches them once the page is at rest, the same for every visitor, so that nothing is asked for later. */
 export function prefetchExtras(): void {
   const fetchAll = () => {
-    void Promise.allSettled([loadCalendarFile(), loadQrCode(), loadDocx(), loadRegister()]);
+    void Promise.allSettled([loadLater(), loadCalendarFile(), loadQrCode(), loadDocx(), loadRegister()]);
   };
   if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll);
   else setTimeout(fetchAll, 0);
