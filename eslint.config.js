@@ -111,14 +111,14 @@ const IMPURE = [
 
 export default defineConfig(
   globalIgnores([
-    '.next/**',
-    'out/**',
+    '**/.next/**',
+    '**/out/**',
     'public/**',
     'coverage/**',
     'test-results/**',
     'playwright-report/**'
   ]),
-  globalIgnores(['next-env.d.ts', 'messages/*.d.json.ts']),
+  globalIgnores(['**/next-env.d.ts', 'messages/*.d.json.ts']),
   next,
   nextTypescript,
   {
@@ -151,9 +151,15 @@ export default defineConfig(
     files: [
       'app/**/{page,layout,not-found,global-not-found,error}.tsx',
       'app/i18n/request.ts',
-      '*.config.{js,ts}'
+      'bench/floor/app/*.jsx',
+      '**/*.config.{js,ts}'
     ],
     rules: {'import/no-default-export': 'off'}
+  },
+  {
+    // The benchmark's packages are its own and not installed with the product's.
+    files: ['bench/**'],
+    extends: [tseslint.configs.disableTypeChecked]
   },
   {
     ignores: TESTS,

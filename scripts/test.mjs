@@ -21,6 +21,9 @@ const proof = countTests('Proof', {
   read: (/** @type {import('./stages.mjs').Tally} */ {passed, failed, skipped}) => ({passed, failed, skipped})
 });
 const build = check('Build', ['npm', 'run', '--silent', 'build']);
+const budget = build.passed
+  ? check('Bytes of each page', ['node', 'scripts/budget.mjs'])
+  : refuse('Bytes of each page', 'no build');
 const browser = check('Browser', ['node', 'scripts/ensureBrowser.mjs']);
 // Where it cannot be had, its tests say so and count as skipped.
 prepare('nginx', ['node', 'scripts/ensureNginx.mjs']);
@@ -34,6 +37,17 @@ const e2e =
       })
     : refuse('Browser tests', 'no build or no browser');
 
-const {passed, failed, skipped} = sum([format, lint, unused, types, unit, proof, build, browser, e2e]);
+const {passed, failed, skipped} = sum([
+  format,
+  lint,
+  unused,
+  types,
+  unit,
+  proof,
+  build,
+  budget,
+  browser,
+  e2e
+]);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

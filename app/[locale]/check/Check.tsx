@@ -4,17 +4,13 @@ import {useEffect, useRef} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
 import {keptDraft} from '@/lib/answers';
 import {AnswersScreen} from './AnswersScreen';
-import {ApplicationScreen} from './application/ApplicationScreen';
 import {currentFragment, followFragment, redirect, settleAddress, takeCarriedDraft} from './fragment';
-import {LinkScreen} from './handOver/LinkScreen';
-import {SheetScreen} from './handOver/SheetScreen';
 import {NoticeScreen} from './NoticeScreen';
 import {EarlierNote} from './earlier/EarlierNote';
-import {EarlierScreen} from './earlier/EarlierScreen';
 import {prefetchExtras} from './extras';
+import {isLater, useLater} from './later';
 import {UpdateNote} from './offline/UpdateNote';
 import {QuestionScreen} from './QuestionScreen';
-import {ResultScreen} from './ResultScreen';
 import {fragmentOf, type Step} from './step';
 import {StorageNotes} from './StorageNotes';
 import {useCheck, type Check as CheckState} from './useCheck';
@@ -31,6 +27,8 @@ export function Check() {
   const locale = useLocale();
   const {step} = check;
   const place = fragmentOf(step);
+  const later = useLater(step);
+  const waiting = isLater(step) && later === undefined;
   useEffect(() => {
     // The render that takes over the served page knows neither the draft nor the address yet.
     if (check.kept !== keptDraft() || check.fragment !== currentFragment()) return;
@@ -43,7 +41,7 @@ export function Check() {
       clearTimeout(timer);
     };
   }, []);
-  useArrival(place);
+  useArrival(waiting ? undefined : place);
   useEffect(() => {
     prefetchExtras(locale);
   }, [locale]);
@@ -52,39 +50,49 @@ export function Check() {
       <StorageNotes kept={check.kept} />
       <UpdateNote />
       <EarlierNote kept={check.kept} />
-      <Screen key={place} step={step} check={check} />
+      <Screen key={place} step={step} check={check} later={later} />
     </>
   );
 }
 
-function Screen({step, check}: {readonly step: Step; readonly check: CheckState}) {
+interface ScreenProps {
+  readonly step: Step;
+  readonly check: CheckState;
+  readonly later: ReturnType<typeof useLater>;
+}
+
+function Screen({step, check, later}: ScreenProps) {
+  if (step.at === 'question') return <QuestionScreen step={step} check={check} />;
+  if (step.at === 'notice') return <NoticeScreen check={check} />;
+  if (step.at === 'answers') return <AnswersScreen check={check} />;
+  if (later === undefined) return <Waiting />;
   switch (step.at) {
-    case 'question':
-      return <QuestionScreen step={step} check={check} />;
-    case 'notice':
-      return <NoticeScreen check={check} />;
-    case 'answers':
-      return <AnswersScreen check={check} />;
     case 'result':
-      return <ResultScreen check={check} />;
+      return <later.ResultScreen check={check} />;
     case 'sheet':
-      return <SheetScreen check={check} />;
+      return <later.SheetScreen check={check} />;
     case 'link':
-      return <LinkScreen payload={step.payload} check={check} />;
+      return <later.LinkScreen payload={step.payload} check={check} />;
     case 'earlier':
-      return <EarlierScreen check={check} />;
+      return <later.EarlierScreen check={check} />;
     case 'application':
-      return <ApplicationScreen check={check} />;
+      return <later.ApplicationScreen check={check} />;
     default:
       return step satisfies never;
   }
 }
 
+function Waiting() {
+  const t = useTranslations('ui');
+  return <p role="status">{t('loading')}</p>;
+}
+
 /** On arriving at another screen: its heading names the page and takes the focus, from the top. */
-function useArrival(place: string): void {
+function useArrival(place: string | undefined): void {
   const t = useTranslations('check');
   const arrivedAt = useRef<string | undefined>(undefined);
   useEffect(() => {
+    if (place === undefined) return;
     const heading = document.querySelector('h1');
     if (heading !== null) document.title = `${heading.innerText} – ${t('title')}`;
     const first = arrivedAt.current === undefined;

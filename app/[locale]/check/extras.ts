@@ -1,5 +1,6 @@
 import type {Locale} from '@/lib/text';
 import {loadDocx} from './application/loadDocx';
+import {loadLater} from './later';
 import {keepOnDevice} from './offline/worker';
 
 /** Parts that not every visit needs, each a chunk of its own. */
@@ -13,8 +14,8 @@ export const loadRegister = () => import('./rulings/register');
  */
 export function prefetchExtras(locale: Locale): void {
   const fetchAll = () => {
-    void Promise.allSettled([loadCalendarFile(), loadQrCode(), loadDocx(), loadRegister()]).then(() =>
-      keepOnDevice(locale)
+    void Promise.allSettled([loadLater(), loadCalendarFile(), loadQrCode(), loadDocx(), loadRegister()]).then(
+      () => keepOnDevice(locale)
     );
   };
   if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll);

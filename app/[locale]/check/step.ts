@@ -8,7 +8,7 @@ import {QUESTIONS, type QuestionId} from '@/lib/rules';
 export type Step =
   | {readonly at: 'question'; readonly question: QuestionId; readonly changing: boolean}
   | {readonly at: 'link'; readonly payload: string}
-  | {readonly at: PlainStep};
+  | {[At in PlainStep]: {readonly at: At}}[PlainStep];
 
 const PLAIN_STEPS = ['notice', 'answers', 'result', 'sheet', 'application', 'earlier'] as const;
 type PlainStep = (typeof PLAIN_STEPS)[number];

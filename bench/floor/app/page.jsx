@@ -1,0 +1,4 @@
+/** An empty page: what the framework itself costs. */
+export default function Page() {
+  return <h1>Floor</h1>;
+}

@@ -1,0 +1,14 @@
+import {findingsOn} from '../../lib/rules/assess';
+import type {Answers, Finding, IsoDate} from '../../lib/rules';
+
+/** What the ports answer, read from our findings: nothing for what is not decided. */
+export function decidedOf(findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const decided = new Map<string, string>();
+  for (const {criterion, status, failure} of findings) {
+    if (status === 'met' || status === 'notApplicable') decided.set(criterion, status);
+    if (status === 'unmet') decided.set(criterion, `unmet: ${failure ?? ''}`);
+  }
+  return decided;
+}
+
+export const ourFindings = (answers: Answers, today: IsoDate) => findingsOn(answers, {today});
