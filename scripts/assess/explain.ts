@@ -1,0 +1,59 @@
+import {createTranslator} from 'use-intl/core';
+import {assess, type Answers, type Finding, type IsoDate, type NextStep} from '@/lib/rules';
+import {daysLeft, formatCitations, formatDate, type Locale} from '@/lib/text';
+import {failureWords} from '@/app/i18n/wordsOf';
+import en from '../../messages/en.json';
+import kk from '../../messages/kk.json';
+import ru from '../../messages/ru.json';
+
+const MESSAGES = {kk, ru, en} as const;
+
+/** The assessment in words, line by line: verdict, term, findings with their articles, steps, other ways. */
+export function explain(locale: Locale, answers: Answers, today: IsoDate): string {
+  const words = MESSAGES[locale];
+  const t = createTranslator({locale, messages: words as typeof en, namespace: 'result'});
+  const {verdict, findings, deadline, remedies, steps} = assess(answers, {today});
+  const date = (day: IsoDate) => formatDate(locale, day, 'label');
+  const {label, line} = words.verdicts[verdict.kind];
+  return [
+    t('assessedOn', {date: date(today)}),
+    `${label}. ${line}`,
+    ...(deadline === undefined
+      ? []
+      : [`${t('deadlineLast', {date: date(deadline.lastDay)})} (${daysLeft(locale, deadline.daysLeft)})`]),
+    '',
+    ...findings
+      .filter(({status}) => status !== 'notApplicable')
+      .map((finding) => {
+        const {title} = words.criteria[finding.criterion];
+        const status = words.result.status[finding.status];
+        return `${title} – ${status}. ${whyOf(locale, finding)} [${formatCitations(locale, finding.citations)}]`;
+      }),
+    '',
+    ...steps.map((step, index) => `${String(index + 1)}. ${stepIn(locale, step)}`),
+    '',
+    ...remedies.map(({remedy}) => `– ${words.remedies[remedy].title}. ${words.remedies[remedy].what}`)
+  ].join('\n');
+}
+
+function whyOf(locale: Locale, {criterion, status, failure}: Finding): string {
+  const words = MESSAGES[locale];
+  const {met, unknown} = words.criteria[criterion];
+  if (failure === undefined) return status === 'met' ? met : unknown;
+  const {why, change} = failureWords(words, criterion, failure);
+  return `${why} ${change}`;
+}
+
+function stepIn(locale: Locale, step: NextStep): string {
+  const words = MESSAGES[locale];
+  switch (step.kind) {
+    case 'finding':
+      return words.criteria[step.finding.criterion].title;
+    case 'remedy':
+      return words.remedies[step.offer.remedy].title;
+    case 'general':
+      return words.steps[step.step];
+    default:
+      return step satisfies never;
+  }
+}

@@ -1,0 +1,62 @@
+import {
+  problemWith,
+  QUESTION_IDS,
+  questionOf,
+  UNKNOWN,
+  type Answers,
+  type IsoDate,
+  type QuestionId
+} from '@/lib/rules';
+
+export type ReadAnswers = {readonly answers: Answers} | {readonly errors: readonly string[]};
+
+/** Reads answers from JSON; every error names what is wrong and what would be right. */
+export function readAnswers(text: string, today: IsoDate): ReadAnswers {
+  const given = parse(text);
+  if (given === undefined)
+    return {errors: ['The answers are no JSON object, such as {"request": "checkNorm"}.']};
+  const errors = Object.entries(given).flatMap(([id, answer]) =>
+    errorIn(id, answer, given as Answers, today)
+  );
+  return errors.length > 0 ? {errors} : {answers: given};
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function errorIn(id: string, answer: unknown, given: Answers, today: IsoDate): readonly string[] {
+  if (!isQuestion(id)) return [`${id}: no such question. The questions are ${QUESTION_IDS.join(', ')}.`];
+  const problem = problemWith(id, answer, given, today);
+  if (problem === undefined) return [];
+  return [`${id}: ${JSON.stringify(answer)} ${REASONS[problem]}; right would be ${rightFor(id)}.`];
+}
+
+const REASONS = {
+  notAnAnswer: 'is no answer to it',
+  future: 'is after the day of the assessment',
+  tooEarly: 'is before a date that it must not precede',
+  tooLate: 'is after the last day that makes sense'
+} as const;
+
+function rightFor(id: QuestionId): string {
+  const question = questionOf(id);
+  switch (question.kind) {
+    case 'choice':
+      return [...question.options, UNKNOWN].join(', ');
+    case 'several':
+      return `a list of ${question.options.join(', ')}, or ["${question.none}"], or "${UNKNOWN}"`;
+    case 'date':
+      return `a date such as "2026-05-14"${question.notAfter === undefined ? '' : ` not after ${question.notAfter}`}${question.notBefore === undefined ? '' : ` not before ${question.notBefore}`}, or "${UNKNOWN}"`;
+    default:
+      return question satisfies never;
+  }
+}
+
+const isQuestion = (id: string): id is QuestionId => (QUESTION_IDS as readonly string[]).includes(id);
