@@ -20,6 +20,8 @@ export async function phone(browser: Browser, {slowNetwork}: {readonly slowNetwo
     isMobile: true,
     hasTouch: true
   });
+  // The runner names inner functions by a helper that the page does not have.
+  await context.addInitScript('globalThis.__name = (value) => value');
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', {rate: 4});

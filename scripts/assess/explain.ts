@@ -1,4 +1,4 @@
-import {createTranslator} from 'use-intl/core';
+import {createTranslator} from 'next-intl';
 import {assess, type Answers, type Finding, type IsoDate, type NextStep} from '@/lib/rules';
 import {daysLeft, formatCitations, formatDate, type Locale} from '@/lib/text';
 import {failureWords} from '@/app/i18n/wordsOf';
