@@ -1,7 +1,7 @@
-import {daysBetween, type DateId} from '../rules';
+import {daysBetween, floorOf, type DateId} from '../rules';
 import {lastDayOf, workingDayFrom, type IsoDate, type Term} from '../rules/calendar';
 import {everyDay} from './days';
-import {ceilingOf, floorOf, isDateId, neighboursOf, type Link} from './links';
+import {ceilingOf, isDateId, neighboursOf, type Link} from './links';
 import type {Vector} from './vectors';
 
 export interface Edge {

@@ -1,4 +1,4 @@
-import {QUESTION_IDS, questionOf, type Condition, type DateId, type IsoDate} from '../rules';
+import {QUESTION_IDS, floorOf, questionOf, type Condition, type DateId, type IsoDate} from '../rules';
 import type {Term} from '../rules/calendar';
 import {isTermLeaf, leavesOf} from './leaves';
 
@@ -28,12 +28,6 @@ export function linksIn(conditions: readonly Condition[]): readonly Link[] {
 
 export const isDateId = (until: Link['until']): until is DateId =>
   (DATE_IDS as readonly string[]).includes(until);
-
-/** The earlier date that a date cannot precede. */
-export function floorOf(id: DateId): DateId | undefined {
-  const question = questionOf(id);
-  return question.kind === 'date' ? (question.notBefore as DateId | undefined) : undefined;
-}
 
 export function ceilingOf(id: DateId): IsoDate | undefined {
   const question = questionOf(id);

@@ -3,7 +3,15 @@ import type {AsOf} from './assess';
 import {lastDayOf, type IsoDate} from './calendar';
 import {anyDayBetween, daysLater} from './calendar/anyDay.fixture';
 import {BEFORE_REFORM, REFORM} from './law';
-import {QUESTION_IDS, questionOf, UNKNOWN, type Answer, type Answers, type QuestionId} from './questions';
+import {
+  problemWith,
+  QUESTION_IDS,
+  questionOf,
+  UNKNOWN,
+  type Answer,
+  type Answers,
+  type QuestionId
+} from './questions';
 
 /** A day on or near which some term ends on `today`, or any day at all, the future included. */
 const anyDay = (today: IsoDate): Arbitrary<IsoDate> =>
@@ -90,3 +98,13 @@ export const anySituation = fc.oneof(
   situation(fullAnswers),
   situation(someAnswers)
 );
+
+/** Answers with more of them: those that can be given after them on that day. */
+export const withMore = (answers: Answers, more: Answers, today: IsoDate): Answers =>
+  QUESTION_IDS.reduce(
+    (all: Answers, id) =>
+      all[id] === undefined && more[id] !== undefined && problemWith(id, more[id], all, today) === undefined
+        ? {...all, [id]: more[id]}
+        : all,
+    answers
+  );

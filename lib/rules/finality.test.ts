@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {anySituation} from './anyAnswers.fixture';
+import {anySituation, withMore} from './anyAnswers.fixture';
 import {assess, findingsOn, type AsOf} from './assess';
 import type {Finding} from './finding';
 import {interview} from './interview';
-import {QUESTION_IDS, UNKNOWN, type Answers} from './questions';
+import {QUESTION_IDS, UNKNOWN, type Answers, type QuestionId} from './questions';
 import {isBarred, verdictOn} from './verdict';
 
 const isFinal = ({status}: Finding) => status === 'met' || status === 'unmet' || status === 'notApplicable';
@@ -49,7 +49,7 @@ describe('whatever else is answered', () => {
   test('a final finding stays as it is', () => {
     fc.assert(
       fc.property(anyMore, ([{answers, asOf}, more]) => {
-        const after = findingsOn({...more.answers, ...answers}, asOf);
+        const after = findingsOn(withMore(answers, more.answers, asOf.today), asOf);
         findingsOn(answers, asOf).forEach((finding, index) => {
           if (isFinal(finding)) expect(after[index]).toEqual(finding);
         });
@@ -69,7 +69,9 @@ describe('whatever else is answered', () => {
     fc.assert(
       fc.property(anyMore, ([{answers, asOf}, more]) => {
         const before = verdictOn(findingsOn(answers, asOf)).kind;
-        expect(next[before]).toContain(verdictOn(findingsOn({...more.answers, ...answers}, asOf)).kind);
+        expect(next[before]).toContain(
+          verdictOn(findingsOn(withMore(answers, more.answers, asOf.today), asOf)).kind
+        );
       }),
       {numRuns: 300}
     );
@@ -80,12 +82,15 @@ describe('"I don\'t know"', () => {
   const isInadmissible = (answers: Answers, asOf: AsOf) =>
     assess(answers, asOf).verdict.kind === 'inadmissible';
 
+  const without = (answers: Answers, id: QuestionId): Answers =>
+    Object.fromEntries(Object.entries(answers).filter(([other]) => other !== id));
+
   /** The same situation with one "I don't know", and with something else in its place. */
   const anyDoubt = fc
     .tuple(anySituation, anySituation, fc.constantFrom(...QUESTION_IDS))
     .map(([{answers, asOf}, other, id]) => ({
       doubt: {...answers, [id]: UNKNOWN},
-      certainty: {...answers, [id]: other.answers[id] ?? UNKNOWN},
+      certainty: withMore(without(answers, id), {[id]: other.answers[id] ?? UNKNOWN}, asOf.today),
       asOf
     }));
 

@@ -4,6 +4,7 @@ import type {Truth} from '../logic';
 import {UNKNOWN, type Answers} from './answers';
 import {questionOf, type DateId} from './catalogue';
 import type {Condition, TermBetween} from './condition';
+import {floorOf} from './mentions';
 import type {Question} from './question';
 
 /** What a condition says of the answers given so far; what is not answered yet is unknown. */
@@ -71,9 +72,8 @@ function dayOf(id: DateId, answers: Answers): IsoDate | undefined {
 }
 
 function earliestOf(id: DateId, answers: Answers): IsoDate | undefined {
-  const question: Question = questionOf(id);
-  const floor = question.kind === 'date' ? question.notBefore : undefined;
-  return floor === undefined ? undefined : dayOf(floor as DateId, answers);
+  const floor = floorOf(id);
+  return floor === undefined ? undefined : dayOf(floor, answers);
 }
 
 function latestOf(id: DateId): IsoDate | undefined {

@@ -4,7 +4,7 @@ import {all, answered, any, evaluate, given, not, questionsIn, rolledOver, undec
 import {anySituation} from '../anyAnswers.fixture';
 import {anyCondition} from './anyCondition.fixture';
 
-test('every question a condition names is found, in order', () => {
+test('every question a condition looks at is found, in order, with the day that a date cannot precede', () => {
   const condition = any(
     given(answered('appliedBy', 'court'), not(answered('participation', 'no'))),
     all(within({years: 1}, 'appellateDate', 'firstFiledOn'), rolledOver({months: 1}, 'noticeReceivedOn'))
@@ -14,7 +14,8 @@ test('every question a condition names is found, in order', () => {
     'participation',
     'appellateDate',
     'firstFiledOn',
-    'noticeReceivedOn'
+    'noticeReceivedOn',
+    'firstFiledOn'
   ]);
 });
 

@@ -16,7 +16,7 @@ import {
   type Condition,
   type QuestionId
 } from '.';
-import {anySituation} from '../anyAnswers.fixture';
+import {anySituation, withMore} from '../anyAnswers.fixture';
 import {anyCondition} from './anyCondition.fixture';
 
 const TODAY = '2026-11-23';
@@ -86,7 +86,7 @@ test('while the questions named stay open, no other answer decides', () => {
       const named = undecided(condition, answers, asOf.today);
       const others = QUESTION_IDS.filter((id) => !named.includes(id) && answers[id] === undefined);
       const added = Object.fromEntries(others.map((id) => [id, more.answers[id]]));
-      expect(evaluate(condition, {...answers, ...added}, asOf.today)).toBe('unknown');
+      expect(evaluate(condition, withMore(answers, added, asOf.today), asOf.today)).toBe('unknown');
     })
   );
 });

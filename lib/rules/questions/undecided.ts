@@ -3,6 +3,7 @@ import {UNKNOWN, type Answers} from './answers';
 import type {DateId, QuestionId} from './catalogue';
 import type {Condition, TermBetween} from './condition';
 import {evaluate} from './evaluate';
+import {datesIn} from './mentions';
 
 /**
  * The questions that keep a condition undecided: not answered yet, or answered "I don't know". Empty once it is
@@ -15,7 +16,7 @@ export function undecided(condition: Condition, answers: Answers, today: IsoDate
       return [condition.question];
     case 'within':
     case 'rolledOver':
-      return datesOf(condition).filter((id) => answers[id] === undefined || answers[id] === UNKNOWN);
+      return datesOf(condition, answers).filter((id) => answers[id] === undefined || answers[id] === UNKNOWN);
     case 'given':
       return evaluate(condition.when, answers, today) === 'true'
         ? undecided(condition.then, answers, today)
@@ -30,8 +31,11 @@ export function undecided(condition: Condition, answers: Answers, today: IsoDate
   }
 }
 
-function datesOf({of, until}: TermBetween): readonly DateId[] {
-  return until === 'today' ? [of] : [of, until];
+/** Where a term begins matters before what it cannot precede. */
+function datesOf(condition: TermBetween, answers: Answers): readonly DateId[] {
+  const began = answers[condition.of];
+  const known = began !== undefined && began !== UNKNOWN;
+  return datesIn(condition).filter((id) => !known || id === condition.of || id === condition.until);
 }
 
 /** Those of them that can still be asked. */
