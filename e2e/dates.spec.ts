@@ -84,7 +84,7 @@ test('an earlier date that is changed later opens the later one again, with its 
 }) => {
   const {answers: returned} = caseOf('returned-in-time');
   const check = checkIn(page, 'en', hasTouch);
-  await openWith(check, returned, 'answers/firstFiledOn');
+  await openWith(check, {...returned, appellateDate: '2025-11-10'}, 'answers/firstFiledOn');
   await write(page, ['5', '11', '2026']);
   await continueButton(page).click();
   await expectAt(check, 'answers/noticeReceivedOn');
