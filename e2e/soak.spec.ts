@@ -3,11 +3,11 @@ import {beginWalk, takeStep} from './support/randomWalk';
 import {test} from './support/test';
 
 /** A few in every run; `npm run soak` walks thousands. */
-const WALKS = Number(process.env['SOAK_WALKS'] ?? 12);
+const WALKS = Number(process.env['SOAK_WALKS'] ?? 6);
 const FIRST_SEED = Number(process.env['SOAK_SEED'] ?? 1);
 const STEPS = 30;
 /** As many walks as one test takes, so that a failure does not end them all. */
-const TOGETHER = 6;
+const TOGETHER = 3;
 
 // Chromium reports what it could not fetch while the network is cut.
 test.use({expectedErrors: /ERR_INTERNET_DISCONNECTED/});
