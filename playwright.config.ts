@@ -40,9 +40,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What these look at does not depend on the size of the screen.
-      testIgnore: /(dates|deadlines|handOver|law|noScript)\.spec\.ts$/,
-      // What the server and the worker do is the same at any size.
-      testIgnore: ['**/offline.spec.ts', '**/policy.spec.ts', '**/deployment.spec.ts'],
+      testIgnore: /(dates|deadlines|handOver|law|noScript|offline|policy|deployment)\.spec\.ts$/,
       use: {browserName: 'chromium', viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true}
     },
     {name: 'desktop', use: {browserName: 'chromium', viewport: {width: 1280, height: 900}}}
