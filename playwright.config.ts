@@ -40,10 +40,16 @@ export default defineConfig({
     {
       name: 'phone',
       // What these look at does not depend on the size of the screen.
-      testIgnore: /(dates|deadlines|handOver|law|noScript|offline|policy|deployment)\.spec\.ts$/,
+      testIgnore:
+        /(dates|deadlines|handOver|law|noScript|scenarios|privacy|offline|policy|deployment)\.spec\.ts$/,
       use: {browserName: 'chromium', viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true}
     },
-    {name: 'desktop', use: {browserName: 'chromium', viewport: {width: 1280, height: 900}}}
+    {
+      name: 'desktop',
+      // These take the narrow screen, where less fits.
+      testIgnore: /(accessibility|soak)\.spec\.ts$/,
+      use: {browserName: 'chromium', viewport: {width: 1280, height: 900}}
+    }
   ],
   webServer: {
     command: `serve out --listen ${PORT} --no-port-switching --no-clipboard --no-request-logging`,
