@@ -110,7 +110,6 @@ for (const locale of LOCALES) {
   });
 
   test(`the sheet for a lawyer fits on one page (${locale})`, async ({page, hasTouch}) => {
-    test.skip(hasTouch, 'Printing does not depend on the size of the screen.');
     const {answers: many} = caseOf('decided');
     const lookup = {act: 'civilProcedureCode', place: '455(2)'};
     await openWith(checkIn(page, locale, hasTouch), many, 'result', lookup);

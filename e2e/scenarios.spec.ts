@@ -24,7 +24,6 @@ for (const locale of LOCALES) {
       page,
       hasTouch
     }, testInfo) => {
-      test.skip(hasTouch, 'Printing does not depend on the size of the screen.');
       const words = wordsIn(locale);
       const check = checkIn(page, locale, hasTouch);
       await page.goto('/');

@@ -15,10 +15,8 @@ test.use({expectedErrors: /ERR_INTERNET_DISCONNECTED/});
 for (let first = FIRST_SEED; first < FIRST_SEED + WALKS; first += TOGETHER) {
   const seeds = Array.from({length: Math.min(TOGETHER, FIRST_SEED + WALKS - first)}, (_, at) => first + at);
   test(`walks at random without a lost answer or a wrong verdict, seeds from ${String(first)}`, async ({
-    page,
-    hasTouch
+    page
   }) => {
-    test.skip(!hasTouch, 'The size of the screen does not matter here.');
     test.setTimeout(TOGETHER * 60_000);
     for (const seed of seeds) {
       await test.step(`seed ${String(seed)}`, async () => {
