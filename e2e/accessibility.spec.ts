@@ -6,6 +6,7 @@ import {answer, continueButton, expectAt, heading, open, placeOf} from './suppor
 import {openWith} from './support/draft';
 import {checkIn, LOCALES} from './support/languages';
 import {test, TODAY} from './support/test';
+import {PAGES_AROUND} from './support/pages';
 import {wordsIn} from './support/words';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -29,18 +30,6 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   }));
   expect(scroll, page.url()).toBeLessThanOrEqual(client);
 }
-
-const PAGES = [
-  '',
-  'conditions/',
-  'conditions/earlier/',
-  'law/',
-  'rulings/',
-  'rulings/88/',
-  'about/',
-  'privacy/',
-  'accessibility/'
-];
 
 const RESULTS = [
   'clean-civil',
@@ -70,7 +59,7 @@ test.describe('axe finds nothing', () => {
       test.setTimeout(180_000);
 
       test('the pages around the check', async ({page}) => {
-        for (const path of PAGES) {
+        for (const path of PAGES_AROUND) {
           await page.goto(`/${locale}/${path}`);
           await expect(page.locator('html')).toHaveAttribute('lang', locale);
           await expect(page).not.toHaveTitle('');

@@ -4,20 +4,10 @@ import {open, seeResult, follow, walk} from './support/check';
 import {checkIn, LOCALES} from './support/languages';
 import {expectKept, keptAddresses} from './support/offline';
 import {test} from './support/test';
+import {PAGES_AROUND} from './support/pages';
 import {wordsIn} from './support/words';
 
-const PAGES = [
-  '',
-  'check/',
-  'conditions/',
-  'conditions/earlier/',
-  'law/',
-  'rulings/',
-  'rulings/88/',
-  'about/',
-  'privacy/',
-  'accessibility/'
-];
+const PAGES = [...PAGES_AROUND, 'check/'];
 
 for (const locale of LOCALES) {
   test(`once the check has loaded nothing is asked of any server (${locale})`, async ({

@@ -1,0 +1,12 @@
+/** Every page beside the check, below its language; one ruling stands for all. */
+export const PAGES_AROUND = [
+  '',
+  'conditions/',
+  'conditions/earlier/',
+  'law/',
+  'rulings/',
+  'rulings/88/',
+  'about/',
+  'privacy/',
+  'accessibility/'
+] as const;
