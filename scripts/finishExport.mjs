@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import {compressAll} from './export/compress.mjs';
 import {withContentPolicy} from './export/contentPolicy.mjs';
 import {hostedHeaders} from './export/headerFiles.mjs';
-import {isStill, withoutScripts} from './export/stillPage.mjs';
+import {withoutStyleText} from './export/payload.mjs';
+import {isOneOfMany, isStill, withLinkedStyles, withoutScripts} from './export/stillPage.mjs';
 import {writeWorkers} from './export/workers.mjs';
 
 const OUT = 'out';
@@ -15,7 +16,8 @@ const pages = files.filter((path) => path.endsWith('.html'));
 for (const path of pages) {
   const file = join(OUT, path);
   const html = readFileSync(file, 'utf8');
-  writeFileSync(file, withContentPolicy(isStill(path) ? withoutScripts(html) : html));
+  const finished = isStill(path) ? withoutScripts(html) : withoutStyleText(html);
+  writeFileSync(file, withContentPolicy(isOneOfMany(path) ? withLinkedStyles(finished) : finished));
 }
 
 // Payloads for navigation inside the framework, which plain links never ask for.

@@ -3,18 +3,17 @@ import {createHash} from 'node:crypto';
 import {GUARD, POLICY_NAME} from './scriptGuard.mjs';
 
 /**
- * The Content Security Policy of one page: its own files, its inline scripts by hash, and no connection at all.
+ * The Content Security Policy of one page: its own files, what is inline by hash, and no connection at all.
  * @param {string} html
  */
 export function contentPolicy(html) {
   const moves = html.includes('<script');
-  const hashes = inlineScripts(html).map(
-    (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
-  );
+  const scripts = inlineScripts(html).map(hashSource);
+  const styles = inlineStyles(html).map(hashSource);
   return [
     "default-src 'none'",
-    `script-src ${moves ? ["'self'", ...hashes].join(' ') : "'none'"}`,
-    "style-src 'self'",
+    `script-src ${moves ? ["'self'", ...scripts].join(' ') : "'none'"}`,
+    `style-src ${["'self'", ...styles].join(' ')}`,
     "img-src 'self' data:",
     "manifest-src 'self'",
     `worker-src ${moves ? "'self'" : "'none'"}`,
@@ -24,6 +23,22 @@ export function contentPolicy(html) {
     "require-trusted-types-for 'script'",
     `trusted-types ${moves ? POLICY_NAME : "'none'"}`
   ].join('; ');
+}
+
+/**
+ * What allows one inline script or style sheet, and no other.
+ * @param {string} text
+ */
+function hashSource(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/**
+ * @param {string} html
+ * @returns {string[]}
+ */
+function inlineStyles(html) {
+  return [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '');
 }
 
 /**
