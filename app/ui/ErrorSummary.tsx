@@ -6,7 +6,7 @@ import type {FormError} from '@/lib/answers';
 import styles from './errorSummary.module.css';
 
 /** Says on top what is wrong, takes the focus, and leads to the field. */
-export function ErrorSummary({field, error}: {readonly field: string; readonly error: string}) {
+export function ErrorSummary({field, error}: {readonly field: string; readonly error: FormError}) {
   const t = useTranslations('errors');
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -19,7 +19,7 @@ export function ErrorSummary({field, error}: {readonly field: string; readonly e
     <div className={styles['summary']} ref={summary} tabIndex={-1} role="alert">
       <p className={styles['title']}>{t('title')}</p>
       <button type="button" className="quiet" onClick={lead}>
-        {t(error as FormError)}
+        {t(error)}
       </button>
     </div>
   );

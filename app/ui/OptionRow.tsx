@@ -1,20 +1,19 @@
-import type {UseFormRegisterReturn} from 'react-hook-form';
+import type {ComponentProps} from 'react';
 import styles from './optionRow.module.css';
 
-interface OptionRowProps {
+interface OptionRowProps extends ComponentProps<'input'> {
   readonly type: 'radio' | 'checkbox';
   readonly id: string;
-  readonly value?: string;
+  readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly field: UseFormRegisterReturn;
 }
 
 /** A full-width row with a native radio or checkbox: plain words first, the legal term under them. */
-export function OptionRow({type, id, value, label, hint, field}: OptionRowProps) {
+export function OptionRow({id, label, hint, ...input}: OptionRowProps) {
   return (
     <label className={styles['row']} htmlFor={id}>
-      <input id={id} type={type} value={value} {...field} />
+      <input id={id} {...input} />
       <span>
         {label}
         {hint !== undefined && <span className={styles['hint']}>{hint}</span>}

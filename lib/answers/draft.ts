@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import {
   COURT_OPENED,
   isIsoDate,
@@ -48,17 +48,17 @@ export interface ReadDraft {
   readonly damaged: boolean;
 }
 
-function answerSchema(question: Question): z.ZodMiniType {
+function answerSchema(question: Question): v.GenericSchema {
   switch (question.kind) {
     case 'choice':
-      return z.enum([...question.options, UNKNOWN]);
+      return v.picklist([...question.options, UNKNOWN]);
     case 'several':
-      return z.union([
-        z.literal(UNKNOWN),
-        z.array(z.enum([...question.options, question.none])).check(z.minLength(1))
+      return v.union([
+        v.literal(UNKNOWN),
+        v.pipe(v.array(v.picklist([...question.options, question.none])), v.minLength(1))
       ]);
     case 'date':
-      return z.union([z.literal(UNKNOWN), z.string().check(z.refine(isIsoDate))]);
+      return v.union([v.literal(UNKNOWN), v.custom<IsoDate>(isIsoDate)]);
     default:
       return question satisfies never;
   }
@@ -66,20 +66,20 @@ function answerSchema(question: Question): z.ZodMiniType {
 
 const ANSWER_SCHEMAS = new Map(QUESTION_IDS.map((id) => [id, answerSchema(questionOf(id))]));
 
-const TYPED_SCHEMA = z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]));
+const TYPED_SCHEMA = v.record(v.string(), v.union([v.string(), v.boolean(), v.array(v.string())]));
 
 const LONGEST_LOOKUP = 200;
-const SOUGHT_TEXT = z.string().check(z.maxLength(LONGEST_LOOKUP));
-const LOOKUP_SCHEMA: z.ZodMiniType<SoughtNorm> = z.object({act: SOUGHT_TEXT, place: SOUGHT_TEXT});
+const SOUGHT_TEXT = v.pipe(v.string(), v.maxLength(LONGEST_LOOKUP));
+const LOOKUP_SCHEMA: v.GenericSchema<SoughtNorm> = v.object({act: SOUGHT_TEXT, place: SOUGHT_TEXT});
 
-const STORED_SCHEMA = z.object({
-  version: z.number(),
-  answers: z.record(z.string(), z.unknown()),
-  typed: z.optional(z.record(z.string(), z.unknown())),
-  application: z.optional(z.record(z.string(), z.unknown())),
-  lookup: z.optional(z.unknown()),
-  asOf: z.optional(z.unknown()),
-  earlierDay: z.optional(z.unknown())
+const STORED_SCHEMA = v.object({
+  version: v.number(),
+  answers: v.record(v.string(), v.unknown()),
+  typed: v.optional(v.record(v.string(), v.unknown())),
+  application: v.optional(v.record(v.string(), v.unknown())),
+  lookup: v.optional(v.unknown()),
+  asOf: v.optional(v.unknown()),
+  earlierDay: v.optional(v.unknown())
 });
 
 /** The draft as text for the browser's storage. */
@@ -89,21 +89,21 @@ export function writeDraft(draft: Draft): string {
 
 /** Reads any text: what fits today's questions is kept, the rest is left out and reported. */
 export function readDraft(text: string): ReadDraft {
-  const stored = z.safeParse(STORED_SCHEMA, parseJson(text));
+  const stored = v.safeParse(STORED_SCHEMA, parseJson(text));
   if (!stored.success) return {draft: EMPTY_DRAFT, damaged: true};
-  const {data} = stored;
+  const {output: data} = stored;
   const entries = Object.entries(data.answers);
   const answers = entries.filter(([id, answer]) => isAnswer(id, answer));
   const typed = Object.entries(data.typed ?? {}).filter(
-    ([id, fields]) => isQuestion(id) && z.safeParse(TYPED_SCHEMA, fields).success
+    ([id, fields]) => isQuestion(id) && v.is(TYPED_SCHEMA, fields)
   );
   const application = Object.entries(data.application ?? {}).filter(([, text]) => typeof text === 'string');
-  const lookup = z.safeParse(LOOKUP_SCHEMA, data.lookup);
+  const lookup = v.safeParse(LOOKUP_SCHEMA, data.lookup);
   const draft: Draft = {
     answers: Object.fromEntries(answers),
     typed: Object.fromEntries(typed),
     application: Object.fromEntries(application) as ApplicationText,
-    ...(lookup.success && {lookup: lookup.data}),
+    ...(lookup.success && {lookup: lookup.output}),
     ...(isIsoDate(data.asOf) && {asOf: data.asOf}),
     ...(isEarlierDay(data.earlierDay) && {earlierDay: data.earlierDay})
   };
@@ -121,7 +121,7 @@ function isQuestion(id: string): id is QuestionId {
 
 function isAnswer(id: string, answer: unknown): boolean {
   const schema = ANSWER_SCHEMAS.get(id as QuestionId);
-  return schema !== undefined && z.safeParse(schema, answer).success;
+  return schema !== undefined && v.is(schema, answer);
 }
 
 function parseJson(text: string): unknown {

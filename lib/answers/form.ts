@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {
   isRealDay,
   partsOf,
@@ -54,11 +53,16 @@ export function formOf(answer: Answer | undefined): FormValues {
   return {...EMPTY_FORM, day: String(day), month: String(month), year: String(year)};
 }
 
-type Field = keyof FormValues;
-type Outcome = {readonly answer: unknown} | {readonly error: FormError; readonly field: Field};
+export type FormField = keyof FormValues;
+/** What cannot be taken as an answer, and where it stands. */
+export interface FormFailure {
+  readonly error: FormError;
+  readonly field: FormField;
+}
+export type FormOutcome = {readonly answer: Answer} | FormFailure;
 
-/** The answer that a form gives, or what is wrong with it and in which field. */
-function outcomeOf(id: QuestionId, values: FormValues): Outcome {
+/** What the fields say by themselves, before the rules look at it. */
+function outcomeOf(id: QuestionId, values: FormValues): {readonly answer: unknown} | FormFailure {
   const question = questionOf(id);
   switch (question.kind) {
     case 'choice':
@@ -80,7 +84,7 @@ function outcomeOf(id: QuestionId, values: FormValues): Outcome {
   }
 }
 
-function dateOutcome({day, month, year, unknown}: FormValues): Outcome {
+function dateOutcome({day, month, year, unknown}: FormValues): FormOutcome {
   if (unknown) return {answer: UNKNOWN};
   const texts = {day: day.trim(), month: month.trim(), year: year.trim()};
   const missing = (['day', 'month', 'year'] as const).filter((part) => texts[part] === '');
@@ -106,33 +110,20 @@ const PROBLEM_ERRORS = {
 } as const;
 
 /**
- * The schema of one question's form: its output is the answer, its errors are codes at their field.
+ * The answer that a question's form gives, or the code of what is wrong with it and the field it stands at.
  * `before` are the answers that count so far, `today` the day of the check.
  */
-export function formSchema(id: QuestionId, before: Answers, today: IsoDate) {
-  return z.pipe(
-    z.object({
-      choice: z.nullable(z.string()),
-      several: z.array(z.string()),
-      day: z.string(),
-      month: z.string(),
-      year: z.string(),
-      unknown: z.boolean()
-    }),
-    z.transform((values, context): Answer => {
-      const outcome = outcomeOf(id, values);
-      const problem = 'answer' in outcome ? problemWith(id, outcome.answer, before, today) : undefined;
-      if ('answer' in outcome && problem === undefined) return outcome.answer as Answer;
-      const field = 'field' in outcome ? outcome.field : fieldOf(id);
-      const message = 'error' in outcome ? outcome.error : PROBLEM_ERRORS[problem ?? 'notAnAnswer'];
-      context.issues.push({code: 'custom', message, path: [field], input: values});
-      return z.NEVER;
-    })
-  );
+export function answerIn(id: QuestionId, values: FormValues, before: Answers, today: IsoDate): FormOutcome {
+  const outcome = outcomeOf(id, values);
+  if ('error' in outcome) return outcome;
+  const problem = problemWith(id, outcome.answer, before, today);
+  return problem === undefined
+    ? {answer: outcome.answer as Answer}
+    : {error: PROBLEM_ERRORS[problem], field: fieldOf(id)};
 }
 
 /** The field that an error about the whole answer belongs to. */
-function fieldOf(id: QuestionId): Field {
+function fieldOf(id: QuestionId): FormField {
   const {kind} = questionOf(id);
   return kind === 'date' ? 'day' : kind;
 }

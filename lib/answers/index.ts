@@ -8,7 +8,15 @@ export {
   type SoughtNorm,
   type Typed
 } from './draft';
-export {dayTyped, EMPTY_FORM, formOf, formSchema, type FormError, type FormValues} from './form';
+export {
+  answerIn,
+  dayTyped,
+  EMPTY_FORM,
+  formOf,
+  type FormError,
+  type FormFailure,
+  type FormValues
+} from './form';
 export {fromFragment, toFragment} from './handOver';
 export {readLink, writeLink, type Handed, type LinkProblem} from './link';
 export {LARGEST_FILE_BYTES, readFile, writeFile, type FileProblem} from './savedFile';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type {IsoDate} from '../rules';
 import {readDraft, writeDraft, type Draft} from './draft';
 
@@ -10,7 +10,7 @@ const VERSION = 1;
 /** Far above any real draft; larger files are not read at all. */
 export const LARGEST_FILE_BYTES = 2_000_000;
 
-const FILE_SCHEMA = z.object({format: z.literal(FORMAT), version: z.number(), draft: z.unknown()});
+const FILE_SCHEMA = v.object({format: v.literal(FORMAT), version: v.number(), draft: v.unknown()});
 
 /** The whole draft as the text of a file for the person's own device; `day` is the day of the assessment. */
 export function writeFile(draft: Draft, day: IsoDate): string {
@@ -26,10 +26,10 @@ export function writeFile(draft: Draft, day: IsoDate): string {
 export function readFile(text: string): Draft | {readonly problem: FileProblem} {
   const json = parse(text);
   if (json === undefined) return {problem: text.includes(FORMAT) ? 'damaged' : 'foreign'};
-  const file = z.safeParse(FILE_SCHEMA, json);
+  const file = v.safeParse(FILE_SCHEMA, json);
   if (!file.success) return {problem: 'foreign'};
-  if (file.data.version > VERSION) return {problem: 'newer'};
-  const {draft, damaged} = readDraft(JSON.stringify(file.data.draft ?? null));
+  if (file.output.version > VERSION) return {problem: 'newer'};
+  const {draft, damaged} = readDraft(JSON.stringify(file.output.draft ?? null));
   return damaged ? {problem: 'damaged'} : draft;
 }
 

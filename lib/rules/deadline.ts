@@ -24,6 +24,17 @@ export interface Deadline {
   readonly daysLeft: number;
 }
 
+/** Every question that the term looks at. */
+export const DEADLINE_QUESTIONS: ReadonlySet<QuestionId> = new Set([
+  'earlierApplication',
+  'appliedBy',
+  'appellateAct',
+  'appellateDate',
+  'courtActDate',
+  'firstFiledOn',
+  'noticeReceivedOn'
+]);
+
 /** Undefined while no appellate act is in force, its date is not known, or the application was filed already. */
 export function deadlineOn(answers: Answers, today: IsoDate, lawOn: IsoDate): Deadline | undefined {
   if (answers.appliedBy !== 'court' || answers.earlierApplication === 'pendingOnReform') return undefined;

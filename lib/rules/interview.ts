@@ -1,8 +1,7 @@
-import {findingsOn, type AsOf} from './assess';
-import {openForDeadline} from './deadline';
+import type {AsOf} from './assess';
 import type {Finding} from './finding';
 import {problemWith, QUESTION_IDS, type Answers, type QuestionId} from './questions';
-import {openForRemedies} from './offers';
+import {afterOneMore, beforeAnyAnswer} from './standing';
 import {isBarred} from './verdict';
 
 /** Where the interview stands: what was asked, the answers that count, and what comes next. */
@@ -23,12 +22,14 @@ export interface Interview {
 export function interview(given: Answers, asOf: AsOf): Interview {
   const asked: QuestionId[] = [];
   let answers: Answers = {};
+  let standing = beforeAnyAnswer(asOf);
   let barredBy: QuestionId | undefined;
   for (;;) {
-    const findings = findingsOn(answers, asOf);
+    const findings = [...standing.findings.values()];
     const barred = isBarred(findings);
     if (barred) barredBy ??= asked.at(-1);
-    const next = nextQuestion(findings, barred, answers, asOf);
+    const elsewhere = [...standing.remedies.values(), standing.deadline].flat();
+    const next = firstOpen(findings, barred, elsewhere);
     const state = {asked, answers, barred, ...(barredBy !== undefined && {barredBy})};
     if (next === undefined) return state;
     const answer = given[next];
@@ -36,19 +37,9 @@ export function interview(given: Answers, asOf: AsOf): Interview {
       return {...state, next};
     }
     answers = {...answers, [next]: answer};
+    standing = afterOneMore(standing, next, answers, asOf);
     asked.push(next);
   }
-}
-
-function nextQuestion(
-  findings: readonly Finding[],
-  barred: boolean,
-  answers: Answers,
-  asOf: AsOf
-): QuestionId | undefined {
-  const byId = new Map(findings.map((finding) => [finding.criterion, finding]));
-  const elsewhere = [...openForRemedies(byId, answers, asOf.today), ...openForDeadline(answers, asOf)];
-  return firstOpen(findings, barred, elsewhere);
 }
 
 /** The first question of the catalogue that a finding, a remedy or the deadline depends on. */

@@ -66,16 +66,7 @@ function offerOf(id: RemedyId, answers: Answers): Offer {
   };
 }
 
-/** Questions not answered yet on which the choice of remedies, or a time limit of one, still depends. */
-export function openForRemedies(
-  findings: FindingsById,
-  answers: Answers,
-  today: IsoDate
-): readonly QuestionId[] {
-  return [...new Set(REMEDY_IDS.flatMap((id) => openForRemedy(id, findings, answers, today)))];
-}
-
-/** Those on which one remedy depends. */
+/** Questions not answered yet on which a remedy, or a time limit of it, still depends. */
 export function openForRemedy(
   id: RemedyId,
   findings: FindingsById,

@@ -1,8 +1,9 @@
 import type {IsoDate} from './calendar';
-import {CRITERION_IDS, criterionOf, type CriterionId, type Version} from './criteria';
+import {CRITERION_IDS, criterionOf, type CriterionId} from './criteria';
+import {dependenciesOfRemedy, dependenciesOfVersion} from './dependencies';
 import {DOCUMENT_IDS, documentOf} from './documents';
 import {QUESTION_IDS, questionsIn, type QuestionId} from './questions';
-import {REMEDY_IDS, remedyOf, type RemedyCondition} from './remedies';
+import {REMEDY_IDS, remedyOf} from './remedies';
 import {versionOn} from './version';
 
 /** What an answer can decide: criteria by id, and whether a remedy or the list of papers looks at it. */
@@ -17,9 +18,9 @@ export interface Decides {
 export function questionsUnder(day: IsoDate): readonly Decides[] {
   const inForce = CRITERION_IDS.flatMap((criterion) => {
     const version = versionOn(criterionOf(criterion), day);
-    return version === undefined ? [] : [{criterion, looksAt: new Set(questionsOf(version))}];
+    return version === undefined ? [] : [{criterion, looksAt: dependenciesOfVersion(version).questions}];
   });
-  const forRemedies = new Set(REMEDY_IDS.flatMap(questionsOfRemedy));
+  const forRemedies = new Set(REMEDY_IDS.flatMap((id) => [...dependenciesOfRemedy(remedyOf(id)).questions]));
   const forPapers = new Set(
     DOCUMENT_IDS.flatMap((id) => {
       const {when, askedIn} = documentOf(id);
@@ -32,31 +33,4 @@ export function questionsUnder(day: IsoDate): readonly Decides[] {
     remedies: forRemedies.has(question),
     papers: forPapers.has(question)
   })).filter(({criteria, remedies, papers}) => criteria.length > 0 || remedies || papers);
-}
-
-function questionsOf({when, met, failures}: Version): readonly QuestionId[] {
-  const conditions = [when, met, ...failures.map((failure) => failure.when)];
-  return conditions.flatMap((condition) => (condition === undefined ? [] : questionsIn(condition)));
-}
-
-function questionsOfRemedy(id: (typeof REMEDY_IDS)[number]): readonly QuestionId[] {
-  const {fits, unless, byCaseKind, limit} = remedyOf(id);
-  return [
-    ...questionsOfRemedyCondition(fits),
-    ...(unless === undefined ? [] : questionsOfRemedyCondition(unless)),
-    ...(byCaseKind === undefined ? [] : (['caseKind'] as const)),
-    ...(limit === undefined ? [] : [limit.of])
-  ];
-}
-
-function questionsOfRemedyCondition(condition: RemedyCondition): readonly QuestionId[] {
-  switch (condition.op) {
-    case 'found':
-      return [];
-    case 'every':
-    case 'some':
-      return condition.conditions.flatMap(questionsOfRemedyCondition);
-    default:
-      return questionsIn(condition);
-  }
 }

@@ -45,7 +45,7 @@ export function withoutStyleText(html) {
 function rowsOf(payload) {
   const bytes = Buffer.from(payload);
   const rows = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const colon = bytes.indexOf(':', at);
     const comma = bytes.indexOf(',', colon);
     const length = /^T([\da-f]+)$/.exec(bytes.toString('utf8', colon + 1, comma))?.[1];

@@ -7,7 +7,9 @@ const length = new TextEncoder().encode(SHEET).length.toString(16);
 /** A page as the framework writes it: what its scripts read, cut anywhere. */
 const page = (payload: string, cut: number) =>
   [payload.slice(0, cut), payload.slice(cut)]
-    .map((part) => `<script>self.__next_f.push([1,${JSON.stringify(part).replaceAll('<', '\\u003c')}])</script>`)
+    .map(
+      (part) => `<script>self.__next_f.push([1,${JSON.stringify(part).replaceAll('<', '\\u003c')}])</script>`
+    )
     .join('');
 
 const payloadOf = (html: string) =>
@@ -15,7 +17,8 @@ const payloadOf = (html: string) =>
     .map(([, text]) => JSON.parse(text ?? '') as string)
     .join('');
 
-const style = (text: string) => `["$","style","0",{"href":"/_next/static/chunks/a.css","children":"${text}"}]`;
+const style = (text: string) =>
+  `["$","style","0",{"href":"/_next/static/chunks/a.css","children":"${text}"}]`;
 const bare = '["$","style","0",{"href":"/_next/static/chunks/a.css"}]';
 
 test.each([1, 20, 60])('the text of a style sheet in a row of its own goes, cut at %i', (cut) => {

@@ -94,7 +94,7 @@ function useArrival(place: string | undefined): void {
   useEffect(() => {
     if (place === undefined) return;
     const heading = document.querySelector('h1');
-    if (heading !== null) document.title = `${heading.innerText} – ${t('title')}`;
+    if (heading !== null) document.title = `${heading.textContent} – ${t('title')}`;
     const first = arrivedAt.current === undefined;
     if (!first && arrivedAt.current !== place) {
       window.scrollTo(0, 0);

@@ -8,7 +8,7 @@ import styles from './check.module.css';
 import type {FieldsProps} from './Fields';
 
 /** One answer of several, as native radios; "I don't know" last and equal. */
-export function Choices({question, form, error, legend, lead}: FieldsProps) {
+export function Choices({question, shown, error, legend, lead}: FieldsProps) {
   const t = useTranslations('ui');
   const words = useRuleWords();
   const asked = questionOf(question);
@@ -24,10 +24,11 @@ export function Choices({question, form, error, legend, lead}: FieldsProps) {
           <OptionRow
             key={option}
             type="radio"
+            name="choice"
             id={index === 0 ? `${question}-choice` : `${question}-${option}`}
             value={option}
+            defaultChecked={shown.choice === option}
             {...optionWords(words, t('dontKnow'), question, option)}
-            field={form.register('choice')}
           />
         ))}
       </div>

@@ -7,10 +7,8 @@ import {FieldError} from './FieldError';
 import styles from './check.module.css';
 import type {FieldsProps} from './Fields';
 
-const PARTS = ['day', 'month', 'year'] as const;
-
 /** A date as day, month and year; a whole date pasted into any of them fills all three. */
-export function DateFields({question, form, error, legend, lead}: FieldsProps) {
+export function DateFields({question, shown, fill, error, legend, lead}: FieldsProps) {
   const t = useTranslations('ui');
   const hintId = `${question}-hint`;
   const errorId = `${question}-error`;
@@ -18,8 +16,7 @@ export function DateFields({question, form, error, legend, lead}: FieldsProps) {
     const date = pastedDate(event.clipboardData.getData('text'));
     if (date === undefined) return;
     event.preventDefault();
-    for (const part of PARTS) form.setValue(part, String(date[part]));
-    form.setValue('unknown', false);
+    fill({day: String(date.day), month: String(date.month), year: String(date.year), unknown: false});
   };
   return (
     <fieldset aria-describedby={error === undefined ? hintId : `${hintId} ${errorId}`}>
@@ -29,13 +26,14 @@ export function DateFields({question, form, error, legend, lead}: FieldsProps) {
         {t('dateHint')}
       </p>
       <FieldError id={errorId} error={error} />
-      <DateInputs id={question} invalid={error !== undefined} field={form.register} onPaste={paste} />
+      <DateInputs id={question} shown={shown} invalid={error !== undefined} onPaste={paste} />
       <div className={styles['alone']}>
         <OptionRow
           type="checkbox"
+          name="unknown"
           id={`${question}-unknown`}
+          defaultChecked={shown.unknown}
           label={t('dontKnow')}
-          field={form.register('unknown')}
         />
       </div>
     </fieldset>

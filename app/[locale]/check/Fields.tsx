@@ -1,16 +1,18 @@
 import type {ReactNode} from 'react';
-import type {UseFormReturn} from 'react-hook-form';
-import type {FormValues} from '@/lib/answers';
-import {questionOf, type Answer, type QuestionId} from '@/lib/rules';
+import type {FormError, FormValues} from '@/lib/answers';
+import {questionOf, type QuestionId} from '@/lib/rules';
 import {Choices} from './Choices';
 import {DateFields} from './DateFields';
 import {RightsChoices} from './RightsChoices';
 
 export interface FieldsProps {
   readonly question: QuestionId;
-  readonly form: UseFormReturn<FormValues, unknown, Answer>;
+  /** What the fields hold at first. */
+  readonly shown: FormValues;
+  /** Puts values into fields and keeps them, as if they had been typed. */
+  readonly fill: (values: Partial<FormValues>) => void;
   /** The code of the error, if there is one. */
-  readonly error?: string;
+  readonly error?: FormError;
   /** The question itself, as the legend of its fields. */
   readonly legend: ReactNode;
   /** What stands between the legend and the fields. */

@@ -1,23 +1,21 @@
-import {zodResolver} from '@hookform/resolvers/zod';
-import {useEffect} from 'react';
-import {useForm} from 'react-hook-form';
 import {useTranslations} from 'next-intl';
-import {EMPTY_FORM, formOf, formSchema, keepDraft, keptDraft, type FormValues} from '@/lib/answers';
-import {interview, questionOf, type Answer, type Answers, type QuestionId} from '@/lib/rules';
+import {keepDraft, keptDraft} from '@/lib/answers';
+import {questionOf, type Answer, type Answers, type QuestionId} from '@/lib/rules';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import {ErrorSummary} from '../../ui/ErrorSummary';
 import {BackLink} from './BackLink';
 import styles from './check.module.css';
 import {ClearAnswers} from './ClearAnswers';
-import {useEarlyAnswer} from './earlyAnswer';
 import {go} from './fragment';
 import {Fields} from './Fields';
 import {OpenFile} from './handOver/OpenFile';
 import {Progress} from './Progress';
 import {RulingLookup} from './rulings/RulingLookup';
+import {interviewOf} from './interviewOf';
 import {afterAnswer} from './navigation';
 import type {Step} from './step';
 import type {Check} from './useCheck';
+import {useQuestionForm} from './useQuestionForm';
 import {WhyWeAsk} from './WhyWeAsk';
 
 interface QuestionScreenProps {
@@ -31,29 +29,9 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
   const {kept, today, interview: state} = check;
   const t = useTranslations();
   const words = useRuleWords();
-  const before = answersBefore(question, check);
-  const form = useForm<FormValues, unknown, Answer>({
-    resolver: zodResolver(formSchema(question, before, today)),
-    defaultValues: shownIn(question, kept.draft),
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false
+  const {form, shown, fill, failed, onSubmit, onChange} = useQuestionForm(question, check, (answer) => {
+    go(afterAnswer(question, changing, interviewOf(keepAnswer(question, answer), today)));
   });
-  useKeptAnswer(question, form);
-  useTyping(question, form);
-
-  const submit = form.handleSubmit((answer) => {
-    const answers = keepAnswer(question, answer);
-    go(afterAnswer(question, changing, interview(answers, {today})));
-  });
-  useEarlyAnswer(
-    question,
-    (choice) => {
-      form.setValue('choice', choice);
-    },
-    () => void submit()
-  );
-  const {errors, submitCount} = form.formState;
-  const failed = Object.entries(errors)[0];
   const {whoseRights} = state.answers;
   const onBehalf =
     questionOf(question).about === 'rightsHolder' &&
@@ -65,18 +43,22 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
       <BackLink step={step} interview={state} />
       <Progress question={question} interview={state} />
       {/* A dialog form without action never leaves the page, not even before the script runs. */}
-      <form method="dialog" noValidate onSubmit={(event) => void submit(event)} className={styles['form']}>
+      <form
+        ref={form}
+        method="dialog"
+        noValidate
+        onSubmit={onSubmit}
+        onChange={onChange}
+        className={styles['form']}
+      >
         {failed !== undefined && (
-          <ErrorSummary
-            key={submitCount}
-            field={`${question}-${failed[0]}`}
-            error={failed[1].message ?? ''}
-          />
+          <ErrorSummary key={failed.times} field={`${question}-${failed.field}`} error={failed.error} />
         )}
         <Fields
           question={question}
-          form={form}
-          {...(failed !== undefined && {error: failed[1].message ?? ''})}
+          shown={shown}
+          fill={fill}
+          {...(failed !== undefined && {error: failed.error})}
           legend={<h1 tabIndex={-1}>{words.questions[question].title}</h1>}
           lead={
             <>
@@ -102,17 +84,6 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
   );
 }
 
-/** The answers that count and were asked for before this question. */
-function answersBefore(question: QuestionId, {interview: {asked, answers}}: Check): Answers {
-  const index = asked.indexOf(question);
-  const earlier = index === -1 ? asked : asked.slice(0, index);
-  return Object.fromEntries(earlier.map((id) => [id, answers[id]]));
-}
-
-function shownIn(question: QuestionId, {answers, typed}: ReturnType<typeof keptDraft>['draft']): FormValues {
-  return {...EMPTY_FORM, ...formOf(answers[question]), ...typed[question]};
-}
-
 function keepAnswer(question: QuestionId, answer: Answer): Answers {
   const {draft} = keptDraft();
   const {[question]: _confirmed, ...typed} = draft.typed;
@@ -120,32 +91,4 @@ function keepAnswer(question: QuestionId, answer: Answer): Answers {
   const {asOf: _settled, ...rest} = draft;
   keepDraft({...rest, answers, typed});
   return answers;
-}
-
-type Form = ReturnType<typeof useForm<FormValues, unknown, Answer>>;
-
-/** Shows what the tab keeps also in the first question, which is served without it. */
-function useKeptAnswer(question: QuestionId, {reset}: Form): void {
-  useEffect(() => {
-    const shown = shownIn(question, keptDraft().draft);
-    if (shown.choice !== EMPTY_FORM.choice) reset(shown);
-  }, [question, reset]);
-}
-
-/** Keeps what is typed but not confirmed, so that a reload or a change of language loses none of it. */
-function useTyping(question: QuestionId, {subscribe}: Form): void {
-  useEffect(
-    () =>
-      subscribe({
-        formState: {values: true},
-        callback: ({values}) => {
-          const {draft} = keptDraft();
-          keepDraft({
-            ...draft,
-            typed: {...draft.typed, [question]: {...values, choice: values.choice ?? ''}}
-          });
-        }
-      }),
-    [question, subscribe]
-  );
 }

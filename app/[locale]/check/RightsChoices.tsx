@@ -8,34 +8,32 @@ import {OptionRow} from '../../ui/OptionRow';
 import {FieldError} from './FieldError';
 import styles from './check.module.css';
 import type {FieldsProps} from './Fields';
+import {readFields} from './formFields';
 
 /** The constitutional rights by group, as native checkboxes; "none" and "I don't know" stand alone. */
-export function RightsChoices({question, form, error, legend, lead}: FieldsProps) {
+export function RightsChoices({question, shown, fill, error, legend, lead}: FieldsProps) {
   const t = useTranslations('ui');
   const locale = useLocale();
   const words = useRuleWords();
   const asked = questionOf(question);
   const alone: readonly string[] = asked.kind === 'several' ? [asked.none, UNKNOWN] : [];
   const errorId = `${question}-error`;
-  const field = form.register('several', {
-    onChange: ({target: {value, checked}}: ChangeEvent<HTMLInputElement>) => {
-      if (!checked) return;
-      const chosen = form.getValues('several');
-      form.setValue(
-        'several',
-        alone.includes(value) ? [value] : chosen.filter((one) => !alone.includes(one))
-      );
-    }
-  });
+  const keepApart = ({target: {form, value, checked}}: ChangeEvent<HTMLInputElement>) => {
+    if (!checked || form === null) return;
+    const others = readFields(form).several.filter((one) => !alone.includes(one));
+    fill({several: alone.includes(value) ? [value] : others});
+  };
   const row = (option: string, id: string, hint?: string) => (
     <OptionRow
       key={option}
       type="checkbox"
+      name="several"
       id={id}
       value={option}
+      defaultChecked={shown.several.includes(option)}
       {...optionWords(words, t('dontKnow'), question, option)}
       {...(hint !== undefined && {hint})}
-      field={field}
+      onChange={keepApart}
     />
   );
   return (

@@ -2,29 +2,20 @@ import {useEffect, useEffectEvent, useState} from 'react';
 import type {QuestionId} from '@/lib/rules';
 import {currentFragment} from './fragment';
 
-interface EarlyAnswer {
-  readonly choice: string | undefined;
-  readonly sent: boolean;
-}
-
-/** Hands over what was chosen and sent in the served page before its script ran. */
+/** Hands over what was chosen in the served page before its script ran, and whether Continue was pressed. */
 export function useEarlyAnswer(
   question: QuestionId,
-  choose: (choice: string) => void,
-  send: () => void
+  takeOver: (choice: string | undefined, sent: boolean) => void
 ): void {
   const [early] = useState(() => inPage(question));
-  const takeOver = useEffectEvent(({choice, sent}: EarlyAnswer) => {
-    if (choice !== undefined) choose(choice);
-    if (sent) send();
-  });
+  const take = useEffectEvent(takeOver);
   useEffect(() => {
-    if (early !== undefined) takeOver(early);
+    if (early !== undefined) take(early.choice, early.sent);
   }, [early]);
 }
 
 /** Undefined unless the page as it stands shows this question already. */
-function inPage(question: QuestionId): EarlyAnswer | undefined {
+function inPage(question: QuestionId) {
   if (typeof document === 'undefined') return undefined;
   const form = document.getElementById(`${question}-choice`)?.closest('form');
   if (form === undefined || form === null || !['', question].includes(currentFragment())) return undefined;

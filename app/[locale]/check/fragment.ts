@@ -16,9 +16,13 @@ export function followFragment(): void {
   fragment = loadedWith;
   window.addEventListener('hashchange', () => {
     fragment = fragmentNow();
-    listeners.forEach((listener) => {
-      listener();
-    });
+    tell();
+  });
+}
+
+function tell(): void {
+  listeners.forEach((listener) => {
+    listener();
   });
 }
 
@@ -54,6 +58,8 @@ export function takeCarriedDraft(): void {
 export function go(step: Step): void {
   fragment = fragmentOf(step);
   location.hash = fragment;
+  // At once, so that one rendering shows both what was answered and what comes next.
+  tell();
 }
 
 /** Replaces a step that cannot be shown, so that Back does not lead into it. */

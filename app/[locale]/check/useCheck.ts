@@ -2,8 +2,9 @@
 
 import {useMemo, useSyncExternalStore} from 'react';
 import {keptDraft, noDraft, onDraftChange, type Kept} from '@/lib/answers';
-import {interview, REFORM, type Interview, type IsoDate} from '@/lib/rules';
+import {REFORM, type Interview, type IsoDate} from '@/lib/rules';
 import {currentFragment, onFragmentChange} from './fragment';
+import {interviewOf} from './interviewOf';
 import {reachable} from './navigation';
 import {stepOf, type Step} from './step';
 import {onReturn, todayInKazakhstan} from './today';
@@ -35,7 +36,7 @@ export function useCheck(): Check {
   return useMemo(() => {
     const {answers, asOf, earlierDay} = kept.draft;
     const today = earlierDay ?? (asOf !== undefined && asOf < now ? asOf : now);
-    const state = interview(answers, {today});
+    const state = interviewOf(answers, today);
     const wanted = stepOf(fragment);
     const step = reachable(wanted, state);
     const same = wanted !== undefined && JSON.stringify(wanted) === JSON.stringify(step);

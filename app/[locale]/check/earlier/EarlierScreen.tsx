@@ -1,14 +1,14 @@
 import {useState, type SyntheticEvent} from 'react';
 import {useTranslations} from 'next-intl';
-import {dayTyped, isEarlierDay, keepDraft} from '@/lib/answers';
-import {interview, type IsoDate} from '@/lib/rules';
+import {dayTyped, EMPTY_FORM, isEarlierDay, keepDraft} from '@/lib/answers';
+import type {IsoDate} from '@/lib/rules';
 import styles from '../check.module.css';
 import {DateInputs} from '../DateInputs';
+import {readFields} from '../formFields';
 import {go} from '../fragment';
+import {interviewOf} from '../interviewOf';
 import {frontier} from '../navigation';
 import type {Check} from '../useCheck';
-
-const PARTS = ['day', 'month', 'year'] as const;
 
 /** For lawyers: the day under whose earlier law the check is made. */
 export function EarlierScreen({check}: {readonly check: Check}) {
@@ -18,13 +18,11 @@ export function EarlierScreen({check}: {readonly check: Check}) {
   const begin = (earlierDay: IsoDate) => {
     const {asOf: _settled, ...rest} = draft;
     keepDraft({...rest, earlierDay});
-    go(frontier(interview(draft.answers, {today: earlierDay})));
+    go(frontier(interviewOf(draft.answers, earlierDay)));
   };
   const start = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    const [day = '', month = '', year = ''] = PARTS.map((part) => fields.get(part) as string);
-    const earlierDay = dayTyped({day, month, year});
+    const earlierDay = dayTyped(readFields(event.currentTarget));
     setFailed(!isEarlierDay(earlierDay));
     if (isEarlierDay(earlierDay)) begin(earlierDay);
   };
@@ -45,7 +43,7 @@ export function EarlierScreen({check}: {readonly check: Check}) {
         <div role="alert" id="earlier-error">
           {failed && <p className={styles['error']}>{t('earlier.error')}</p>}
         </div>
-        <DateInputs id="earlier" invalid={failed} field={(name) => ({name})} />
+        <DateInputs id="earlier" shown={EMPTY_FORM} invalid={failed} />
       </fieldset>
       <p className={styles['choices']}>
         <button className="button" type="submit">

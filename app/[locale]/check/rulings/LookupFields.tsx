@@ -17,8 +17,9 @@ export function LookupFields({sought = {act: '', place: ''}, onSeek}: LookupFiel
   const locale = useLocale();
   const id = useId();
   const {act, place} = sought;
+  const {compare} = new Intl.Collator(locale);
   const acts = RULING_ACT_IDS.map((one) => ({one, title: RULING_ACTS[one].short[locale]})).sort((a, b) =>
-    a.title.localeCompare(b.title, locale)
+    compare(a.title, b.title)
   );
   return (
     <div className={styles['fields']}>

@@ -1,4 +1,4 @@
-import {lazy, Suspense} from 'react';
+import {lazy, Suspense, useState} from 'react';
 import {useTranslations} from 'next-intl';
 import {keepDraft, keptDraft, type SoughtNorm} from '@/lib/answers';
 import {loadRegister} from '../extras';
@@ -19,12 +19,21 @@ function keepSought(lookup: SoughtNorm): void {
 /** Under the question whether the Court has ruled: an offer to look, which never answers for the person. */
 export function RulingLookup({sought}: {readonly sought: SoughtNorm | undefined}) {
   const t = useTranslations('lookup');
+  const [open, setOpen] = useState(sought !== undefined);
   return (
-    <details className={styles['lookup']} open={sought !== undefined}>
+    <details
+      className={styles['lookup']}
+      open={open}
+      onToggle={({currentTarget}) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary>{t('title')}</summary>
-      <Suspense fallback={<p>{t('loading')}</p>}>
-        <LookupFields sought={sought} onSeek={keepSought} />
-      </Suspense>
+      {open && (
+        <Suspense fallback={<p>{t('loading')}</p>}>
+          <LookupFields sought={sought} onSeek={keepSought} />
+        </Suspense>
+      )}
     </details>
   );
 }

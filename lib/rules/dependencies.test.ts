@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {anySituation, goodAnswers, type Situation} from './anyAnswers.fixture';
+import {findingsOn} from './assess';
+import {CRITERION_IDS, criterionOf} from './criteria';
+import {DEADLINE_QUESTIONS, openForDeadline} from './deadline';
+import {dependenciesOfRemedy, dependenciesOfVersion} from './dependencies';
+import type {IsoDate} from './calendar';
+import {findingOn} from './finding';
+import {BEFORE_REFORM} from './law';
+import {openForRemedy} from './offers';
+import type {Answers} from './questions';
+import {REMEDY_IDS, remedyOf} from './remedies';
+import {versionOn} from './version';
+
+/** Answers that remember which of them were looked at. */
+function watched(answers: Answers) {
+  const seen = new Set<string>();
+  const proxy = new Proxy(answers, {
+    get(target, id) {
+      seen.add(String(id));
+      return Reflect.get(target, id) as unknown;
+    }
+  });
+  return {answers: proxy, seen};
+}
+
+const TODAY: IsoDate = '2026-11-23';
+const REFILED: Answers = {...goodAnswers(TODAY), earlierApplication: 'returnedForForm'};
+const REFILED_LATER: Answers = {...REFILED, firstFiledOn: TODAY, noticeReceivedOn: TODAY};
+const {noticeReceivedOn: _notGivenYet, ...NOTICE_OPEN} = REFILED_LATER;
+
+/** Any situations, and some in which the month of 47(4) counts, under either law. */
+const situations: readonly Situation[] = [
+  ...fc.sample(anySituation, {numRuns: 300, seed: 1}),
+  ...[REFILED, REFILED_LATER, NOTICE_OPEN].flatMap((answers) =>
+    [TODAY, BEFORE_REFORM].map((lawOn) => ({answers, asOf: {today: TODAY, lawOn}}))
+  )
+];
+
+test('a finding looks at nothing but what its conditions name', () => {
+  for (const {answers, asOf} of situations) {
+    for (const id of CRITERION_IDS) {
+      const version = versionOn(criterionOf(id), asOf.lawOn);
+      if (version === undefined) continue;
+      const {answers: proxy, seen} = watched(answers);
+      findingOn(id, proxy, asOf.today, asOf.lawOn);
+      const {questions} = dependenciesOfVersion(version);
+      expect([...seen].filter((read) => !new Set<string>(questions).has(read))).toEqual([]);
+    }
+  }
+});
+
+test('a remedy looks at nothing but what its conditions and its limit name', () => {
+  for (const {answers, asOf} of situations) {
+    const findings = new Map(findingsOn(answers, asOf).map((finding) => [finding.criterion, finding]));
+    for (const id of REMEDY_IDS) {
+      const {answers: proxy, seen} = watched(answers);
+      const found = new Set<string>();
+      const get = (criterion: (typeof CRITERION_IDS)[number]) => {
+        found.add(criterion);
+        return findings.get(criterion);
+      };
+      openForRemedy(id, {get}, proxy, asOf.today);
+      const {questions, criteria} = dependenciesOfRemedy(remedyOf(id));
+      expect([...seen].filter((read) => !new Set<string>(questions).has(read))).toEqual([]);
+      expect([...found].filter((read) => !new Set<string>(criteria).has(read))).toEqual([]);
+    }
+  }
+});
+
+test('the term looks at each of its questions, and at no other', () => {
+  const seen = situations.flatMap(({answers, asOf}) => {
+    const {answers: proxy, seen} = watched(answers);
+    openForDeadline(proxy, asOf);
+    return [...seen];
+  });
+  expect(new Set(seen)).toEqual(DEADLINE_QUESTIONS);
+});

@@ -1,0 +1,55 @@
+import type {CriterionId, Version} from './criteria';
+import {questionsIn, type Condition, type QuestionId} from './questions';
+import type {Remedy, RemedyCondition} from './remedies';
+
+/** What something looks at: answers, and findings on criteria. */
+export interface Dependencies {
+  readonly questions: ReadonlySet<QuestionId>;
+  readonly criteria: readonly CriterionId[];
+}
+
+const ofVersions = new WeakMap<Version, Dependencies>();
+const ofRemedies = new WeakMap<Remedy, Dependencies>();
+
+/** Every question that a version of a criterion looks at. */
+export function dependenciesOfVersion(version: Version): Dependencies {
+  const known = ofVersions.get(version);
+  if (known !== undefined) return known;
+  const conditions = [version.when, version.met, ...version.failures.map(({when}) => when)];
+  const questions = conditions.flatMap((condition) =>
+    condition === undefined ? [] : questionsIn(condition)
+  );
+  const fresh = {questions: new Set(questions), criteria: []};
+  ofVersions.set(version, fresh);
+  return fresh;
+}
+
+/** Every question and criterion that a remedy, or its time limit, looks at. */
+export function dependenciesOfRemedy(remedy: Remedy): Dependencies {
+  const known = ofRemedies.get(remedy);
+  if (known !== undefined) return known;
+  const {fits, unless, byCaseKind, limit} = remedy;
+  const parts = [...partsOf(fits), ...(unless === undefined ? [] : partsOf(unless))];
+  const fresh = {
+    questions: new Set([
+      ...parts.flatMap((part) => (part.op === 'found' ? [] : questionsIn(part))),
+      ...(byCaseKind === undefined ? [] : (['caseKind'] as const)),
+      ...(limit === undefined ? [] : [limit.of])
+    ]),
+    criteria: parts.flatMap((part) => (part.op === 'found' ? part.criteria : []))
+  };
+  ofRemedies.set(remedy, fresh);
+  return fresh;
+}
+
+type Found = Extract<RemedyCondition, {readonly op: 'found'}>;
+
+function partsOf(condition: RemedyCondition): readonly (Condition | Found)[] {
+  switch (condition.op) {
+    case 'every':
+    case 'some':
+      return condition.conditions.flatMap(partsOf);
+    default:
+      return [condition];
+  }
+}

@@ -1,0 +1,56 @@
+import {findingOn, type Finding} from './finding';
+import {CRITERION_IDS, criterionOf, type CriterionId} from './criteria';
+import {DEADLINE_QUESTIONS, openForDeadline} from './deadline';
+import {dependenciesOfRemedy, dependenciesOfVersion} from './dependencies';
+import type {AsOf} from './assess';
+import {openForRemedy} from './offers';
+import type {Answers, QuestionId} from './questions';
+import {REMEDY_IDS, remedyOf, type RemedyId} from './remedies';
+import {versionOn} from './version';
+
+/** What is found on the answers so far, and the questions that each part of an assessment still depends on. */
+export interface Standing {
+  readonly findings: ReadonlyMap<CriterionId, Finding>;
+  readonly remedies: ReadonlyMap<RemedyId, readonly QuestionId[]>;
+  readonly deadline: readonly QuestionId[];
+}
+
+/** Where everything stands before the first answer. */
+export const beforeAnyAnswer = (asOf: AsOf): Standing => standing({}, asOf);
+
+/** Where everything stands after one more answer: only what looks at it is worked out anew. */
+export const afterOneMore = (before: Standing, more: QuestionId, answers: Answers, asOf: AsOf): Standing =>
+  standing(answers, asOf, {before, more});
+
+interface Change {
+  readonly before: Standing;
+  readonly more: QuestionId;
+}
+
+function standing(answers: Answers, asOf: AsOf, change?: Change): Standing {
+  const {today, lawOn = today} = asOf;
+  const findings = new Map<CriterionId, Finding>(change?.before.findings);
+  const found = new Set<CriterionId>();
+  for (const id of CRITERION_IDS) {
+    const version = versionOn(criterionOf(id), lawOn);
+    if (version === undefined) continue;
+    if (change !== undefined && !dependenciesOfVersion(version).questions.has(change.more)) continue;
+    const finding = findingOn(id, answers, today, lawOn);
+    if (finding === undefined) continue;
+    findings.set(id, finding);
+    found.add(id);
+  }
+  const remedies = new Map<RemedyId, readonly QuestionId[]>(change?.before.remedies);
+  for (const id of REMEDY_IDS) {
+    if (change !== undefined) {
+      const {questions, criteria} = dependenciesOfRemedy(remedyOf(id));
+      if (!questions.has(change.more) && !criteria.some((criterion) => found.has(criterion))) continue;
+    }
+    remedies.set(id, openForRemedy(id, findings, answers, today));
+  }
+  const deadline =
+    change === undefined || DEADLINE_QUESTIONS.has(change.more)
+      ? openForDeadline(answers, asOf)
+      : change.before.deadline;
+  return {findings, remedies, deadline};
+}
