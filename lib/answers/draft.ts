@@ -72,11 +72,16 @@ const LONGEST_LOOKUP = 200;
 const SOUGHT_TEXT = v.pipe(v.string(), v.maxLength(LONGEST_LOOKUP));
 const LOOKUP_SCHEMA: v.GenericSchema<SoughtNorm> = v.object({act: SOUGHT_TEXT, place: SOUGHT_TEXT});
 
+// The library's own record leaves out names such as "constructor" without a word.
+const ENTRIES = v.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+);
+
 const STORED_SCHEMA = v.object({
   version: v.number(),
-  answers: v.record(v.string(), v.unknown()),
-  typed: v.optional(v.record(v.string(), v.unknown())),
-  application: v.optional(v.record(v.string(), v.unknown())),
+  answers: ENTRIES,
+  typed: v.optional(ENTRIES),
+  application: v.optional(ENTRIES),
   lookup: v.optional(v.unknown()),
   asOf: v.optional(v.unknown()),
   earlierDay: v.optional(v.unknown())

@@ -4,7 +4,7 @@ import {useEffect, useRef} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
 import {keptDraft} from '@/lib/answers';
 import {AnswersScreen} from './AnswersScreen';
-import {currentFragment, followFragment, redirect, settleAddress, takeCarriedDraft} from './fragment';
+import {currentFragment, followFragment, redirect, settleAddress} from './fragment';
 import {NoticeScreen} from './NoticeScreen';
 import {EarlierNote} from './earlier/EarlierNote';
 import {prefetchExtras} from './extras';
@@ -16,10 +16,7 @@ import {StorageNotes} from './StorageNotes';
 import {useCheck, type Check as CheckState} from './useCheck';
 
 // Before the first read of the draft or the address, and never on the server.
-if (typeof window !== 'undefined') {
-  takeCarriedDraft();
-  followFragment();
-}
+if (typeof window !== 'undefined') followFragment();
 
 /** The whole check: one screen at a time, chosen by the address's fragment. */
 export function Check() {

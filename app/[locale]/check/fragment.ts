@@ -12,8 +12,9 @@ const listeners = new Set<() => void>();
 
 /** Begins to follow the address: before anything reads it, and once for all. */
 export function followFragment(): void {
-  loadedWith = fragmentNow();
-  fragment = loadedWith;
+  loadedWith = location.hash;
+  takeCarriedDraft();
+  fragment = fragmentNow();
   window.addEventListener('hashchange', () => {
     fragment = fragmentNow();
     tell();
@@ -37,7 +38,7 @@ export function onFragmentChange(listener: () => void): () => void {
 
 /** Lets the address say again what is shown, if it was written back. */
 export function settleAddress(): void {
-  if (fragment !== loadedWith && fragmentNow() === loadedWith)
+  if (location.hash === loadedWith && decode(loadedWith.slice(1)) !== fragment)
     history.replaceState(history.state, '', `#${fragment}`);
 }
 
@@ -48,7 +49,7 @@ function fragmentNow(): string {
 export const carrying = (fragment: string, draft: string) => `${fragment}${CARRIED}${draft}`;
 
 /** Takes a carried draft out of the address before anything else reads it. */
-export function takeCarriedDraft(): void {
+function takeCarriedDraft(): void {
   const [place = '', draft] = location.hash.slice(1).split(CARRIED);
   if (draft === undefined) return;
   keepDraft(fromFragment(draft).draft);
