@@ -5,9 +5,9 @@ import {citation, id, period} from './law';
 import {nonEmpty, objectOf} from './objectOf';
 import {message, wordsNamed, text} from './words';
 
-const keys = <Key extends string>(named: Readonly<Record<Key, true>>) => z.enum(Object.keys(named) as [Key]);
+const consequences = ['bars', 'premature', 'curable', 'unsettled'] as const satisfies readonly Consequence[];
 
-export const consequence = keys<Consequence>({bars: true, premature: true, curable: true, unsettled: true});
+export const consequence = z.enum(consequences);
 
 const ground = z.int().min(1).max(5);
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type {Finding, Remedy} from '@/lib/rules';
-import {consequence} from './criterion';
+import type {Consequence, Finding, Remedy} from '@/lib/rules';
 import {text} from './words';
 
 type Labels<Id extends string> = Record<Id, typeof text>;
@@ -17,7 +16,7 @@ export const labels = z
       waiting: text,
       notApplicable: text
     }),
-    consequence: z.record(consequence, text),
+    consequence: each<Consequence>({bars: text, premature: text, curable: text, unsettled: text}),
     certainty: each<Remedy['certainty']>({read: text, reported: text, interpretation: text}),
     interpretation: text.describe('To be shown with a failure marked `interpretation`.'),
     unsettled: text.describe('To be shown with a failure whose consequence is `unsettled`.'),
