@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type {Answered, Condition, RemedyCondition, TermBetween} from '@/lib/rules';
 import {id, term} from './law';
-import {nonEmpty, objectOf} from './objectOf';
+import {nonEmpty, type FieldsOf} from './fieldsOf';
 
 interface Between {
   readonly term: {readonly years: number} | {readonly months: number};
@@ -36,35 +36,43 @@ export const remedyCondition: z.ZodType<PublishedRemedyCondition> = z
 type Op<Name extends string> = Extract<RemedyCondition, {readonly op: Name}>;
 
 const termBetween = (op: 'within' | 'rolledOver') =>
-  objectOf<TermBetween>()({
+  z.strictObject({
     op: z.literal(op),
     term,
     of: id,
     until: id.describe('A question for a date, or `today`: the day of the assessment.')
-  });
+  } satisfies FieldsOf<TermBetween>);
 
 const combined = (op: 'all' | 'any') =>
-  objectOf<Op<'all' | 'any'>>()({op: z.literal(op), conditions: nonEmpty(condition)});
+  z.strictObject({op: z.literal(op), conditions: nonEmpty(condition)} satisfies FieldsOf<Op<'all' | 'any'>>);
 
 const conditions = {
-  answered: objectOf<Answered>()({op: z.literal('answered'), question: id, with: nonEmpty(id)}),
+  answered: z.strictObject({
+    op: z.literal('answered'),
+    question: id,
+    with: nonEmpty(id)
+  } satisfies FieldsOf<Answered>),
   within: termBetween('within'),
   rolledOver: termBetween('rolledOver'),
-  given: objectOf<Op<'given'>>()({op: z.literal('given'), when: condition, then: condition}),
-  not: objectOf<Op<'not'>>()({op: z.literal('not'), condition}),
+  given: z.strictObject({op: z.literal('given'), when: condition, then: condition} satisfies FieldsOf<
+    Op<'given'>
+  >),
+  not: z.strictObject({op: z.literal('not'), condition} satisfies FieldsOf<Op<'not'>>),
   all: combined('all'),
   any: combined('any')
 } as const satisfies Record<Condition['op'], z.ZodType>;
 
 const combinedFindings = (op: 'every' | 'some') =>
-  objectOf<Op<'every' | 'some'>>()({op: z.literal(op), conditions: nonEmpty(remedyCondition)});
+  z.strictObject({op: z.literal(op), conditions: nonEmpty(remedyCondition)} satisfies FieldsOf<
+    Op<'every' | 'some'>
+  >);
 
 const findings = {
-  found: objectOf<Op<'found'>>()({
+  found: z.strictObject({
     op: z.literal('found'),
     criteria: nonEmpty(id),
     as: z.enum(['unmet', 'unsettled'])
-  }),
+  } satisfies FieldsOf<Op<'found'>>),
   every: combinedFindings('every'),
   some: combinedFindings('some')
 } as const satisfies Record<Exclude<RemedyCondition['op'], Condition['op']>, z.ZodType>;

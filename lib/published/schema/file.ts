@@ -4,7 +4,7 @@ import {FORMAT} from '../format';
 import {consequence, criterion} from './criterion';
 import {labels} from './labels';
 import {act, citation, day, id, right} from './law';
-import {nonEmpty} from './objectOf';
+import {nonEmpty} from './fieldsOf';
 import {question} from './question';
 import {document, remedy} from './remedy';
 import {message, text, wordsNamed} from './words';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type {Question} from '@/lib/rules';
 import {day, id} from './law';
-import {nonEmpty, objectOf} from './objectOf';
+import {nonEmpty, type FieldsOf} from './fieldsOf';
 import {message, text, wordsNamed} from './words';
 
 type Kind<Name extends Question['kind']> = Extract<Question, {readonly kind: Name}>;
@@ -21,19 +21,21 @@ const common = {
 /** “I don't know” can be answered to every question; its id is `unknown.id` of the file. */
 export const question = z
   .discriminatedUnion('kind', [
-    objectOf<Kind<'choice'>>()({...common, kind: z.literal('choice'), options: nonEmpty(option)}),
-    objectOf<Kind<'several'>>()({
+    z.strictObject({...common, kind: z.literal('choice'), options: nonEmpty(option)} satisfies FieldsOf<
+      Kind<'choice'>
+    >),
+    z.strictObject({
       ...common,
       kind: z.literal('several'),
       options: nonEmpty(option),
       none: z.strictObject({id, words: text})
-    }),
-    objectOf<Kind<'date'>>()({
+    } satisfies FieldsOf<Kind<'several'>>),
+    z.strictObject({
       ...common,
       kind: z.literal('date'),
       notBefore: z.optional(id).describe('A date, asked before, that this one cannot precede.'),
       notAfter: z.optional(day).describe('The last day that makes sense.')
-    })
+    } satisfies FieldsOf<Kind<'date'>>)
   ])
   .meta({
     id: 'Question',
