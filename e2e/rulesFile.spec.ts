@@ -20,28 +20,34 @@ test('the built file holds the rules, as its schema says', () => {
   expect(rules.criteria.map(({id}) => id)).toEqual(CRITERION_IDS);
 });
 
-test('no page, script or worker asks for it; the pages on the law have links to it', () => {
+test('no page, script or worker has its address; the pages on the law have links to it', () => {
+  const address = /\/rules\.(?:schema\.)?json/;
   const naming = readdirSync('out', {recursive: true, encoding: 'utf8'})
     .filter((path) => /\.(html|js|css|webmanifest)$/.test(path))
-    .filter((path) => /rules\.(schema\.)?json/.test(textOf(path)));
+    .filter((path) => address.test(textOf(path)));
   expect(naming.sort()).toEqual(LOCALES.map((locale) => join(locale, 'law/index.html')).sort());
   for (const path of naming) {
-    const links = /<a href="\/rules\.(schema\.)?json">/g;
-    expect(textOf(path).replaceAll(links, '')).not.toMatch(/rules\.(schema\.)?json/);
+    const links = /<a href="\/rules\.(?:schema\.)?json">/g;
+    expect(textOf(path).replaceAll(links, '')).not.toMatch(address);
   }
 });
 
-for (const locale of LOCALES) {
-  test(`the page on the law leads to it (${locale})`, async ({page}) => {
-    const {dataFile, dataSchema} = wordsIn(locale).law;
-    for (const [index, name] of [dataFile, dataSchema].entries()) {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await page.goto(`/${locale}/law/`, {waitUntil: 'networkidle'});
-      expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
-      await page.getByRole('link', {name}).click();
-      await expect(page).toHaveURL(new RegExp(`/${FILES[index] ?? ''}$`));
-      expect(asked).toContain(`/${FILES[index] ?? ''}`);
-    }
-  });
-}
+test.describe('the page on the law', () => {
+  // A file that is no page names no icon, so the browser looks for one by itself.
+  test.use({expectedErrors: /404/});
+
+  for (const locale of LOCALES) {
+    test(`leads to it (${locale})`, async ({page}) => {
+      const {dataFile, dataSchema} = wordsIn(locale).law;
+      for (const [index, name] of [dataFile, dataSchema].entries()) {
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        await page.goto(`/${locale}/law/`, {waitUntil: 'networkidle'});
+        expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+        await page.getByRole('link', {name}).click();
+        await expect(page).toHaveURL(new RegExp(`/${FILES[index] ?? ''}$`));
+        expect(asked).toContain(`/${FILES[index] ?? ''}`);
+      }
+    });
+  }
+});
