@@ -150,18 +150,42 @@ test('a walk through nginx breaks no policy and, once loaded, asks for nothing',
 });
 
 test.describe('another site', () => {
-  test.use({expectedErrors: /frame-ancestors/});
+  test.use({expectedErrors: /frame-ancestors|CORS|Failed to load resource/});
+
+  const serveAnother = (folder: string, body: string) => {
+    mkdirSync(folder, {recursive: true});
+    writeFileSync(join(folder, 'index.html'), `<link rel="icon" href="data:,">${body}`);
+    return startServer(folder);
+  };
 
   test('cannot show a page in a frame of its own', async ({page, nginx}, testInfo) => {
-    const folder = testInfo.outputPath('another');
-    mkdirSync(folder, {recursive: true});
-    writeFileSync(
-      join(folder, 'index.html'),
-      `<link rel="icon" href="data:,"><iframe src="${nginx.origin}/kk/"></iframe>`
+    const another = await serveAnother(
+      testInfo.outputPath('another'),
+      `<iframe src="${nginx.origin}/kk/"></iframe>`
     );
-    const another = await startServer(folder);
     await page.goto(another.origin);
     await expect.poll(() => page.frames()[1]?.url()).toContain('chrome-error:');
+    await another.close();
+  });
+
+  test('can read the rules as data, and nothing else', async ({page, nginx}, testInfo) => {
+    const another = await serveAnother(testInfo.outputPath('another'), '');
+    await page.goto(another.origin);
+    const read = await page.evaluate(
+      (addresses) =>
+        Promise.all(
+          addresses.map((address) =>
+            fetch(address).then(
+              ({ok}) => ok,
+              () => false
+            )
+          )
+        ),
+      ['/rules.json', '/rules.schema.json', '/kk/', '/en/manifest.webmanifest'].map(
+        (path) => nginx.origin + path
+      )
+    );
+    expect(read).toEqual([true, true, false, false]);
     await another.close();
   });
 });
