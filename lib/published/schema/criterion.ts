@@ -31,7 +31,7 @@ const failure = z
   .meta({
     id: 'Failure',
     description:
-      'One way in which a criterion is not met. The first whose `when` holds counts; without `when` it always does.'
+      'One way in which a criterion is not met. The first whose `when` holds counts; one without `when` holds where `met` is false.'
   });
 
 const version = z
