@@ -83,6 +83,18 @@ const importZones = [
     except: ['./index.ts', './reference/index.ts'],
     message: 'lib/rulings/index.ts is the door; the reading of references has its own, without the register.'
   },
+  {
+    target: './lib/published',
+    from: '.',
+    except: [RULES, './lib/text', './lib/published', './node_modules'],
+    message: 'lib/published knows only lib/rules and lib/text; the words are handed to it.'
+  },
+  {
+    target: './docs',
+    from: '.',
+    except: ['./docs', './lib/published'],
+    message: 'An example reads the file as others do: of this project it knows the type of the file.'
+  },
   {target: './lib', from: './app', message: 'lib never imports app.'}
 ];
 

@@ -41,7 +41,7 @@ export default defineConfig({
       name: 'phone',
       // What these look at does not depend on the size of the screen.
       testIgnore:
-        /(dates|deadlines|handOver|law|noScript|scenarios|privacy|offline|policy|deployment)\.spec\.ts$/,
+        /(dates|deadlines|handOver|law|noScript|scenarios|privacy|offline|policy|deployment|rulesFile)\.spec\.ts$/,
       use: {browserName: 'chromium', viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true}
     },
     {

@@ -8,7 +8,7 @@ import {checkIn} from './support/languages';
 import {hasBrotli, hasNginx, startNginx, type Nginx} from './support/nginx';
 import {expectKept} from './support/offline';
 import {startServer} from './support/ownServer';
-import {PROMISED, PROMISED_OF_WORKERS} from './support/promisedHeaders';
+import {PROMISED, PROMISED_OF_OPEN, PROMISED_OF_WORKERS} from './support/promisedHeaders';
 import {test as base} from './support/test';
 import {wordsIn} from './support/words';
 
@@ -76,6 +76,7 @@ test('every answer carries the headers that were promised', async ({nginx}) => {
   for (const path of [...paths, '/_next/static/chunks/gone.js', '/kk/check']) {
     const {headers} = await ask(`${nginx.origin}${path}`);
     expect(headers, path).toMatchObject(PROMISED);
+    expect(headers['access-control-allow-origin'], path).toBeUndefined();
     expect(headers['server'], path).toBe('nginx');
   }
   for (const worker of ['/worker.js', '/worker-kk.js', '/worker-ru.js', '/worker-en.js']) {
@@ -83,6 +84,16 @@ test('every answer carries the headers that were promised', async ({nginx}) => {
     const policies = `${PROMISED['content-security-policy'] ?? ''} | ${PROMISED_OF_WORKERS}`;
     expect(headers, worker).toMatchObject({...PROMISED, 'content-security-policy': policies});
     expect(headers['cache-control']).toBe('no-cache');
+  }
+});
+
+test('the rules as data are open to the pages of others, fresh, and JSON', async ({nginx}) => {
+  for (const path of ['/rules.json', '/rules.schema.json']) {
+    const {status, headers, body} = await ask(`${nginx.origin}${path}`);
+    expect(status, path).toBe(200);
+    expect(headers, path).toMatchObject({...PROMISED, ...PROMISED_OF_OPEN, 'cache-control': 'no-cache'});
+    expect(headers['content-type'], path).toBe('application/json');
+    expect(body.equals(readFileSync(`out${path}`)), path).toBe(true);
   }
 });
 
@@ -105,6 +116,7 @@ test('pages are fresh, hashed files immutable, what is missing is neither', asyn
 test('text is sent as it was compressed at build time', async ({nginx}) => {
   for (const [path, file] of [
     ['/kk/check/', 'out/kk/check/index.html'],
+    ['/rules.json', 'out/rules.json'],
     [chunk(), `out${chunk()}`]
   ] as const) {
     const plain = await ask(`${nginx.origin}${path}`);
@@ -138,18 +150,42 @@ test('a walk through nginx breaks no policy and, once loaded, asks for nothing',
 });
 
 test.describe('another site', () => {
-  test.use({expectedErrors: /frame-ancestors/});
+  test.use({expectedErrors: /frame-ancestors|CORS|Failed to load resource/});
+
+  const serveAnother = (folder: string, body: string) => {
+    mkdirSync(folder, {recursive: true});
+    writeFileSync(join(folder, 'index.html'), `<link rel="icon" href="data:,">${body}`);
+    return startServer(folder);
+  };
 
   test('cannot show a page in a frame of its own', async ({page, nginx}, testInfo) => {
-    const folder = testInfo.outputPath('another');
-    mkdirSync(folder, {recursive: true});
-    writeFileSync(
-      join(folder, 'index.html'),
-      `<link rel="icon" href="data:,"><iframe src="${nginx.origin}/kk/"></iframe>`
+    const another = await serveAnother(
+      testInfo.outputPath('another'),
+      `<iframe src="${nginx.origin}/kk/"></iframe>`
     );
-    const another = await startServer(folder);
     await page.goto(another.origin);
     await expect.poll(() => page.frames()[1]?.url()).toContain('chrome-error:');
+    await another.close();
+  });
+
+  test('can read the rules as data, and nothing else', async ({page, nginx}, testInfo) => {
+    const another = await serveAnother(testInfo.outputPath('another'), '');
+    await page.goto(another.origin);
+    const read = await page.evaluate(
+      (addresses) =>
+        Promise.all(
+          addresses.map((address) =>
+            fetch(address).then(
+              ({ok}) => ok,
+              () => false
+            )
+          )
+        ),
+      ['/rules.json', '/rules.schema.json', '/kk/', '/en/manifest.webmanifest'].map(
+        (path) => nginx.origin + path
+      )
+    );
+    expect(read).toEqual([true, true, false, false]);
     await another.close();
   });
 });

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from '@playwright/test';
-import {PROMISED, PROMISED_OF_WORKERS} from './support/promisedHeaders';
+import {PROMISED, PROMISED_OF_OPEN, PROMISED_OF_WORKERS} from './support/promisedHeaders';
 import {test} from './support/test';
 
 // The compiler's own description of the browser does not know it yet.
@@ -59,6 +59,7 @@ test('the header file for hosts says what was promised', () => {
   expect(ruleOf('/*')).toEqual(PROMISED);
   for (const file of ['worker', 'worker-kk', 'worker-ru', 'worker-en'])
     expect(ruleOf(`/${file}.js`)).toEqual({'content-security-policy': PROMISED_OF_WORKERS});
+  for (const file of ['/rules.json', '/rules.schema.json']) expect(ruleOf(file)).toEqual(PROMISED_OF_OPEN);
   expect(ruleOf('/_next/static/*')).toEqual({'cache-control': 'public, max-age=31536000, immutable'});
 });
 

@@ -19,3 +19,9 @@ export const PROMISED: Readonly<Record<string, string>> = {
 
 export const PROMISED_OF_WORKERS =
   "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'";
+
+/** Of the rules as data, which pages of any origin may read: instead of, or besides, what every answer says. */
+export const PROMISED_OF_OPEN: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin'
+};

@@ -9,12 +9,14 @@ export {
   weekdayOf,
   daysBetween,
   type DateParts,
-  type IsoDate
+  type IsoDate,
+  type Period,
+  type Term
 } from './calendar';
 export * from './criteria';
 export {couldHaveMet} from './couldHaveBeen';
 export {COUNTED_BY, type Deadline, type RunningTerm} from './deadline';
-export {DOCUMENT_IDS, documentOf, type DocumentId} from './documents';
+export {DOCUMENT_IDS, documentOf, type DocumentId, type PaperRule} from './documents';
 export type {Paper, PaperState} from './documents/checklist';
 export type {Finding, Status} from './finding';
 export {interview, type Interview} from './interview';
@@ -22,7 +24,14 @@ export * from './law';
 export {lawChanges, type LawChange, type LawChangeKind} from './lawChange';
 export * from './questions';
 export {questionsUnder, type Decides} from './questionsUnder';
-export {REMEDY_IDS, remedyOf, type RemedyId, type CaseKind, type Remedy} from './remedies';
+export {
+  REMEDY_IDS,
+  remedyOf,
+  type RemedyId,
+  type CaseKind,
+  type Remedy,
+  type RemedyCondition
+} from './remedies';
 export type {Offer} from './offers';
 export {decisiveFirst, type GeneralStep, type NextStep} from './steps';
 export {DECIDED_BY, isBarred, type Verdict, type VerdictKind} from './verdict';

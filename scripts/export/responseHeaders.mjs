@@ -46,6 +46,15 @@ export const EVERYWHERE = {
 /** A worker has no page to carry its policy: it may ask its own site, and nobody else. */
 export const WORKER_POLICY = "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'";
 
+/** The rules as data, which the pages and programs of others may read; no page of the site does. */
+export const OPEN_FILES = ['/rules.json', '/rules.schema.json'];
+
+/**
+ * What these say besides, or otherwise than, every answer.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const OPEN = {'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'};
+
 /** Their names hold a hash of their content. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 

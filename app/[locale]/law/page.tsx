@@ -4,6 +4,7 @@ import {Frame} from '../../ui/Frame';
 import {LawChanges} from './LawChanges';
 import {OpenQuestions} from './OpenQuestions';
 import {Report} from './Report';
+import {RulesAsData} from './RulesAsData';
 import {SourceTable} from './SourceTable';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,6 +27,7 @@ export default async function LawPage() {
       <LawChanges />
       <OpenQuestions />
       <SourceTable />
+      <RulesAsData />
       <Report />
     </Frame>
   );

@@ -1,0 +1,69 @@
+import type {PublishedCondition, RulesFile} from '@/lib/published';
+import {lastDayOf, workingDayFrom} from './days';
+import {all, any, not, truth, type Truth} from './truth';
+
+/** By question: the id of an option, a list of such ids, a day, or the id of “I don’t know”. */
+export type Answers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What everything is read against. */
+export interface Facts {
+  readonly rules: RulesFile;
+  readonly answers: Answers;
+  readonly today: string;
+}
+
+type Between = Extract<PublishedCondition, {readonly op: 'within' | 'rolledOver'}>;
+
+/** What a condition says of the answers given so far. */
+export function evaluate(condition: PublishedCondition, facts: Facts): Truth {
+  switch (condition.op) {
+    case 'answered':
+      return matches(facts.answers[condition.question], condition.with, facts.rules.unknown.id);
+    case 'within':
+    case 'rolledOver':
+      return termHolds(condition, facts);
+    case 'given': {
+      const when = evaluate(condition.when, facts);
+      return when === 'true' ? evaluate(condition.then, facts) : when;
+    }
+    case 'not':
+      return not(evaluate(condition.condition, facts));
+    case 'all':
+      return all(condition.conditions.map((part) => evaluate(part, facts)));
+    case 'any':
+      return any(condition.conditions.map((part) => evaluate(part, facts)));
+  }
+}
+
+function matches(answer: Answers[string], options: readonly string[], unknown: string): Truth {
+  if (answer === undefined) return 'unknown';
+  const given = typeof answer === 'string' ? [answer] : answer;
+  if (given.some((one) => options.includes(one))) return 'true';
+  return answer === unknown ? 'unknown' : 'false';
+}
+
+function termHolds({op, term, of, until}: Between, facts: Facts): Truth {
+  const from = dayOf(of, facts);
+  const to = until === 'today' ? facts.today : dayOf(until, facts);
+  // A day not known has bounds: whichever of its days it is, the term may be kept.
+  const earliest = from ?? dayOf(dateQuestion(of, facts)?.notBefore, facts);
+  const latest = to ?? dateQuestion(until, facts)?.notAfter;
+  if (earliest !== undefined && latest !== undefined && latest <= lastDayOf(term, earliest))
+    return truth(op === 'within');
+  if (from === undefined || to === undefined) return 'unknown';
+  const rolled = to <= workingDayFrom(lastDayOf(term, from));
+  if (op === 'rolledOver') return truth(rolled);
+  return rolled ? 'unknown' : 'false';
+}
+
+/** The day answered to a question, if one was. */
+export function dayOf(id: string | undefined, {rules, answers}: Facts): string | undefined {
+  const answer = id === undefined ? undefined : answers[id];
+  return typeof answer === 'string' && answer !== rules.unknown.id ? answer : undefined;
+}
+
+/** The question of that id, if it asks for a date. */
+export function dateQuestion(id: string, {rules}: Facts) {
+  const question = rules.questions.find((one) => one.id === id);
+  return question?.kind === 'date' ? question : undefined;
+}

@@ -1,0 +1,21 @@
+const DAY = 86_400_000;
+
+const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
+const written = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+type Term = {readonly years: number} | {readonly months: number};
+
+/** The same day of the last month of the term, or the last day of that month where it has no such day. */
+export function lastDayOf(term: Term, from: string): string {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+  const last = month - 1 + ('years' in term ? 12 * term.years : term.months);
+  const ofThatMonth = Date.UTC(year, last + 1, 0);
+  return written(Math.min(Date.UTC(year, last, day), ofThatMonth));
+}
+
+/** The day itself, or the Monday after a Saturday or Sunday. */
+export function workingDayFrom(day: string): string {
+  const weekday = new Date(at(day)).getUTCDay();
+  const wait = weekday === 6 ? 2 : weekday === 0 ? 1 : 0;
+  return written(at(day) + wait * DAY);
+}

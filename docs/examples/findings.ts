@@ -1,0 +1,86 @@
+import type {RulesFile} from '@/lib/published';
+import {evaluate, type Facts} from './conditions';
+import {not} from './truth';
+import {undecided} from './undecided';
+
+type Criterion = RulesFile['criteria'][number];
+type Version = Criterion['versions'][number];
+type Failure = Version['failures'][number];
+
+/** What is found on one criterion. */
+export interface Finding {
+  readonly criterion: string;
+  readonly status: 'met' | 'unmet' | 'unknown' | 'waiting' | 'notApplicable';
+  readonly failure?: Failure;
+  readonly version: Version;
+  /** Questions not answered that could still decide it, and those answered with “I don’t know”. */
+  readonly open: readonly string[];
+  readonly unknown: readonly string[];
+  /** The worst that can still come of it. */
+  readonly worst?: Failure['consequence'];
+}
+
+/** The findings on the criteria in force on `lawOn`, in the order of the file. */
+export function findingsOn(facts: Facts, lawOn: string): readonly Finding[] {
+  return facts.rules.criteria.flatMap((criterion) => {
+    const version = criterion.versions.find(
+      ({inForce: {from, until}}) => from <= lawOn && (until === undefined || lawOn <= until)
+    );
+    return version === undefined ? [] : [findingOn(criterion, version, facts)];
+  });
+}
+
+function findingOn({id}: Criterion, version: Version, facts: Facts): Finding {
+  const base = {criterion: id, version, open: [], unknown: []};
+  const applies = version.when === undefined ? 'true' : evaluate(version.when, facts);
+  if (applies === 'false') return {...base, status: 'notApplicable'};
+  if (version.when !== undefined && applies === 'unknown') {
+    return {...base, status: 'waiting', ...stillOpen(undecided(version.when, facts), version, facts)};
+  }
+  const met = evaluate(version.met, facts);
+  if (met === 'true') return {...base, status: 'met'};
+
+  // The first failure that is not certainly absent: it holds, or it is not known whether it does.
+  const holds = ({when}: Failure) => (when === undefined ? not(met) : evaluate(when, facts));
+  const first = version.failures.find((failure) => holds(failure) !== 'false');
+  const failure = first !== undefined && holds(first) === 'true' ? first : undefined;
+  if (met === 'false' && failure !== undefined && failure.consequence !== 'unsettled') {
+    return {...base, status: 'unmet', failure};
+  }
+  const pending = failure === undefined && first?.when !== undefined ? undecided(first.when, facts) : [];
+  return {
+    ...base,
+    status: 'unknown',
+    ...(failure?.consequence === 'unsettled' && {failure}),
+    ...stillOpen([...new Set([...undecided(version.met, facts), ...pending])], version, facts)
+  };
+}
+
+function stillOpen(questions: readonly string[], {failures}: Version, facts: Facts) {
+  const {answers, rules} = facts;
+  const certain = failures.findIndex(({when}) => when === undefined || evaluate(when, facts) === 'true');
+  const possible = failures
+    .slice(0, certain === -1 ? undefined : certain + 1)
+    .filter(({when}) => when === undefined || evaluate(when, facts) !== 'false');
+  const worst = rules.verdicts.find(({decidedBy}) =>
+    possible.some(({consequence}) => consequence === decidedBy)
+  )?.decidedBy;
+  return {
+    open: questions.filter((id) => answers[id] === undefined),
+    unknown: questions.filter((id) => answers[id] === rules.unknown.id),
+    ...(worst !== undefined && {worst})
+  };
+}
+
+/** The first verdict of the file that some finding decides, with all that do; the last, if none does. */
+export function verdictOn(rules: RulesFile, findings: readonly Finding[]) {
+  for (const {id, decidedBy} of rules.verdicts) {
+    const because = findings.filter(({status, failure}) =>
+      decidedBy === 'unsettled'
+        ? status === 'unknown' || status === 'waiting'
+        : status === 'unmet' && failure?.consequence === decidedBy
+    );
+    if (decidedBy === undefined || because.length > 0) return {kind: id, because};
+  }
+  throw new Error('The last verdict needs no reason.');
+}

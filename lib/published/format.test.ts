@@ -1,0 +1,19 @@
+import {createHash} from 'node:crypto';
+import {expect, test} from 'vitest';
+import {FORMAT} from '.';
+import {readSchema} from './published.fixture';
+
+/** The SHA-256 of the schema of each version that was published, the last one last. */
+const SCHEMAS: Readonly<Record<string, string>> = {
+  '1.0.0': 'c1459910cf71053e712c9fcc9787abe7f8c4892f6b1244c39ce8df16afd8c367'
+};
+
+test('a version of the format has one schema for good', async () => {
+  const digest = createHash('sha256')
+    .update(JSON.stringify(await readSchema()))
+    .digest('hex');
+  expect(
+    SCHEMAS[FORMAT.version],
+    'The form has changed: raise FORMAT.version as docs/rules-json.md says, and add its schema here.'
+  ).toBe(digest);
+});

@@ -1,0 +1,29 @@
+import {ACTS, RIGHT_GROUPS, RIGHT_IDS, RIGHTS, type ActId, type Citation} from '@/lib/rules';
+import {formatCitation, LOCALES} from '@/lib/text';
+import {inEach, type Messages} from './words';
+
+/** A citation with its text, which in Kazakh nobody should have to compose anew. */
+export const cited = (citation: Citation) => ({
+  ...citation,
+  words: Object.fromEntries(LOCALES.map((locale) => [locale, formatCitation(locale, citation)]))
+});
+
+/** The same for whatever may have citations. */
+export const withCited = <T extends {readonly citations?: readonly Citation[]}>(rule: T) => ({
+  ...rule,
+  ...(rule.citations !== undefined && {citations: rule.citations.map(cited)})
+});
+
+export const lawOf = (messages: Messages) => ({
+  acts: (Object.keys(ACTS) as ActId[]).map((id) => ({
+    id,
+    ...ACTS[id],
+    words: inEach(messages, ({acts}) => acts[id])
+  })),
+  rights: RIGHT_IDS.map((id) => ({id, ...RIGHTS[id], citation: cited(RIGHTS[id].citation)})),
+  rightGroups: RIGHT_GROUPS.map((id) => ({id, words: inEach(messages, ({rightGroups}) => rightGroups[id])})),
+  doubts: Object.keys(messages.en.law.open).map((id) => ({
+    id,
+    words: inEach(messages, ({law}) => law.open[id])
+  }))
+});

@@ -1,0 +1,61 @@
+import type {
+  ActId,
+  CriterionId,
+  DocumentId,
+  QuestionId,
+  RemedyId,
+  RightGroup,
+  RightId,
+  VerdictKind
+} from '@/lib/rules';
+import {LOCALES, type Locale} from '@/lib/text';
+
+type Texts = Readonly<Record<string, string>>;
+type Options = Readonly<Record<string, {readonly label: string; readonly hint?: string}>>;
+
+/** The part of the messages of one language that the file is written from. */
+export interface SourceWords {
+  readonly questions: Readonly<
+    Record<
+      QuestionId,
+      {title: string; why: string; help: string; readonly options?: Options; readonly none?: string}
+    >
+  >;
+  readonly criteria: Readonly<
+    Record<
+      CriterionId,
+      {
+        title: string;
+        condition: string;
+        met: string;
+        unknown: string;
+        find: string;
+        failures: Readonly<Record<string, Texts>>;
+      }
+    >
+  >;
+  readonly before: Readonly<Partial<Record<CriterionId, string>>>;
+  readonly changed: Readonly<Partial<Record<CriterionId, string>>>;
+  readonly remedies: Readonly<Record<RemedyId, object>> & {readonly certainty: Texts};
+  readonly documents: Readonly<Record<DocumentId, Texts>> & {readonly advised: string};
+  readonly acts: Readonly<Record<ActId, string>>;
+  readonly rights: Readonly<Record<RightId, string>>;
+  readonly rightGroups: Readonly<Record<RightGroup, string>>;
+  readonly verdicts: Readonly<Record<VerdictKind, Texts>>;
+  readonly conditions: {readonly consequence: Texts};
+  readonly result: {readonly status: Texts};
+  readonly law: {readonly open: Readonly<Record<string, Texts>>};
+  readonly ui: {readonly dontKnow: string; readonly interpretation: string; readonly unsettled: string};
+  readonly footer: {readonly notAdvice: string; readonly notOfficial: string};
+}
+
+export type Messages = Readonly<Record<Locale, SourceWords>>;
+
+/** One thing from the words of each language. */
+export function inEach<Part>(
+  messages: Messages,
+  pick: (words: SourceWords, locale: Locale) => Part
+): Readonly<Record<Locale, Part>> {
+  const parts = LOCALES.map((locale) => [locale, pick(messages[locale], locale)] as const);
+  return Object.fromEntries(parts) as Record<Locale, Part>;
+}
