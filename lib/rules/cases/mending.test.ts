@@ -1,0 +1,23 @@
+import {describe, expect, test} from 'vitest';
+import {assess, changesFor, mended, type Answers, type IsoDate} from '..';
+import cases from './cases.json';
+
+const unmet = cases.flatMap(({id, today, answers}) => {
+  const asOf = {today: today as IsoDate};
+  return assess(answers as Answers, asOf)
+    .findings.filter((finding) => finding.status === 'unmet' && changesFor(finding, asOf) !== undefined)
+    .map((finding) => ({name: `${id}: ${finding.criterion}`, answers: answers as Answers, asOf, finding}));
+});
+
+describe('making just the changes that are said to mend a condition', () => {
+  test('there are such conditions', () => expect(unmet.length).toBeGreaterThan(10));
+
+  test.each(unmet)('$name', ({answers, asOf, finding}) => {
+    const before = new Map(assess(answers, asOf).findings.map((one) => [one.criterion, one.status]));
+    const after = assess(mended(answers, finding, asOf), asOf).findings;
+    expect(after.find(({criterion}) => criterion === finding.criterion)?.status).not.toBe('unmet');
+    expect(
+      after.filter(({criterion, status}) => before.get(criterion) === 'met' && status === 'unmet')
+    ).toEqual([]);
+  });
+});
