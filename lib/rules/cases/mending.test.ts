@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {assess, changesFor, mended, type Answers, type IsoDate} from '..';
+import {assess, changesFor, DECIDED_BY, mended, type Answers, type IsoDate} from '..';
 import cases from './cases.json';
 
 const unmet = cases.flatMap(({id, today, answers}) => {
@@ -19,5 +19,23 @@ describe('making just the changes that are said to mend a condition', () => {
     expect(
       after.filter(({criterion, status}) => before.get(criterion) === 'met' && status === 'unmet')
     ).toEqual([]);
+  });
+});
+
+const VERDICTS = ['noObstacleFound', ...DECIDED_BY.map(([kind]) => kind).reverse()];
+
+const mendable = cases.flatMap(({id, today, answers}) => {
+  const asOf = {today: today as IsoDate};
+  const {verdict} = assess(answers as Answers, asOf);
+  if (verdict.kind === 'noObstacleFound' || verdict.kind === 'undetermined') return [];
+  return verdict.because.every((finding) => changesFor(finding, asOf) !== undefined)
+    ? [{name: id, answers: answers as Answers, asOf, verdict}]
+    : [];
+});
+
+describe('making the changes of all that decides the verdict', () => {
+  test.each(mendable)('$name comes out better', ({answers, asOf, verdict}) => {
+    const after = verdict.because.reduce((so, finding) => mended(so, finding, asOf), answers);
+    expect(VERDICTS.indexOf(assess(after, asOf).verdict.kind)).toBeLessThan(VERDICTS.indexOf(verdict.kind));
   });
 });
