@@ -1,7 +1,16 @@
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import * as z from 'zod';
-import {assess, interview, isIsoDate, lawDay, toIsoDate, type Answers, type IsoDate} from '@/lib/rules';
+import {
+  assess,
+  changesFor,
+  interview,
+  isIsoDate,
+  lawDay,
+  toIsoDate,
+  type Answers,
+  type IsoDate
+} from '@/lib/rules';
 import {LOCALES, type Locale} from '@/lib/text';
 import {ANSWERS_SCHEMA} from './assess/answersSchema';
 import {explain} from './assess/explain';
@@ -37,12 +46,18 @@ function read(): {values: {on?: string; explain?: string; schema?: boolean}; pos
 /** What the command prints: the assessment with the day, the law and the questions still open. */
 function report(answers: Answers, today: IsoDate): object {
   const {next, asked} = interview(answers, {today});
+  const assessment = assess(answers, {today});
   return {
     on: today,
     law: {act: 'courtLaw', asOf: lawDay(today)},
     asked,
     openQuestion: next ?? null,
-    ...assess(answers, {today})
+    ...assessment,
+    mending: assessment.findings.flatMap((finding) =>
+      finding.status === 'unmet'
+        ? [{criterion: finding.criterion, changes: changesFor(finding, {today}) ?? 'nothing'}]
+        : []
+    )
   };
 }
 

@@ -2,6 +2,7 @@ import {betterIsNeverWorse} from './properties/betterIsNeverWorse';
 import {everyQuestionMatters} from './properties/everyQuestionMatters';
 import {findingsAreFinal} from './properties/findingsAreFinal';
 import {interviewEnds} from './properties/interviewEnds';
+import {mendingIsTrue} from './properties/mendingIsTrue';
 import {nothingLeftOpen} from './properties/nothingLeftOpen';
 import {oneVerdict} from './properties/oneVerdict';
 import {unknownIsNeverNo} from './properties/unknownIsNeverNo';
@@ -24,5 +25,6 @@ export const PROPERTIES: readonly Property[] = [
   findingsAreFinal,
   worstIsForetold,
   unknownIsNeverNo,
-  betterIsNeverWorse
+  betterIsNeverWorse,
+  mendingIsTrue
 ];

@@ -27,12 +27,13 @@ export interface Look {
   readonly leftOpen: boolean;
 }
 
-export type CriterionPart = Part<Finding> & {readonly id: CriterionId};
+export type CriterionPart = Part<Finding> & {readonly id: CriterionId; readonly failures: readonly string[]};
 
 export function criterionParts({from, criteria}: Law, today: IsoDate): readonly CriterionPart[] {
   return criteria.map(({id, version}) => ({
     id,
     name: id,
+    failures: version.failures.map((failure) => failure.id),
     conditions: conditionsOfVersion(version),
     outcome: (answers: Answers) => {
       const finding = findingOn(id, answers, today, from);

@@ -21,6 +21,7 @@ export type {Paper, PaperState} from './documents/checklist';
 export type {Finding, Status} from './finding';
 export {interview, type Interview} from './interview';
 export * from './law';
+export {changesFor, mended} from './mended';
 export {lawChanges, type LawChange, type LawChangeKind} from './lawChange';
 export * from './questions';
 export {questionsUnder, type Decides} from './questionsUnder';

@@ -26,10 +26,17 @@ export const actInForce = criterion({
           id: 'notYet',
           when: answered('actState', 'notInForceYet'),
           consequence: 'premature',
+          mendedBy: {actState: 'inForce', appliedBy: 'court'},
           interpretation: true,
           citations: [courtLaw('44(2)(10)')]
         },
-        {id: 'repealed', consequence: 'bars', refused: 5, citations: [courtLaw('48(3)(5)')]}
+        {
+          id: 'repealed',
+          consequence: 'bars',
+          mendedBy: {actState: 'repealedStillApplied'},
+          refused: 5,
+          citations: [courtLaw('48(3)(5)')]
+        }
       ]
     }
   ]

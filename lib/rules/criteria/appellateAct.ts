@@ -18,10 +18,25 @@ export const appellateAct = criterion({
       refused: 1,
       failures: [
         pendingOnReform,
-        {id: 'appealPending', when: answered('appellateAct', 'appealPending'), consequence: 'premature'},
-        {id: 'appealOpen', when: answered('appellateAct', 'appealOpen'), consequence: 'premature'},
-        {id: 'noAppealByLaw', when: answered('appellateAct', 'noAppealByLaw'), consequence: 'unsettled'},
-        {id: 'timeOver', consequence: 'bars'}
+        {
+          id: 'appealPending',
+          when: answered('appellateAct', 'appealPending'),
+          consequence: 'premature',
+          mendedBy: {appellateAct: 'inForce', appellateDate: 'today'}
+        },
+        {
+          id: 'appealOpen',
+          when: answered('appellateAct', 'appealOpen'),
+          consequence: 'premature',
+          mendedBy: {appellateAct: 'inForce', appellateDate: 'today'}
+        },
+        {
+          id: 'noAppealByLaw',
+          when: answered('appellateAct', 'noAppealByLaw'),
+          consequence: 'unsettled',
+          mendedBy: 'nothing'
+        },
+        {id: 'timeOver', consequence: 'bars', mendedBy: {appellateAct: 'inForce', appellateDate: 'today'}}
       ]
     },
     {
@@ -32,8 +47,17 @@ export const appellateAct = criterion({
       returned: 5,
       refused: 1,
       failures: [
-        {id: 'appealPending', when: answered('appellateAct', 'appealPending'), consequence: 'premature'},
-        {id: 'appealOpen', consequence: 'premature'}
+        {
+          id: 'appealPending',
+          when: answered('appellateAct', 'appealPending'),
+          consequence: 'premature',
+          mendedBy: {appellateAct: 'inForce', courtActDate: 'today'}
+        },
+        {
+          id: 'appealOpen',
+          consequence: 'premature',
+          mendedBy: {appellateAct: 'inForce', courtActDate: 'today'}
+        }
       ]
     }
   ]

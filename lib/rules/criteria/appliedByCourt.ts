@@ -1,11 +1,20 @@
 import {courtLaw} from '../law';
 import {answered, given} from '../questions';
-import {criterion} from './criterion';
+import {criterion, type Changes} from './criterion';
 import {pendingOnReform} from './pending';
 import {SINCE_REFORM, UNTIL_REFORM} from '../law';
 
 const met = answered('appliedBy', 'court');
 const byAuthority = answered('appliedBy', 'authority');
+
+/** A case of one's own went through both courts, and its last act is of today. */
+const lostOnAppeal = {
+  appliedBy: 'court',
+  participation: 'yes',
+  appellateAct: 'inForce',
+  appellateDate: 'today',
+  effect: 'limitedMyRight'
+} as const satisfies Changes;
 
 /** A court applied the norm in a specific case; until 30 June 2026 a direct effect could be enough. */
 export const appliedByCourt = criterion({
@@ -18,13 +27,19 @@ export const appliedByCourt = criterion({
       refused: 1,
       failures: [
         pendingOnReform,
-        {id: 'authorityOver', when: given(byAuthority, answered('wayToCourt', 'over')), consequence: 'bars'},
+        {
+          id: 'authorityOver',
+          when: given(byAuthority, answered('wayToCourt', 'over')),
+          consequence: 'bars',
+          mendedBy: {appliedBy: 'court'}
+        },
         {
           id: 'authorityOpen',
           when: given(byAuthority, answered('wayToCourt', 'open')),
-          consequence: 'premature'
+          consequence: 'premature',
+          mendedBy: lostOnAppeal
         },
-        {id: 'nobody', consequence: 'premature'}
+        {id: 'nobody', consequence: 'premature', mendedBy: lostOnAppeal}
       ]
     },
     {
@@ -33,7 +48,9 @@ export const appliedByCourt = criterion({
       met,
       returned: 5,
       refused: 1,
-      failures: [{id: 'oldException', consequence: 'unsettled', citations: [courtLaw('45(4)')]}]
+      failures: [
+        {id: 'oldException', consequence: 'unsettled', mendedBy: 'nothing', citations: [courtLaw('45(4)')]}
+      ]
     }
   ]
 });

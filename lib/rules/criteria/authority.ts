@@ -18,9 +18,15 @@ export const authority = criterion({
           id: 'charterMissing',
           when: answered('signer', 'organisation'),
           consequence: 'curable',
+          mendedBy: {authority: 'inHand'},
           citations: [courtLaw('44(4)(2)'), courtLaw('44(4)(6-1)')]
         },
-        {id: 'missing', consequence: 'curable', citations: [courtLaw('44(4)(2)')]}
+        {
+          id: 'missing',
+          consequence: 'curable',
+          mendedBy: {authority: 'inHand'},
+          citations: [courtLaw('44(4)(2)')]
+        }
       ]
     }
   ]

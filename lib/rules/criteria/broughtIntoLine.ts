@@ -12,7 +12,7 @@ export const broughtIntoLine = criterion({
       citations: [courtLaw('66(3)')],
       when: PENDING_ON_REFORM,
       met: answered('broughtIntoLine', 'yes'),
-      failures: [{id: 'notYet', consequence: 'curable'}]
+      failures: [{id: 'notYet', consequence: 'curable', mendedBy: {broughtIntoLine: 'yes'}}]
     }
   ]
 });

@@ -19,30 +19,35 @@ export const competence = criterion({
           id: 'judgment',
           when: answered('request', 'overturnJudgment'),
           consequence: 'bars',
+          mendedBy: {request: 'checkNorm'},
           citations: [courtLaw('23(5)')]
         },
         {
           id: 'official',
           when: answered('request', 'judgeOfficial'),
           consequence: 'bars',
+          mendedBy: {request: 'checkNorm'},
           citations: [courtLaw('23(5)')]
         },
         {
           id: 'facts',
           when: answered('request', 'reexamineFacts'),
           consequence: 'bars',
+          mendedBy: {request: 'checkNorm'},
           citations: [courtLaw('23(5)')]
         },
         {
           id: 'explanation',
           when: answered('request', 'explainLaw'),
           consequence: 'bars',
+          mendedBy: {request: 'checkNorm'},
           citations: [constitution('73(3)'), courtLaw('23(4)(3)')]
         },
         {
           id: 'gap',
           when: answered('request', 'fillGap'),
           consequence: 'bars',
+          mendedBy: {request: 'checkNorm'},
           interpretation: true,
           citations: [constitution('73(3)'), courtLaw('23(4)(3)')]
         },
@@ -50,9 +55,15 @@ export const competence = criterion({
           id: 'amnesty',
           when: answered('request', 'amnesty'),
           consequence: 'bars',
+          mendedBy: {request: 'checkNorm'},
           citations: [constitution('73(3)'), courtLaw('23(4)(3)')]
         },
-        {id: 'other', consequence: 'bars', citations: [constitution('73(3)'), courtLaw('23(4)(3)')]}
+        {
+          id: 'other',
+          consequence: 'bars',
+          mendedBy: {request: 'checkNorm'},
+          citations: [constitution('73(3)'), courtLaw('23(4)(3)')]
+        }
       ]
     },
     {
@@ -62,18 +73,45 @@ export const competence = criterion({
       returned: 1,
       refused: 2,
       failures: [
-        {id: 'judgment', when: answered('request', 'overturnJudgment'), consequence: 'bars'},
-        {id: 'official', when: answered('request', 'judgeOfficial'), consequence: 'bars'},
+        {
+          id: 'judgment',
+          when: answered('request', 'overturnJudgment'),
+          consequence: 'bars',
+          mendedBy: {request: 'checkNorm'}
+        },
+        {
+          id: 'official',
+          when: answered('request', 'judgeOfficial'),
+          consequence: 'bars',
+          mendedBy: {request: 'checkNorm'}
+        },
         {
           id: 'facts',
           when: answered('request', 'reexamineFacts'),
           consequence: 'bars',
+          mendedBy: {request: 'checkNorm'},
           citations: [courtLaw('23(5)')]
         },
-        {id: 'explanation', when: answered('request', 'explainLaw'), consequence: 'bars'},
-        {id: 'gap', when: answered('request', 'fillGap'), consequence: 'bars', interpretation: true},
-        {id: 'amnesty', when: answered('request', 'amnesty'), consequence: 'bars'},
-        {id: 'other', consequence: 'bars'}
+        {
+          id: 'explanation',
+          when: answered('request', 'explainLaw'),
+          consequence: 'bars',
+          mendedBy: {request: 'checkNorm'}
+        },
+        {
+          id: 'gap',
+          when: answered('request', 'fillGap'),
+          consequence: 'bars',
+          mendedBy: {request: 'checkNorm'},
+          interpretation: true
+        },
+        {
+          id: 'amnesty',
+          when: answered('request', 'amnesty'),
+          consequence: 'bars',
+          mendedBy: {request: 'checkNorm'}
+        },
+        {id: 'other', consequence: 'bars', mendedBy: {request: 'checkNorm'}}
       ]
     }
   ]

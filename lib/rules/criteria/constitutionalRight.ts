@@ -13,7 +13,7 @@ export const constitutionalRight = criterion({
       met: answered('constitutionalRight', ...(RIGHT_IDS as unknown as NonEmpty<RightId>)),
       returned: 2,
       refused: 1,
-      failures: [{id: 'noneFits', consequence: 'unsettled'}]
+      failures: [{id: 'noneFits', consequence: 'unsettled', mendedBy: 'nothing'}]
     }
   ]
 });

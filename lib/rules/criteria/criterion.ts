@@ -1,7 +1,7 @@
 import type {Period} from '../calendar';
 import type {Citation} from '../law';
 import type {NonEmpty} from '../logic';
-import type {Condition} from '../questions';
+import type {AnswerTo, Condition, DateId, QuestionId} from '../questions';
 
 /**
  * What a condition not met means for the application: `bars` it for good, another step comes first
@@ -21,11 +21,19 @@ export interface Grounds {
   readonly refused?: RefusalGround;
 }
 
+/** Answers that would have to be different; `today` is the day on which they would be given. */
+export type Changes = {readonly [Q in QuestionId]?: AnswerTo<Q> | (Q extends DateId ? 'today' : never)};
+
 /** One way in which a condition is not met; the first whose `when` holds counts. */
 export interface Failure extends Grounds {
   readonly id: string;
   readonly when?: Condition;
   readonly consequence: Consequence;
+  /**
+   * What its words under "what would change this" promise: with these answers it is mended. `nothing` where no other
+   * answer about this person and case is named, and where only the silence of the law stands in the way.
+   */
+  readonly mendedBy: Changes | 'nothing';
   /** The text of the law does not say it in so many words; the screen says that this is how we read it. */
   readonly interpretation?: true;
   /** Instead of the version's citations. */

@@ -18,7 +18,15 @@ import {stateDuty} from './stateDuty';
 import {subject} from './subject';
 import {timeLimit} from './timeLimit';
 
-export type {Consequence, Criterion, Failure, RefusalGround, ReturnGround, Version} from './criterion';
+export type {
+  Changes,
+  Consequence,
+  Criterion,
+  Failure,
+  RefusalGround,
+  ReturnGround,
+  Version
+} from './criterion';
 export {REFILING_MONTH, RETURNED_FOR_FORM, YEAR} from './timeLimit';
 
 /** Every criterion, in the order in which a result lists equals: the commonest bars first. */

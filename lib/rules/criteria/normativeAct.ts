@@ -15,25 +15,49 @@ const met = answered(
 );
 
 const failures = [
-  {id: 'soviet', when: answered('actKind', 'sovietAct'), consequence: 'unsettled'},
+  {
+    id: 'soviet',
+    when: answered('actKind', 'sovietAct'),
+    consequence: 'unsettled',
+    mendedBy: {actKind: 'law'}
+  },
   {
     id: 'courtResolution',
     when: answered('actKind', 'constitutionalCourtResolution'),
     consequence: 'bars',
+    mendedBy: {actKind: 'law', courtRuling: 'normAmended'},
     citations: [courtLaw('62(1)')]
   },
-  {id: 'constitution', when: answered('actKind', 'constitution'), consequence: 'bars', interpretation: true},
-  {id: 'treaty', when: answered('actKind', 'treaty'), consequence: 'bars', interpretation: true},
+  {
+    id: 'constitution',
+    when: answered('actKind', 'constitution'),
+    consequence: 'bars',
+    mendedBy: {actKind: 'law'},
+    interpretation: true
+  },
+  {
+    id: 'treaty',
+    when: answered('actKind', 'treaty'),
+    consequence: 'bars',
+    mendedBy: {actKind: 'law'},
+    interpretation: true
+  },
   {
     id: 'draft',
     when: answered('actKind', 'draft'),
     consequence: 'bars',
+    mendedBy: {actKind: 'law', actState: 'inForce', appliedBy: 'court'},
     interpretation: true,
     citations: [courtLaw('44(2)(10)')]
   },
-  {id: 'judgment', when: answered('actKind', 'judgment'), consequence: 'bars'},
-  {id: 'individual', when: answered('actKind', 'individualDecision'), consequence: 'bars'},
-  {id: 'internal', consequence: 'bars'}
+  {id: 'judgment', when: answered('actKind', 'judgment'), consequence: 'bars', mendedBy: {actKind: 'law'}},
+  {
+    id: 'individual',
+    when: answered('actKind', 'individualDecision'),
+    consequence: 'bars',
+    mendedBy: {actKind: 'law', appliedBy: 'court'}
+  },
+  {id: 'internal', consequence: 'bars', mendedBy: {actKind: 'law', appliedBy: 'court'}}
 ] as const satisfies NonEmpty<Failure>;
 
 /** What is challenged must be a normative legal act of Kazakhstan, or a provision of one. */

@@ -18,9 +18,10 @@ export const notDecided = criterion({
           id: 'beforeReform',
           when: answered('courtRuling', 'beforeReform'),
           consequence: 'unsettled',
+          mendedBy: 'nothing',
           citations: [courtLaw('48(3)(3)'), constitution('96(3)')]
         },
-        {id: 'sinceReform', consequence: 'bars'}
+        {id: 'sinceReform', consequence: 'bars', mendedBy: {courtRuling: 'normAmended'}}
       ]
     },
     {
@@ -28,7 +29,7 @@ export const notDecided = criterion({
       citations: [courtLaw('48(3)(3)')],
       met,
       refused: 3,
-      failures: [{id: 'decided', consequence: 'bars'}]
+      failures: [{id: 'decided', consequence: 'bars', mendedBy: {courtRuling: 'normAmended'}}]
     }
   ]
 });

@@ -13,12 +13,18 @@ const met = all(
 const forThePublic = {
   id: 'public',
   when: answered('whoseRights', 'public'),
-  consequence: 'bars'
+  consequence: 'bars',
+  mendedBy: {whoseRights: 'mine', appliedBy: 'court', effect: 'limitedMyRight'}
 } as const satisfies Failure;
 
 const notTouched = [
-  {id: 'notTouched', when: answered('appliedBy', 'court'), consequence: 'bars'},
-  {id: 'someDay', consequence: 'premature'}
+  {
+    id: 'notTouched',
+    when: answered('appliedBy', 'court'),
+    consequence: 'bars',
+    mendedBy: {effect: 'limitedMyRight'}
+  },
+  {id: 'someDay', consequence: 'premature', mendedBy: {appliedBy: 'court', effect: 'limitedMyRight'}}
 ] as const satisfies NonEmpty<Failure>;
 
 /** There are signs that the person's own rights were violated in that case. */

@@ -30,7 +30,18 @@ export const papers = criterion({
       ),
       returned: 2,
       refused: 1,
-      failures: [{id: 'missing', consequence: 'curable'}]
+      failures: [
+        {
+          id: 'missing',
+          consequence: 'curable',
+          mendedBy: {
+            paperActText: 'have',
+            paperCourtAct: 'have',
+            paperAppellateAct: 'have',
+            paperTranslation: 'have'
+          }
+        }
+      ]
     }
   ]
 });

@@ -13,7 +13,7 @@ export const participation = criterion({
       met: answered('participation', 'yes'),
       returned: 5,
       refused: 1,
-      failures: [{id: 'noPart', consequence: 'bars'}]
+      failures: [{id: 'noPart', consequence: 'bars', mendedBy: 'nothing'}]
     }
   ]
 });

@@ -12,5 +12,6 @@ export const pendingOnReform = {
   id: 'pending',
   when: PENDING_ON_REFORM,
   consequence: 'unsettled',
+  mendedBy: 'nothing',
   citations: [courtLaw('66(3)')]
 } as const satisfies Failure;

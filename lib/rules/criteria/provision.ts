@@ -12,7 +12,9 @@ export const provision = criterion({
       met: answered('provision', 'named', 'wholeAct'),
       returned: 2,
       refused: 1,
-      failures: [{id: 'notNamed', consequence: 'curable', interpretation: true}]
+      failures: [
+        {id: 'notNamed', consequence: 'curable', mendedBy: {provision: 'named'}, interpretation: true}
+      ]
     }
   ]
 });

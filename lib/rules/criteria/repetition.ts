@@ -17,7 +17,9 @@ export const repetition = criterion({
         'endedOtherGrounds',
         'pendingOnReform'
       ),
-      failures: [{id: 'sameGrounds', consequence: 'bars'}]
+      failures: [
+        {id: 'sameGrounds', consequence: 'bars', mendedBy: {earlierApplication: 'endedOtherGrounds'}}
+      ]
     }
   ]
 });

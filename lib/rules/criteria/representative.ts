@@ -21,9 +21,10 @@ export const representative = criterion({
           id: 'childSigns',
           when: answered('signer', 'rightsHolder'),
           consequence: 'curable',
+          mendedBy: {signer: 'parentOrGuardian'},
           interpretation: true
         },
-        {id: 'notListed', consequence: 'curable'}
+        {id: 'notListed', consequence: 'curable', mendedBy: {signer: 'advocate'}}
       ]
     }
   ]

@@ -10,7 +10,7 @@ export const stateDuty = criterion({
       citations: [courtLaw('40'), courtLaw('44(4)(6)')],
       met: answered('stateDuty', 'paid'),
       returned: 4,
-      failures: [{id: 'notPaid', consequence: 'curable'}]
+      failures: [{id: 'notPaid', consequence: 'curable', mendedBy: {stateDuty: 'paid'}}]
     }
   ]
 });

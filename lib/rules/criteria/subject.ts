@@ -7,9 +7,21 @@ import {SINCE_REFORM, UNTIL_REFORM} from '../law';
 const met = answered('applicant', 'citizen');
 
 const failures = [
-  {id: 'foreigner', when: answered('applicant', 'foreigner'), consequence: 'bars', interpretation: true},
-  {id: 'stateless', when: answered('applicant', 'stateless'), consequence: 'bars', interpretation: true},
-  {id: 'organisation', consequence: 'bars', interpretation: true}
+  {
+    id: 'foreigner',
+    when: answered('applicant', 'foreigner'),
+    consequence: 'bars',
+    mendedBy: 'nothing',
+    interpretation: true
+  },
+  {
+    id: 'stateless',
+    when: answered('applicant', 'stateless'),
+    consequence: 'bars',
+    mendedBy: 'nothing',
+    interpretation: true
+  },
+  {id: 'organisation', consequence: 'bars', mendedBy: 'nothing', interpretation: true}
 ] as const satisfies NonEmpty<Failure>;
 
 /** The law speaks of citizens of Kazakhstan only. */

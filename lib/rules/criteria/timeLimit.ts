@@ -35,9 +35,9 @@ const filedOnRolledDay = (courtAct: DateId): Condition =>
 
 const failures = (courtAct: DateId) =>
   [
-    {id: 'weekend', when: onRolledDay(courtAct), consequence: 'unsettled'},
-    {id: 'weekendFiled', when: filedOnRolledDay(courtAct), consequence: 'unsettled'},
-    {id: 'over', consequence: 'bars'}
+    {id: 'weekend', when: onRolledDay(courtAct), consequence: 'unsettled', mendedBy: 'nothing'},
+    {id: 'weekendFiled', when: filedOnRolledDay(courtAct), consequence: 'unsettled', mendedBy: 'nothing'},
+    {id: 'over', consequence: 'bars', mendedBy: {[courtAct]: 'today'}}
   ] as const satisfies NonEmpty<Failure>;
 
 const refiledInTime = (courtAct: DateId): Condition =>

@@ -1,0 +1,37 @@
+import type {AsOf} from './assess';
+import {criterionOf, type Changes} from './criteria';
+import type {Finding} from './finding';
+import {problemWith, QUESTION_IDS, type Answers} from './questions';
+import {versionOn} from './version';
+
+/** The answers that would mend a finding; undefined where it has no failure, or nothing would mend it. */
+export function changesFor(
+  {criterion, failure}: Pick<Finding, 'criterion' | 'failure'>,
+  {today, lawOn = today}: AsOf
+): Answers | undefined {
+  const version = versionOn(criterionOf(criterion), lawOn);
+  const changes = version?.failures.find(({id}) => id === failure)?.mendedBy;
+  return changes === undefined || changes === 'nothing' ? undefined : onDay(changes, today);
+}
+
+/**
+ * The answers after making just the changes named for a finding. The promise: it then is unmet no more. Days that
+ * the changes make impossible are dropped, as the interview drops them.
+ */
+export function mended(answers: Answers, finding: Finding, asOf: AsOf): Answers {
+  const changed: Answers = {...answers, ...changesFor(finding, asOf)};
+  return Object.fromEntries(
+    QUESTION_IDS.flatMap((id) => {
+      const answer = changed[id];
+      return answer === undefined || problemWith(id, answer, changed, asOf.today) !== undefined
+        ? []
+        : [[id, answer]];
+    })
+  );
+}
+
+function onDay(changes: Changes, today: AsOf['today']): Answers {
+  return Object.fromEntries(
+    Object.entries(changes).map(([id, answer]) => [id, answer === 'today' ? today : answer])
+  );
+}
