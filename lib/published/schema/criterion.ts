@@ -21,6 +21,11 @@ const failure = z
     id,
     when: z.optional(condition),
     consequence,
+    mendedBy: z
+      .union([z.literal('nothing'), z.record(id, z.string())])
+      .describe(
+        'The answers, by question, with which it is mended; "today" is the day on which they would be given. "nothing": no other answer mends it.'
+      ),
     interpretation: z
       .optional(z.literal(true))
       .describe('Our doubt: the text of the law does not say it in so many words.'),
