@@ -5,7 +5,6 @@ import {useLocale, useTranslations} from 'next-intl';
 import {keptDraft} from '@/lib/answers';
 import {AnswersScreen} from './AnswersScreen';
 import {currentFragment, followFragment, redirect, settleAddress} from './fragment';
-import {NoticeScreen} from './NoticeScreen';
 import {EarlierNote} from './earlier/EarlierNote';
 import {prefetchExtras} from './extras';
 import {isLater, useLater} from './later';
@@ -60,10 +59,11 @@ interface ScreenProps {
 
 function Screen({step, check, later}: ScreenProps) {
   if (step.at === 'question') return <QuestionScreen step={step} check={check} />;
-  if (step.at === 'notice') return <NoticeScreen check={check} />;
   if (step.at === 'answers') return <AnswersScreen check={check} />;
   if (later === undefined) return <Waiting />;
   switch (step.at) {
+    case 'notice':
+      return <later.NoticeScreen check={check} />;
     case 'result':
       return <later.ResultScreen check={check} />;
     case 'sheet':

@@ -3,7 +3,7 @@ import type * as laterScreens from './laterScreens';
 import type {Step} from './step';
 
 type LaterScreens = typeof laterScreens;
-type LaterStep = Exclude<Step, {at: 'question' | 'notice' | 'answers'}>;
+type LaterStep = Exclude<Step, {at: 'question' | 'answers'}>;
 
 let loaded: LaterScreens | undefined;
 const listeners = new Set<() => void>();
@@ -21,8 +21,7 @@ const onLoad = (listener: () => void) => {
 const now = () => loaded;
 const never = () => undefined;
 
-export const isLater = (step: Step): step is LaterStep =>
-  step.at !== 'question' && step.at !== 'notice' && step.at !== 'answers';
+export const isLater = (step: Step): step is LaterStep => step.at !== 'question' && step.at !== 'answers';
 
 /** The later screens once they are there; a step that needs them does not wait until the page is at rest. */
 export function useLater(step: Step): LaterScreens | undefined {
