@@ -49,31 +49,34 @@ export function findingOn(
 ): Finding | undefined {
   const version = versionOn(criterionOf(id), lawOn);
   if (version === undefined) return undefined;
-  const base = {criterion: id, interpretation: false, citations: version.citations, open: [], unknown: []};
   const applies = version.when === undefined ? 'true' : evaluate(version.when, answers, today);
-  if (applies === 'false') return {...base, status: 'notApplicable'};
+  if (applies === 'false') return settled(id, version, 'notApplicable');
   if (applies === 'unknown' && version.when !== undefined) {
     return {
-      ...base,
-      status: 'waiting',
+      ...settled(id, version, 'waiting'),
       ...causes(undecided(version.when, answers, today), answers),
       ...worstOf(version, answers, today)
     };
   }
   const met = evaluate(version.met, answers, today);
-  if (met === 'true') return {...base, status: 'met'};
+  if (met === 'true') return settled(id, version, 'met');
   const {failure, pending} = failureOf(version, met, answers, today);
   if (met === 'false' && failure !== undefined && failure.consequence !== 'unsettled') {
-    return {...base, status: 'unmet', ...described(version, failure)};
+    return {...settled(id, version, 'unmet'), ...described(version, failure)};
   }
-  const questions = [...new Set([...undecided(version.met, answers, today), ...pending])];
+  const questions = new Set([...undecided(version.met, answers, today), ...pending]);
   return {
-    ...base,
-    status: 'unknown',
+    ...settled(id, version, 'unknown'),
     ...(failure?.consequence === 'unsettled' && described(version, failure)),
-    ...causes(questions, answers),
+    ...causes([...questions], answers),
     ...worstOf(version, answers, today)
   };
+}
+
+const NONE: readonly QuestionId[] = [];
+
+function settled(criterion: CriterionId, {citations}: Version, status: Status): Finding {
+  return {criterion, status, interpretation: false, citations, open: NONE, unknown: NONE};
 }
 
 /** The first failure that holds, unless one before it is undecided: then the questions that decide that. */

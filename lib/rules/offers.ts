@@ -23,11 +23,11 @@ export function holds(
 ): Truth {
   switch (condition.op) {
     case 'found':
-      return kleene.or(condition.criteria.map((id) => foundAs(condition.as, findings.get(id))));
+      return kleene.or(condition.criteria, (id) => foundAs(condition.as, findings.get(id)));
     case 'every':
-      return kleene.and(condition.conditions.map((part) => holds(part, findings, answers, today)));
+      return kleene.and(condition.conditions, (part) => holds(part, findings, answers, today));
     case 'some':
-      return kleene.or(condition.conditions.map((part) => holds(part, findings, answers, today)));
+      return kleene.or(condition.conditions, (part) => holds(part, findings, answers, today));
     default:
       return evaluate(condition, answers, today);
   }

@@ -1,5 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {and, not, or, truthOf, type Truth} from '.';
+import * as kleene from '.';
+import {not, truthOf, type Truth} from '.';
+
+const and = (values: readonly Truth[]) => kleene.and(values, (value) => value);
+const or = (values: readonly Truth[]) => kleene.or(values, (value) => value);
 
 const TRUTHS: readonly Truth[] = ['true', 'false', 'unknown'];
 const PAIRS = TRUTHS.flatMap((a) => TRUTHS.map((b) => [a, b] as const));
@@ -71,4 +75,13 @@ test('knowing more never changes what is known', () => {
 
 test('a boolean has its truth', () => {
   expect([true, false].map(truthOf)).toEqual(['true', 'false']);
+});
+
+test('what is certain already is not looked into further', () => {
+  const stop = (): Truth => {
+    throw new Error('looked too far');
+  };
+  const first = (value: Truth) => [() => value, stop];
+  expect(kleene.and(first('false'), (look) => look())).toBe('false');
+  expect(kleene.or(first('true'), (look) => look())).toBe('true');
 });

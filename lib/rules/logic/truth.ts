@@ -6,14 +6,26 @@ export function not(value: Truth): Truth {
   return value === 'true' ? 'false' : 'true';
 }
 
-export function and(values: readonly Truth[]): Truth {
-  if (values.includes('false')) return 'false';
-  return values.includes('unknown') ? 'unknown' : 'true';
+/** False if one item is, whatever the others are; looks no further than it must. */
+export function and<Item>(items: readonly Item[], truthOf: (item: Item) => Truth): Truth {
+  let unknown = false;
+  for (const item of items) {
+    const value = truthOf(item);
+    if (value === 'false') return 'false';
+    if (value === 'unknown') unknown = true;
+  }
+  return unknown ? 'unknown' : 'true';
 }
 
-export function or(values: readonly Truth[]): Truth {
-  if (values.includes('true')) return 'true';
-  return values.includes('unknown') ? 'unknown' : 'false';
+/** True if one item is, whatever the others are; looks no further than it must. */
+export function or<Item>(items: readonly Item[], truthOf: (item: Item) => Truth): Truth {
+  let unknown = false;
+  for (const item of items) {
+    const value = truthOf(item);
+    if (value === 'true') return 'true';
+    if (value === 'unknown') unknown = true;
+  }
+  return unknown ? 'unknown' : 'false';
 }
 
 export function truthOf(value: boolean): Truth {

@@ -23,9 +23,9 @@ export function evaluate(condition: Condition, answers: Answers, today: IsoDate)
     case 'not':
       return kleene.not(evaluate(condition.condition, answers, today));
     case 'all':
-      return kleene.and(condition.conditions.map((part) => evaluate(part, answers, today)));
+      return kleene.and(condition.conditions, (part) => evaluate(part, answers, today));
     case 'any':
-      return kleene.or(condition.conditions.map((part) => evaluate(part, answers, today)));
+      return kleene.or(condition.conditions, (part) => evaluate(part, answers, today));
     default:
       return condition satisfies never;
   }
