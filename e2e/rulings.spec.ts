@@ -138,6 +138,22 @@ test('the norm looked up goes with a change of language, and is forgotten with t
   expect((await storedText(page)) ?? '').not.toContain('455');
 });
 
+test('nothing moves while the list begins to work', async ({page}) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as (PerformanceEntry & {readonly value: number})[];
+      const {dataset} = document.documentElement;
+      dataset['shift'] = String(
+        shifts.reduce((sum, {value}) => sum + value, Number(dataset['shift'] ?? '0'))
+      );
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+  await page.goto('/kk/rulings/');
+  await expect(page.getByRole('search')).not.toHaveAttribute('inert');
+  await page.waitForTimeout(500);
+  expect(Number((await page.locator('html').getAttribute('data-shift')) ?? '0')).toBeLessThan(0.01);
+});
+
 test.describe('without script', () => {
   test.use({javaScriptEnabled: false});
 

@@ -23,7 +23,7 @@ const YEARS = ['2026', '2025', '2024', '2023'] as const;
 
 const never = () => () => undefined;
 
-/** Hides what does not match in the list that is already there; without script it is not shown at all. */
+/** Hides what does not match in the list that is already there; its place is kept until the script runs. */
 export function Filter({acts}: FilterProps) {
   const t = useTranslations();
   const id = useId();
@@ -34,7 +34,6 @@ export function Filter({acts}: FilterProps) {
   );
   const [wanted, setWanted] = useState(EVERYTHING);
   const [shown, setShown] = useState<{readonly count: number; readonly all: number}>();
-  if (!runs) return null;
   const read = parseReference(wanted.article);
   const problem = 'problem' in read && read.problem !== 'empty' ? read.problem : undefined;
   const {act, outcome, year} = wanted;
@@ -47,7 +46,7 @@ export function Filter({acts}: FilterProps) {
   };
   const isFiltered = Object.values(wanted).some((value) => value !== '');
   return (
-    <search className={`${styles['filter'] ?? ''} screen-only`} aria-labelledby={`${id}-title`}>
+    <search className={`${styles['filter'] ?? ''} screen-only`} aria-labelledby={`${id}-title`} inert={!runs}>
       <h2 id={`${id}-title`}>{t('rulings.filter')}</h2>
       <SelectField
         label={t('lookup.act')}

@@ -27,6 +27,9 @@ export default async function RulingsPage() {
       <h1>{t('rulings.title')}</h1>
       <p className="lead">{t('rulings.lead')}</p>
       <Coverage />
+      <noscript>
+        <style>{`.${styles['filter'] ?? ''}{display:none}`}</style>
+      </noscript>
       <NextIntlClientProvider locale={locale} messages={needed}>
         <Filter acts={acts.sort((a, b) => a.title.localeCompare(b.title, locale))} />
       </NextIntlClientProvider>
