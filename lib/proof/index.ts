@@ -3,6 +3,7 @@ import {everyQuestionMatters} from './properties/everyQuestionMatters';
 import {findingsAreFinal} from './properties/findingsAreFinal';
 import {interviewEnds} from './properties/interviewEnds';
 import {mendingIsTrue} from './properties/mendingIsTrue';
+import {mendingTogether} from './properties/mendingTogether';
 import {nothingLeftOpen} from './properties/nothingLeftOpen';
 import {oneVerdict} from './properties/oneVerdict';
 import {unknownIsNeverNo} from './properties/unknownIsNeverNo';
@@ -26,5 +27,6 @@ export const PROPERTIES: readonly Property[] = [
   worstIsForetold,
   unknownIsNeverNo,
   betterIsNeverWorse,
-  mendingIsTrue
+  mendingIsTrue,
+  mendingTogether
 ];

@@ -4,11 +4,11 @@ import type {Finding} from './finding';
 import {problemWith, QUESTION_IDS, type Answers} from './questions';
 import {versionOn} from './version';
 
+/** What of a finding tells which failure it is. */
+export type Failed = Pick<Finding, 'criterion' | 'failure'>;
+
 /** The answers that would mend a finding; undefined where it has no failure, or nothing would mend it. */
-export function changesFor(
-  {criterion, failure}: Pick<Finding, 'criterion' | 'failure'>,
-  {today, lawOn = today}: AsOf
-): Answers | undefined {
+export function changesFor({criterion, failure}: Failed, {today, lawOn = today}: AsOf): Answers | undefined {
   const version = versionOn(criterionOf(criterion), lawOn);
   const changes = version?.failures.find(({id}) => id === failure)?.mendedBy;
   return changes === undefined || changes === 'nothing' ? undefined : onDay(changes, today);
@@ -18,8 +18,8 @@ export function changesFor(
  * The answers after making just the changes named for a finding. The promise: it then is unmet no more. Days that
  * the changes make impossible are dropped, as the interview drops them.
  */
-export function mended(answers: Answers, finding: Finding, asOf: AsOf): Answers {
-  const changed: Answers = {...answers, ...changesFor(finding, asOf)};
+export function mended(answers: Answers, failed: Failed, asOf: AsOf): Answers {
+  const changed: Answers = {...answers, ...changesFor(failed, asOf)};
   return Object.fromEntries(
     QUESTION_IDS.flatMap((id) => {
       const answer = changed[id];
