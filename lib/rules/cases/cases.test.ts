@@ -1,5 +1,16 @@
 import {describe, expect, test} from 'vitest';
-import {assess, interview, type Answers, type AsOf, type Assessment, type Finding, type IsoDate} from '..';
+import {
+  assess,
+  criterionOf,
+  CRITERION_IDS,
+  interview,
+  versionOn,
+  type Answers,
+  type AsOf,
+  type Assessment,
+  type Finding,
+  type IsoDate
+} from '..';
 import cases from './cases.json';
 
 const MENDED = {curable: 'now', premature: 'later', bars: 'never'} as const;
@@ -83,4 +94,19 @@ describe.each(cases)('$id: $title', ({story, today, answers, expected}) => {
       expect(offered.sort(), trace).toEqual(fitting);
     }
   });
+});
+
+test('every way in which a condition fails under the law in force comes up in some case', () => {
+  const inForceOn = '2026-11-23';
+  const comesUp = new Set(
+    cases.flatMap(({today, answers}) =>
+      assess(answers as Answers, {today: today as IsoDate, lawOn: inForceOn}).findings.map(
+        ({criterion, failure}) => `${criterion}.${failure}`
+      )
+    )
+  );
+  const failures = CRITERION_IDS.flatMap((id) =>
+    (versionOn(criterionOf(id), inForceOn)?.failures ?? []).map((failure) => `${id}.${failure.id}`)
+  );
+  expect(failures.filter((failure) => !comesUp.has(failure))).toEqual([]);
 });
