@@ -1,12 +1,9 @@
 import type {QuestionId} from '../../rules';
 import {questionsIn, type Answers, type Finding} from '../../rules';
-import {verdictOn} from '../../rules/verdict';
 import {groupOf, type Group, type Private} from '../criteriaByAnswers';
 import type {CriterionPart} from '../parts';
 import {shortest, type CounterExample, type Property} from '../property';
-import {VERDICTS} from '../verdictCount';
-
-const rank = (finding: Finding) => VERDICTS.indexOf(verdictOn([finding]).kind);
+import {rank} from '../rank';
 
 /** A condition that the old answer met is no reason to call the new one better; one that did not apply is none to call it worse. */
 const isConcerned = ({status}: Finding) => status !== 'notApplicable' && status !== 'met';

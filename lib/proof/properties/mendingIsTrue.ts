@@ -1,16 +1,17 @@
-import {changesFor, mended, questionsIn, type Finding} from '../../rules';
+import {changesFor, mended, questionsIn} from '../../rules';
 import {completions} from '../complete';
 import type {CriterionPart} from '../parts';
 import {shortest, type CounterExample, type Property} from '../property';
+import {rank} from '../rank';
 import type {Situation} from '../situation';
 
 /**
  * Every criterion by itself, then with each other that reads an answer that is changed: all ways of answering what
- * the two read. A criterion that did not concern the person before may stand in the way after; one that was met may not.
+ * the two read. A criterion that did not concern the person before may stand in the way after; one that did is not worse than it was.
  */
 export const mendingIsTrue: Property = {
   id: 'mendingIsTrue',
-  says: 'what is said to mend a condition mends it, and no condition that was met is unmet then',
+  says: 'what is said to mend a condition mends it, and no condition that concerned the person is worse then',
   refute: ({machinery: {situation, criterionParts}}) =>
     shortest(
       criterionParts.flatMap((part) => [
@@ -43,9 +44,9 @@ function broken(
     const finding = part.outcome(answers);
     if (finding.status !== 'unmet' || changesFor(finding, asOf) === undefined) return [];
     const before = watched.outcome(answers);
-    if (other !== undefined && before.status !== 'met') return [];
+    if (other !== undefined && before.status !== 'met' && before.status !== 'unmet') return [];
     const after = watched.outcome(mended(answers, finding, asOf));
-    return isUnmet(after)
+    return after.status === 'unmet' && (other === undefined || rank(after) > rank(before))
       ? [
           {
             what: `mending ${part.id} (${String(finding.failure)}) leaves ${watched.id} at ${String(after.failure)}, before ${before.failure ?? before.status}`,
@@ -56,5 +57,3 @@ function broken(
       : [];
   });
 }
-
-const isUnmet = ({status}: Finding) => status === 'unmet';

@@ -26,7 +26,7 @@ export const actInForce = criterion({
           id: 'notYet',
           when: answered('actState', 'notInForceYet'),
           consequence: 'premature',
-          mendedBy: {actState: 'inForce', appliedBy: 'court'},
+          mendedBy: {actState: 'inForce', appliedBy: 'court', effect: 'limitedMyRight'},
           interpretation: true,
           citations: [courtLaw('44(2)(10)')]
         },

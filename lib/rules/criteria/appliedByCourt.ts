@@ -31,7 +31,7 @@ export const appliedByCourt = criterion({
           id: 'authorityOver',
           when: given(byAuthority, answered('wayToCourt', 'over')),
           consequence: 'bars',
-          mendedBy: {appliedBy: 'court'}
+          mendedBy: lostOnAppeal
         },
         {
           id: 'authorityOpen',

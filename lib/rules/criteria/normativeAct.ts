@@ -46,7 +46,7 @@ const failures = [
     id: 'draft',
     when: answered('actKind', 'draft'),
     consequence: 'bars',
-    mendedBy: {actKind: 'law', actState: 'inForce', appliedBy: 'court'},
+    mendedBy: {actKind: 'law', actState: 'inForce', appliedBy: 'court', effect: 'limitedMyRight'},
     interpretation: true,
     citations: [courtLaw('44(2)(10)')]
   },
@@ -55,9 +55,13 @@ const failures = [
     id: 'individual',
     when: answered('actKind', 'individualDecision'),
     consequence: 'bars',
-    mendedBy: {actKind: 'law', appliedBy: 'court'}
+    mendedBy: {actKind: 'law', appliedBy: 'court', effect: 'limitedMyRight'}
   },
-  {id: 'internal', consequence: 'bars', mendedBy: {actKind: 'law', appliedBy: 'court'}}
+  {
+    id: 'internal',
+    consequence: 'bars',
+    mendedBy: {actKind: 'law', appliedBy: 'court', effect: 'limitedMyRight'}
+  }
 ] as const satisfies NonEmpty<Failure>;
 
 /** What is challenged must be a normative legal act of Kazakhstan, or a provision of one. */

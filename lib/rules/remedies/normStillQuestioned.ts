@@ -5,7 +5,7 @@ import {every, found, some, unsettled} from './remedy';
 export const NO_ORDINARY_STEP = every(
   answered('request', 'checkNorm', 'fillGap'),
   some(
-    found('subject', 'participation', 'timeLimit'),
+    found('subject', 'participation', 'timeLimit', 'repetition'),
     unsettled('timeLimit', 'appellateAct'),
     given(answered('appliedBy', 'court'), answered('appellateAct', 'appealTimeOver')),
     answered('appliedBy', 'nobody'),
