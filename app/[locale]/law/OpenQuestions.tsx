@@ -28,7 +28,7 @@ export function OpenQuestions() {
         {doubts.map(({criterion, failure, citations}) => (
           <div key={`${criterion}.${failure.id}`}>
             <dt>
-              {words.criteria[criterion].title}. {failureWords(words, criterion, failure.id).why}
+              {words.criteria[criterion].title}: {failureWords(words, criterion, failure.id).why}
             </dt>
             <dd>
               {t(`treat.${failure.consequence === 'unsettled' ? 'unsettled' : 'interpretation'}`)}

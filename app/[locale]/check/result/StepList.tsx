@@ -50,7 +50,7 @@ function StepText({step, today}: {readonly step: NextStep; readonly today: IsoDa
       return (
         <>
           <p>
-            <strong>{title}.</strong> {text}
+            <strong>{title}:</strong> {text}
           </p>
           <Citations citations={citations} lawOn={today} />
         </>
