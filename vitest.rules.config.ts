@@ -1,6 +1,23 @@
 import {defineConfig} from 'vitest/config';
+import {BaseSequencer, type TestSpecification} from 'vitest/node';
+
+/** What notices most mutants in the least time first: the run of a mutant ends with the first test that fails. */
+const FIRST = ['cases', 'outcomes', 'redactions', 'truth', 'terms', 'isoDate', 'conditions'];
+const LAST = ['undecided', 'afterABar', 'reachable', 'interview', 'standing', 'finality'];
+
+// eslint-disable-next-line no-restricted-syntax -- the test runner takes a class and nothing else
+class KillersFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]) {
+    const place = ({moduleId}: TestSpecification) => {
+      const name = /([^/]+)\.test\.ts$/.exec(moduleId)?.[1] ?? '';
+      const first = FIRST.indexOf(name);
+      return first >= 0 ? first : FIRST.length + 1 + LAST.indexOf(name);
+    };
+    return Promise.resolve([...files].sort((a, b) => place(a) - place(b)));
+  }
+}
 
 /** Only the rules and their tests, for mutation testing: thousands of runs. */
 export default defineConfig({
-  test: {include: ['lib/rules/**/*.test.ts'], bail: 1}
+  test: {include: ['lib/rules/**/*.test.ts'], bail: 1, isolate: false, sequence: {sequencer: KillersFirst}}
 });

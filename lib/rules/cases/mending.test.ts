@@ -1,41 +1,86 @@
 import {describe, expect, test} from 'vitest';
-import {assess, changesFor, DECIDED_BY, mended, type Answers, type IsoDate} from '..';
+import {assess, changesFor, DECIDED_BY, mended, type Answers, type AsOf, type IsoDate} from '..';
 import cases from './cases.json';
 
-const unmet = cases.flatMap(({id, today, answers}) => {
-  const asOf = {today: today as IsoDate};
-  return assess(answers as Answers, asOf)
-    .findings.filter((finding) => finding.status === 'unmet' && changesFor(finding, asOf) !== undefined)
-    .map((finding) => ({name: `${id}: ${finding.criterion}`, answers: answers as Answers, asOf, finding}));
+const TODAY = '2026-11-23';
+const VERDICTS = ['noObstacleFound', ...DECIDED_BY.map(([kind]) => kind).reverse()];
+
+const givenIn = ({today, answers}: (typeof cases)[number]) => ({
+  given: answers as Answers,
+  asOf: {today: today as IsoDate}
 });
 
-describe('making just the changes that are said to mend a condition', () => {
-  test('there are such conditions', () => expect(unmet.length).toBeGreaterThan(10));
+const mendableIn = (given: Answers, asOf: AsOf) =>
+  assess(given, asOf).findings.filter(
+    (finding) => finding.status === 'unmet' && changesFor(finding, asOf) !== undefined
+  );
 
-  test.each(unmet)('$name', ({answers, asOf, finding}) => {
-    const before = new Map(assess(answers, asOf).findings.map((one) => [one.criterion, one.status]));
-    const after = assess(mended(answers, finding, asOf), asOf).findings;
-    expect(after.find(({criterion}) => criterion === finding.criterion)?.status).not.toBe('unmet');
-    expect(
-      after.filter(({criterion, status}) => before.get(criterion) === 'met' && status === 'unmet')
-    ).toEqual([]);
+describe.each(cases)('$id: making just the changes', (one) => {
+  const {given, asOf} = givenIn(one);
+
+  test('that are said to mend a condition leaves it unmet no more, and breaks nothing', () => {
+    const before = new Map(assess(given, asOf).findings.map(({criterion, status}) => [criterion, status]));
+    for (const {criterion, failure} of mendableIn(given, asOf)) {
+      const after = assess(mended(given, {criterion, ...(failure !== undefined && {failure})}, asOf), asOf);
+      const worse = after.findings.filter(
+        (finding) => before.get(finding.criterion) === 'met' && finding.status === 'unmet'
+      );
+      expect(after.findings.find((finding) => finding.criterion === criterion)?.status).not.toBe('unmet');
+      expect(worse, criterion).toEqual([]);
+    }
+  });
+
+  test('of all that decides the verdict makes it better', () => {
+    const {verdict} = assess(given, asOf);
+    if (verdict.kind === 'noObstacleFound' || verdict.kind === 'undetermined') return;
+    if (verdict.because.some((finding) => changesFor(finding, asOf) === undefined)) return;
+    const after = verdict.because.reduce((so, finding) => mended(so, finding, asOf), given);
+    expect(VERDICTS.indexOf(assess(after, asOf).verdict.kind)).toBeLessThan(VERDICTS.indexOf(verdict.kind));
   });
 });
 
-const VERDICTS = ['noObstacleFound', ...DECIDED_BY.map(([kind]) => kind).reverse()];
-
-const mendable = cases.flatMap(({id, today, answers}) => {
-  const asOf = {today: today as IsoDate};
-  const {verdict} = assess(answers as Answers, asOf);
-  if (verdict.kind === 'noObstacleFound' || verdict.kind === 'undetermined') return [];
-  return verdict.because.every((finding) => changesFor(finding, asOf) !== undefined)
-    ? [{name: id, answers: answers as Answers, asOf, verdict}]
-    : [];
+test('the cases have many conditions that can be mended', () => {
+  const mendable = cases.flatMap((one) => {
+    const {given, asOf} = givenIn(one);
+    return mendableIn(given, asOf);
+  });
+  expect(mendable.length).toBeGreaterThan(40);
 });
 
-describe('making the changes of all that decides the verdict', () => {
-  test.each(mendable)('$name comes out better', ({answers, asOf, verdict}) => {
-    const after = verdict.because.reduce((so, finding) => mended(so, finding, asOf), answers);
-    expect(VERDICTS.indexOf(assess(after, asOf).verdict.kind)).toBeLessThan(VERDICTS.indexOf(verdict.kind));
+describe('the changes', () => {
+  const asOf = {today: TODAY} as const;
+
+  const atOnAppeal = {criterion: 'appellateAct', failure: 'appealPending'} as const;
+
+  test('have the day on which they are made where they need one', () => {
+    expect(changesFor(atOnAppeal, asOf)).toEqual({appellateAct: 'inForce', appellateDate: TODAY});
+  });
+
+  test('take the place of the answers before, and leave out the days that they make impossible', () => {
+    const given = {
+      appellateAct: 'appealPending',
+      appellateDate: '2026-10-01',
+      firstFiledOn: '2026-10-02',
+      caseKind: 'civil'
+    } as const;
+    expect(mended(given, atOnAppeal, asOf)).toEqual({
+      appellateAct: 'inForce',
+      appellateDate: TODAY,
+      caseKind: 'civil'
+    });
+  });
+
+  test('are undefined where nothing would mend it', () => {
+    expect(changesFor({criterion: 'subject', failure: 'organisation'}, asOf)).toBeUndefined();
+  });
+
+  test('are undefined where there is no failure', () => {
+    expect(changesFor({criterion: 'papers'}, asOf)).toBeUndefined();
+  });
+
+  test('are undefined under a law without the condition', () => {
+    expect(
+      changesFor({criterion: 'appellateAct', failure: 'x'}, {today: TODAY, lawOn: '2025-01-01'})
+    ).toBeUndefined();
   });
 });
