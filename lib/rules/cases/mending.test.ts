@@ -1,14 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {assess, changesFor, DECIDED_BY, mended, type Answers, type AsOf, type IsoDate} from '..';
+import {assess, changesFor, DECIDED_BY, mended, type Answers, type AsOf} from '..';
 import cases from './cases.json';
+import {givenIn} from './outcome.fixture';
 
 const TODAY = '2026-11-23';
 const VERDICTS = ['noObstacleFound', ...DECIDED_BY.map(([kind]) => kind).reverse()];
-
-const givenIn = ({today, answers}: (typeof cases)[number]) => ({
-  given: answers as Answers,
-  asOf: {today: today as IsoDate}
-});
 
 const mendableIn = (given: Answers, asOf: AsOf) =>
   assess(given, asOf).findings.filter(

@@ -4,7 +4,8 @@ import {all, answered, any, given, not, within, type Condition} from '../questio
 export const CASSATION_TERM = {months: 6} as const;
 
 const notCriminal = answered('caseKind', 'civil', 'administrative', 'unknown');
-const reachedAppeal = given(answered('appliedBy', 'court'), answered('appellateAct', 'inForce'));
+/** A court of appeal has decided, and its act is in force. */
+export const reachedAppeal = given(answered('appliedBy', 'court'), answered('appellateAct', 'inForce'));
 
 /** Nothing answered so far closes the way to a cassation court. */
 export const CASSATION_CLOSED: Condition = any(

@@ -1,6 +1,6 @@
 import {constitution, courtLaw} from '../law';
 import {all, answered, any, given, not, within} from '../questions';
-import {CASSATION_TERM} from './cassationOpen';
+import {CASSATION_TERM, reachedAppeal} from './cassationOpen';
 import {every, found, some, type Remedy} from './remedy';
 
 const normIsTheQuestion = answered('request', 'checkNorm', 'fillGap');
@@ -28,6 +28,8 @@ export const courtSubmission: Remedy = {
   ),
   unless: some(
     found('normativeAct'),
+    // No complaint of the person brings an administrative offence before a cassation court (KoAP 851).
+    given(reachedAppeal, answered('caseKind', 'administrativeOffence')),
     not(any(answered('actState', 'inForce', 'repealedStillApplied', 'unknown')))
   )
 };

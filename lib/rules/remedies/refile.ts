@@ -1,10 +1,25 @@
 import {RETURNED_FOR_FORM} from '../criteria';
 import {courtLaw} from '../law';
-import type {Remedy} from './remedy';
+import {found, type Remedy} from './remedy';
 
-/** Filing the corrected application within the month that keeps the day of the first filing. */
+/**
+ * Filing the corrected application within the month that keeps the day of the first filing. Correcting its form helps
+ * only where nothing else than form stands in the way.
+ */
 export const refile: Remedy = {
   citations: [courtLaw('47(4)')],
   certainty: 'read',
-  fits: RETURNED_FOR_FORM
+  fits: RETURNED_FOR_FORM,
+  unless: found(
+    'competence',
+    'subject',
+    'normativeAct',
+    'actInForce',
+    'appliedByCourt',
+    'participation',
+    'appellateAct',
+    'timeLimit',
+    'ownRights',
+    'notDecided'
+  )
 };

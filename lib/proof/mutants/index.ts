@@ -1,0 +1,57 @@
+import {CRITERION_IDS, criterionOf, REMEDY_IDS, remedyOf, versionOn} from '../../rules';
+import {withRemedy, withVersion} from './inPlace';
+import {isNoticed} from './noticed';
+import {remedyMutants} from './remedyMutants';
+import {likenessOf, tellingApart, TODAY, type Likeness} from './sameRule';
+import {versionMutants} from './versionMutants';
+
+/** What became of the errors made in one rule. */
+export interface Bitten {
+  readonly rule: string;
+  readonly noticed: number;
+  /** Nothing comes of the error: the rule says the same. */
+  readonly same: number;
+  /** Only other questions come of it, which the cases do not look at. */
+  readonly asksOtherwise: readonly string[];
+  /** Something else comes of it, and no case notices. */
+  readonly unnoticed: readonly string[];
+}
+
+/** Makes every error in the rules in force on the day of the cases, one at a time. */
+export function* biteAll(): Generator<Bitten> {
+  if (isNoticed()) throw new Error('A case fails on the rules as they are: npm run unit');
+  for (const id of CRITERION_IDS) {
+    const version = versionOn(criterionOf(id), TODAY);
+    if (version === undefined) continue;
+    yield tally(id, versionMutants(version), (mutant) => ({
+      isNoticed: withVersion(id, version, mutant, isNoticed),
+      likeness: () => likenessOf(id, version, mutant)
+    }));
+  }
+  for (const id of REMEDY_IDS) {
+    const isToldApart = tellingApart(id);
+    yield tally(id, remedyMutants(remedyOf(id)), (mutant) => ({
+      isNoticed: withRemedy(id, mutant, isNoticed),
+      likeness: () => (withRemedy(id, mutant, isToldApart) ? 'other' : 'same')
+    }));
+  }
+}
+
+function tally<T>(
+  rule: string,
+  mutants: readonly {readonly name: string; readonly value: T}[],
+  look: (mutant: T) => {readonly isNoticed: boolean; readonly likeness: () => Likeness}
+): Bitten {
+  const left = mutants.flatMap(({name, value}) => {
+    const {isNoticed, likeness} = look(value);
+    return isNoticed ? [] : [{name, likeness: likeness()}];
+  });
+  const those = (which: Likeness) => left.flatMap(({name, likeness}) => (likeness === which ? [name] : []));
+  return {
+    rule,
+    noticed: mutants.length - left.length,
+    same: those('same').length,
+    asksOtherwise: those('asksOtherwise'),
+    unnoticed: those('other')
+  };
+}
