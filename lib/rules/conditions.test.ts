@@ -4,16 +4,15 @@ import {anySituation} from './anyAnswers.fixture';
 import {
   evaluate,
   QUESTION_IDS,
-  questionOf,
   questionsIn,
   undecided,
-  UNKNOWN,
   type Answers,
   type Condition,
   type QuestionId
 } from './questions';
 import {worthTrying} from './questions/worthTrying.fixture';
 import {RULE_CONDITIONS} from './ruleConditions.fixture';
+import {optionsOf} from './questions/options.fixture';
 
 const TODAY = '2026-11-23';
 
@@ -63,19 +62,5 @@ function optionsNamedIn(condition: Condition): readonly (readonly [QuestionId, s
       return condition.conditions.flatMap(optionsNamedIn);
     default:
       return [];
-  }
-}
-
-function optionsOf(id: QuestionId): readonly string[] {
-  const question = questionOf(id);
-  switch (question.kind) {
-    case 'choice':
-      return [...question.options, UNKNOWN];
-    case 'several':
-      return [...question.options, question.none, UNKNOWN];
-    case 'date':
-      return [];
-    default:
-      return question satisfies never;
   }
 }

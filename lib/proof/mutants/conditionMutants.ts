@@ -1,5 +1,6 @@
-import {questionOf, UNKNOWN, type Condition, type QuestionId} from '../../rules';
+import type {Condition} from '../../rules';
 import {named, within, type Mutant} from './mutant';
+import {optionsOf} from '../../rules/questions/options.fixture';
 
 /** A condition with one error: an option more or less, "and" for "or", a part less, another term. */
 export function conditionMutants(condition: Condition): readonly Mutant<Condition>[] {
@@ -61,19 +62,5 @@ export function conditionMutants(condition: Condition): readonly Mutant<Conditio
     }
     default:
       return condition satisfies never;
-  }
-}
-
-function optionsOf(id: QuestionId): readonly string[] {
-  const question = questionOf(id);
-  switch (question.kind) {
-    case 'choice':
-      return [...question.options, UNKNOWN];
-    case 'several':
-      return [...question.options, question.none, UNKNOWN];
-    case 'date':
-      return [];
-    default:
-      return question satisfies never;
   }
 }

@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {QUESTION_IDS, questionOf, UNKNOWN} from '../questions';
+import {QUESTION_IDS} from '../questions';
 import {assess, type QuestionId} from '..';
 import {lineOf} from './line.fixture';
 import {ONE_ANSWER_AWAY} from './oneAnswer.fixture';
+import {optionsOf} from '../questions/options.fixture';
 
 describe.each(ONE_ANSWER_AWAY)('$story', ({rows}) => {
   test.each(rows)('$question: $option', ({answers, asOf, comesOut}) => {
@@ -16,24 +17,10 @@ test('every option of every question is looked at somewhere', () => {
     ONE_ANSWER_AWAY.flatMap(({rows}) => rows.map(({question, option}) => `${question} ${option}`))
   );
   const missing = QUESTION_IDS.filter((id) => !ONLY_EARLIER.includes(id)).flatMap((id) =>
-    [...optionsOf(id), UNKNOWN].map((option) => `${id} ${option}`).filter((row) => !seen.has(row))
+    optionsOf(id).map((option) => `${id} ${option}`).filter((row) => !seen.has(row))
   );
   expect(missing).toEqual([]);
 });
 
 /** Asked under the law before 1 July 2026 alone. */
 const ONLY_EARLIER: readonly QuestionId[] = ['courtActDate', 'stateDuty'];
-
-function optionsOf(id: QuestionId): readonly string[] {
-  const question = questionOf(id);
-  switch (question.kind) {
-    case 'choice':
-      return question.options;
-    case 'several':
-      return [...question.options, question.none];
-    case 'date':
-      return [];
-    default:
-      return question satisfies never;
-  }
-}
