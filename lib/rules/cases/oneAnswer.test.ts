@@ -17,7 +17,9 @@ test('every option of every question is looked at somewhere', () => {
     ONE_ANSWER_AWAY.flatMap(({rows}) => rows.map(({question, option}) => `${question} ${option}`))
   );
   const missing = QUESTION_IDS.filter((id) => !ONLY_EARLIER.includes(id)).flatMap((id) =>
-    optionsOf(id).map((option) => `${id} ${option}`).filter((row) => !seen.has(row))
+    optionsOf(id)
+      .map((option) => `${id} ${option}`)
+      .filter((row) => !seen.has(row))
   );
   expect(missing).toEqual([]);
 });
