@@ -28,7 +28,7 @@ describe('what changed on 1 July 2026', () => {
       'ownRights',
       'notDecided'
     ]);
-    expect(ofKind('added')).toEqual(['broughtIntoLine']);
+    expect(ofKind('added')).toEqual(['pendingFiledOn', 'broughtIntoLine']);
     expect(ofKind('ended')).toEqual(['stateDuty']);
     expect(ofKind('renumbered')).toEqual(['subject', 'normativeAct']);
   });
@@ -67,7 +67,7 @@ describe('the questions that the law of a day gives a meaning to', () => {
     const before = new Set(under(BEFORE_REFORM));
     const since = new Set(under(REFORM));
     expect([...before].filter((id) => !since.has(id))).toEqual(['courtActDate', 'stateDuty']);
-    expect([...since].filter((id) => !before.has(id))).toEqual(['broughtIntoLine']);
+    expect([...since].filter((id) => !before.has(id))).toEqual(['pendingFiledOn', 'broughtIntoLine']);
   });
 
   test('say what they decide', () => {
