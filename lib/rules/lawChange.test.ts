@@ -28,7 +28,7 @@ describe('what changed on 1 July 2026', () => {
       'ownRights',
       'notDecided'
     ]);
-    expect(ofKind('added')).toEqual(['pendingFiledOn', 'broughtIntoLine']);
+    expect(ofKind('added')).toEqual(['broughtIntoLine']);
     expect(ofKind('ended')).toEqual(['stateDuty']);
     expect(ofKind('renumbered')).toEqual(['subject', 'normativeAct']);
   });
