@@ -29,6 +29,9 @@ describe('the places of an act that rules cite', () => {
       '457(1)',
       '459(5)'
     ]);
+    const articles = placesIn('constitution').map((place) => Number.parseInt(place, 10));
+    expect(articles).toEqual(articles.toSorted((a, b) => a - b));
+    expect(articles[0]).toBeLessThan(10);
     const places = placesIn('courtLaw');
     expect(new Set(places).size).toBe(places.length);
     expect(places.indexOf('44(2)(16)')).toBeLessThan(places.indexOf('44(4)(1)'));
@@ -41,6 +44,7 @@ describe('the places of an act that rules cite', () => {
     expect(before).not.toContain('66(3)');
     expect(before).toContain('45(4)');
     expect(now).not.toContain('45(4)');
+    for (const places of [now, before]) expect(places).toContain('38(2)');
     // Remedies are offered, and papers asked for, under the law in force alone.
     expect(now).toContain('63(3)');
     expect(before).not.toContain('63(3)');

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {goodAnswers} from './anyAnswers.fixture';
 import {interview} from './interview';
+import {openForRemedy} from './offers';
 import type {Answers} from './questions';
 
 const MONDAY = '2026-11-23';
@@ -42,5 +43,18 @@ describe('nothing is asked', () => {
       appellateAct: 'appealPending'
     } as const;
     expect(askedOf(answers)).not.toContain('effect');
+  });
+});
+
+describe('a remedy depends on', () => {
+  const atCourt = {appliedBy: 'court', appellateAct: 'appealOpen'} as const;
+
+  test('the kind of case, where its time limit does', () => {
+    expect(openForRemedy('appealFirst', new Map(), atCourt, MONDAY)).toEqual(['caseKind']);
+    expect(openForRemedy('appealFirst', new Map(), {...atCourt, caseKind: 'civil'}, MONDAY)).toEqual([]);
+  });
+
+  test('nothing of a part that is decided', () => {
+    expect(openForRemedy('courtSubmission', new Map(), atCourt, MONDAY)).toEqual(['request']);
   });
 });

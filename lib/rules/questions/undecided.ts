@@ -35,7 +35,7 @@ export function undecided(condition: Condition, answers: Answers, today: IsoDate
 function datesOf(condition: TermBetween, answers: Answers): readonly DateId[] {
   const began = answers[condition.of];
   const known = began !== undefined && began !== UNKNOWN;
-  return datesIn(condition).filter((id) => !known || id === condition.of || id === condition.until);
+  return datesIn(condition).filter((id) => !known || id === condition.until);
 }
 
 /** Those of them that can still be asked. */
