@@ -89,3 +89,8 @@ test('the person is addressed politely: «Сіз», «Вы», with a capital', (
   expect(linesWith('kk', /(?<!\p{L})(?:сіз|сізді|сізге|сізде|сізден|сіздің)(?!\p{L})/u)).toEqual([]);
   expect(linesWith('kk', /(?<!\p{L})(?:сен|сенің|саған)(?!\p{L})/iu)).toEqual([]);
 });
+
+test('a day and its month never part at the end of a line', () => {
+  expect(linesWith('kk', /\d (?:қаңтар|наурыз|маусым|шілде|қараша)/u)).toEqual([]);
+  expect(linesWith('ru', /\d (?:января|марта|июня|июля|ноября)/u)).toEqual([]);
+});

@@ -3,19 +3,19 @@ import {biteAll} from '@/lib/proof/mutants';
 /** Errors that no case notices, and the unit test that does. */
 const NOTICED_ELSEWHERE: ReadonlyMap<string, string> = new Map(
   ['returned on another ground', 'not returned', 'refused on another ground', 'not refused'].map((name) => [
-    `constitutionalRight: ${name}`,
+    `constitutionalRight 2023-01-01: ${name}`,
     'lib/rules/grounds.test.ts'
   ])
 );
 
 const COLUMNS = ['noticed', 'same', 'asksOtherwise', 'unnoticed'] as const;
 const row = (name: string, counts: readonly number[]) =>
-  name.padEnd(22) + counts.map((count) => String(count).padStart(16)).join('');
+  name.padEnd(34) + counts.map((count) => String(count).padStart(16)).join('');
 
 const started = performance.now();
 const totals = [0, 0, 0, 0];
 let isComplete = true;
-console.log(' '.repeat(22) + COLUMNS.map((column) => column.padStart(16)).join(''));
+console.log(' '.repeat(34) + COLUMNS.map((column) => column.padStart(16)).join(''));
 for (const {rule, noticed, same, asksOtherwise, unnoticed} of biteAll()) {
   const counts = [noticed, same, asksOtherwise.length, unnoticed.length];
   counts.forEach((count, index) => (totals[index] = (totals[index] ?? 0) + count));

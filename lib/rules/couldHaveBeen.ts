@@ -11,10 +11,7 @@ import type {Answers} from './questions';
 export function couldHaveMet(answers: Answers, {today, lawOn = today}: AsOf): readonly CriterionId[] {
   if (lawOn < REFORM) return [];
   const then = findingsOn(withCourtAct(answers), {today, lawOn: BEFORE_REFORM});
-  const stood = then.some(
-    ({status, consequence}) => status === 'unmet' && (consequence === 'bars' || consequence === 'premature')
-  );
-  if (stood) return [];
+  if (then.some(({consequence}) => consequence === 'bars' || consequence === 'premature')) return [];
   const couldBeMet = new Set(then.filter(({status}) => status !== 'unmet').map(({criterion}) => criterion));
   return findingsOn(answers, {today, lawOn})
     .filter(({criterion, status}) => status === 'unmet' && couldBeMet.has(criterion))

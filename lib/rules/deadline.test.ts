@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {anySituation} from './anyAnswers.fixture';
 import type {IsoDate} from './calendar';
-import {deadlineOn} from './deadline';
+import {deadlineOn, openForDeadline} from './deadline';
 import {findingOn} from './finding';
 import type {Answers} from './questions';
 
@@ -123,4 +123,25 @@ test('the deadline and the finding on time say the same', () => {
     }),
     {numRuns: 1000}
   );
+});
+
+describe('what it takes to tell the month of 47(4)', () => {
+  const open = (answers: Answers) =>
+    openForDeadline({...RETURNED, appellateDate: '2025-10-15', ...answers}, {today: TODAY});
+
+  test('is the day of the first filing, then that of the notice', () => {
+    expect(open({})).toEqual(['firstFiledOn']);
+    expect(open({firstFiledOn: '2026-09-30'})).toEqual(['noticeReceivedOn']);
+    expect(open({firstFiledOn: '2026-09-30', noticeReceivedOn: TODAY})).toEqual([]);
+  });
+
+  test('is the notice also where the first filing was on the last day of the year, and nothing a day later', () => {
+    expect(open({firstFiledOn: '2026-10-15'})).toEqual(['noticeReceivedOn']);
+    expect(open({firstFiledOn: '2026-10-16'})).toEqual([]);
+  });
+
+  test('is nothing where the first filing is not known, or the application was not returned for its form', () => {
+    expect(open({firstFiledOn: 'unknown'})).toEqual([]);
+    expect(open({earlierApplication: 'returnedOtherwise'})).toEqual([]);
+  });
 });

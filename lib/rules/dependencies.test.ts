@@ -77,3 +77,12 @@ test('the term looks at each of its questions, and at no other', () => {
   });
   expect(new Set(seen)).toEqual(DEADLINE_QUESTIONS);
 });
+
+test('a remedy that does not tell kinds of case apart does not look at them', () => {
+  expect([...dependenciesOfRemedy(remedyOf('refile')).questions]).toEqual(['earlierApplication']);
+  expect([...dependenciesOfRemedy(remedyOf('appealFirst')).questions]).toEqual([
+    'appliedBy',
+    'appellateAct',
+    'caseKind'
+  ]);
+});

@@ -49,7 +49,7 @@ export function findingOn(
 ): Finding | undefined {
   const version = versionOn(criterionOf(id), lawOn);
   if (version === undefined) return undefined;
-  const applies = version.when === undefined ? 'true' : evaluate(version.when, answers, today);
+  const applies = version.when === undefined ? undefined : evaluate(version.when, answers, today);
   if (applies === 'false') return settled(id, version, 'notApplicable');
   if (applies === 'unknown' && version.when !== undefined) {
     return {

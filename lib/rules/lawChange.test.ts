@@ -33,6 +33,15 @@ describe('what changed on 1 July 2026', () => {
     expect(ofKind('renumbered')).toEqual(['subject', 'normativeAct']);
   });
 
+  test('is told with the criterion as it was and as it is', () => {
+    const [fee, intoLine, appeal] = (['stateDuty', 'broughtIntoLine', 'appellateAct'] as const).map((id) =>
+      changes.find(({criterion}) => criterion === id)
+    );
+    expect([fee?.before?.inForce.until, fee?.after]).toEqual([BEFORE_REFORM, undefined]);
+    expect([intoLine?.before, intoLine?.after?.inForce.from]).toEqual([undefined, REFORM]);
+    expect([appeal?.before?.inForce.until, appeal?.after?.inForce.from]).toEqual([BEFORE_REFORM, REFORM]);
+  });
+
   test('is nothing between two days of one redaction', () => {
     expect(lawChanges(REFORM, TODAY).every(({kind}) => kind === 'same')).toBe(true);
   });
@@ -52,8 +61,18 @@ describe('what the answers could have met until 30 June 2026', () => {
     ['a foreigner', {applicant: 'foreigner', appellateAct: 'appealTimeOver'}, []],
     ['a judgment is to be overturned', {request: 'overturnJudgment'}, []],
     ['the year is over under both', {appellateDate: '2025-03-03'}, []],
+    [
+      'something to mend besides, under both',
+      {appellateAct: 'appealTimeOver', provision: 'notYet'},
+      ['appellateAct']
+    ],
+    ['something to mend alone', {provision: 'notYet'}, []],
     ['everything in order', {}, []]
   ])('%s', (_, changed, criteria) => expect(could(changed)).toEqual(criteria));
+
+  test('is told from the first day of the reform', () => {
+    expect(could({appellateAct: 'appealTimeOver'}, REFORM)).toEqual(['appellateAct']);
+  });
 
   test('is no matter of someone who checks under the earlier law', () => {
     expect(could({appellateAct: 'appealTimeOver'}, BEFORE_REFORM)).toEqual([]);
@@ -67,7 +86,7 @@ describe('the questions that the law of a day gives a meaning to', () => {
     const before = new Set(under(BEFORE_REFORM));
     const since = new Set(under(REFORM));
     expect([...before].filter((id) => !since.has(id))).toEqual(['courtActDate', 'stateDuty']);
-    expect([...since].filter((id) => !before.has(id))).toEqual(['broughtIntoLine']);
+    expect([...since].filter((id) => !before.has(id))).toEqual(['pendingFiledOn', 'broughtIntoLine']);
   });
 
   test('say what they decide', () => {
@@ -78,5 +97,20 @@ describe('the questions that the law of a day gives a meaning to', () => {
       remedies: true,
       papers: false
     });
+  });
+
+  test('are for the list of papers those that ask for one, or on which one depends', () => {
+    const forPapers = questionsUnder(REFORM).filter(({papers}) => papers);
+    expect(forPapers.map(({question}) => question)).toEqual([
+      'earlierApplication',
+      'appliedBy',
+      'appellateAct',
+      'signer',
+      'authority',
+      'paperActText',
+      'paperCourtAct',
+      'paperAppellateAct',
+      'paperTranslation'
+    ]);
   });
 });

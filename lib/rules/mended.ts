@@ -21,12 +21,10 @@ export function changesFor({criterion, failure}: Failed, {today, lawOn = today}:
 export function mended(answers: Answers, failed: Failed, asOf: AsOf): Answers {
   const changed: Answers = {...answers, ...changesFor(failed, asOf)};
   return Object.fromEntries(
-    QUESTION_IDS.flatMap((id) => {
-      const answer = changed[id];
-      return answer === undefined || problemWith(id, answer, changed, asOf.today) !== undefined
-        ? []
-        : [[id, answer]];
-    })
+    QUESTION_IDS.filter((id) => problemWith(id, changed[id], changed, asOf.today) === undefined).map((id) => [
+      id,
+      changed[id]
+    ])
   );
 }
 

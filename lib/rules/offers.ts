@@ -75,7 +75,7 @@ export function openForRemedy(
 ): readonly QuestionId[] {
   const {fits, unless, byCaseKind, limit} = remedyOf(id);
   const fitting = holds(fits, findings, answers, today);
-  const excluded = unless === undefined ? 'false' : holds(unless, findings, answers, today);
+  const excluded = unless === undefined ? undefined : holds(unless, findings, answers, today);
   if (fitting === 'false' || excluded === 'true') return [];
   if (fitting === 'unknown') return openIn(fits, findings, answers, today);
   if (unless !== undefined && excluded === 'unknown') return openIn(unless, findings, answers, today);

@@ -24,6 +24,12 @@ describe('nothing is asked', () => {
     expect(askedOf({...answers, earlierApplication: 'pendingOnReform'})).not.toContain('constitutionalRight');
   });
 
+  test('for a remedy that depends on whether a last day on a weekend moves', () => {
+    const answers = {...BARRED, applicant: 'foreigner', caseKind: 'civil'} as const;
+    expect(askedOf({...answers, appellateDate: '2026-05-22'})).not.toContain('constitutionalRight');
+    expect(askedOf({...answers, appellateDate: '2026-05-14'})).toContain('constitutionalRight');
+  });
+
   test('about the month of 47(4) where the first filing came after the year', () => {
     const answers = {earlierApplication: 'returnedForForm', appellateDate: '2025-01-10'} as const;
     expect(askedOf({...answers, firstFiledOn: '2026-02-10'})).not.toContain('noticeReceivedOn');

@@ -47,6 +47,12 @@ describe('what to do next', () => {
       ['appliedByCourt', 'administrativeCourt']
     ],
     ['put the request differently, or go elsewhere', {request: 'overturnJudgment'}, ['restate', 'elsewhere']],
+    ['put the request differently, where there is no other way', {request: 'amnesty'}, ['restate']],
+    [
+      'find out what can bar before what the law leaves open',
+      {actKind: 'sovietAct', courtRuling: 'unknown'},
+      ['notDecided', 'normativeAct', ...FILING]
+    ],
     ['go elsewhere', {applicant: 'foreigner'}, ['elsewhere']],
     ['bring a pending application into line', {earlierApplication: 'pendingOnReform'}, ['intoLine']],
     [
@@ -55,6 +61,12 @@ describe('what to do next', () => {
       ['broughtIntoLine', 'intoLine']
     ]
   ])('is to %s', (_, changed, steps) => expect(stepsAfter(changed)).toEqual(steps));
+
+  test('is not to put a request differently that is not known', () => {
+    const {request: _notGiven, ...good} = goodAnswers(TODAY);
+    const {steps} = assess({...good, applicant: 'foreigner'}, {today: TODAY});
+    expect(steps.map(wordOf)).not.toContain('restate');
+  });
 
   test('is to file by the last safe day', () => {
     const {steps} = assess({...goodAnswers(TODAY), appellateDate: '2025-12-01'}, {today: TODAY});

@@ -54,10 +54,9 @@ export function stepsOn(
 ): readonly NextStep[] {
   const {kind} = verdict;
   const filing = filingSteps(answers, deadline);
-  const mend = findings.filter(({status, consequence}) => status === 'unmet' && consequence === 'curable');
+  const mend = findings.filter(({consequence}) => consequence === 'curable');
   switch (kind) {
     case 'noObstacleFound':
-      return filing;
     case 'curable':
       return [...mend.map(aboutFinding), ...filing];
     case 'undetermined':

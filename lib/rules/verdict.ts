@@ -20,12 +20,12 @@ export const DECIDED_BY = [
   ['curable', 'curable']
 ] as const satisfies readonly (readonly [VerdictKind, Consequence])[];
 
-/** What the law leaves open counts as unknown, like an answer that is missing. */
+/** What the law leaves open counts as unknown, like an answer that is missing; any other consequence is of what is unmet. */
 function isOf(consequence: Consequence, finding: Finding): boolean {
   const {status} = finding;
   return consequence === 'unsettled'
     ? status === 'unknown' || status === 'waiting'
-    : status === 'unmet' && finding.consequence === consequence;
+    : finding.consequence === consequence;
 }
 
 export function verdictOn(findings: readonly Finding[]): Verdict {
@@ -38,5 +38,5 @@ export function verdictOn(findings: readonly Finding[]): Verdict {
 
 /** True once a finding bars the application, whatever else is answered. */
 export function isBarred(findings: readonly Finding[]): boolean {
-  return findings.some(({status, consequence}) => status === 'unmet' && consequence === 'bars');
+  return findings.some(({consequence}) => consequence === 'bars');
 }

@@ -12,7 +12,8 @@ import {DeadlineFrame} from './result/DeadlineFrame';
 import {Findings} from './result/Findings';
 import {Papers} from './result/Papers';
 import {RemedyList} from './result/RemedyList';
-import styles from './result/result.module.css';
+import deadlineStyles from './result/deadline.module.css';
+import styles from './result/record.module.css';
 import {Sources} from './result/Sources';
 import {StepList} from './result/StepList';
 import {HandOver} from './handOver/HandOver';
@@ -67,7 +68,7 @@ export function ResultScreen({check}: {readonly check: Check}) {
       <CouldHaveBeen answers={answers} today={today} />
       {filing && time}
       {answers.earlierApplication === 'pendingOnReform' && (
-        <section className={styles['deadline']}>
+        <section className={deadlineStyles['deadline']}>
           <h2>{t('result.deadlineTitle')}</h2>
           <p>{t('result.deadlinePending')}</p>
         </section>

@@ -1,4 +1,12 @@
-import {CRITERION_IDS, criterionOf, REMEDY_IDS, remedyOf, versionOn} from '../../rules';
+import {
+  BEFORE_REFORM,
+  CRITERION_IDS,
+  criterionOf,
+  REMEDY_IDS,
+  remedyOf,
+  versionOn,
+  type Version
+} from '../../rules';
 import {withRemedy, withVersion} from './inPlace';
 import {isNoticed} from './noticed';
 import {remedyMutants} from './remedyMutants';
@@ -17,16 +25,23 @@ export interface Bitten {
   readonly unnoticed: readonly string[];
 }
 
-/** Makes every error in the rules in force on the day of the cases, one at a time. */
+/** The law of the cases, and the one before. */
+const LAWS = [TODAY, BEFORE_REFORM] as const;
+
+/** Makes every error in the rules of both laws, one at a time. */
 export function* biteAll(): Generator<Bitten> {
   if (isNoticed()) throw new Error('A case fails on the rules as they are: npm run unit');
-  for (const id of CRITERION_IDS) {
-    const version = versionOn(criterionOf(id), TODAY);
-    if (version === undefined) continue;
-    yield tally(id, versionMutants(version), (mutant) => ({
-      isNoticed: withVersion(id, version, mutant, isNoticed),
-      likeness: () => likenessOf(id, version, mutant)
-    }));
+  const looked = new Set<Version>();
+  for (const lawOn of LAWS) {
+    for (const id of CRITERION_IDS) {
+      const version = versionOn(criterionOf(id), lawOn);
+      if (version === undefined || looked.has(version)) continue;
+      looked.add(version);
+      yield tally(`${id} ${version.inForce.from}`, versionMutants(version), (mutant) => ({
+        isNoticed: withVersion(id, version, mutant, isNoticed),
+        likeness: () => likenessOf(id, version, mutant, lawOn)
+      }));
+    }
   }
   for (const id of REMEDY_IDS) {
     const isToldApart = tellingApart(id);

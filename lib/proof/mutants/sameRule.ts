@@ -3,6 +3,7 @@ import {
   assess,
   type Answers,
   type CriterionId,
+  type IsoDate,
   type QuestionId,
   type RemedyId,
   type Version
@@ -34,20 +35,20 @@ export type Likeness = 'same' | 'asksOtherwise' | 'other';
  * `same`: no answers make another finding, what can still come of it (`worst`) apart. `asksOtherwise`: findings
  * differ at most in the questions that are said to keep them open.
  */
-export function likenessOf(id: CriterionId, version: Version, mutant: Version): Likeness {
+export function likenessOf(id: CriterionId, version: Version, mutant: Version, lawOn: IsoDate): Likeness {
   const questions = [version, mutant].flatMap((one) => [...dependenciesOfVersion(one).questions]);
   let likeness: Likeness = 'same';
   for (const answers of setsOf([...new Set(questions)])) {
-    const before = found(id, answers);
-    const after = withVersion(id, version, mutant, () => found(id, answers));
+    const before = found(id, answers, lawOn);
+    const after = withVersion(id, version, mutant, () => found(id, answers, lawOn));
     if (before.rest !== after.rest) return 'other';
     if (before.questions !== after.questions) likeness = 'asksOtherwise';
   }
   return likeness;
 }
 
-function found(id: CriterionId, answers: Answers) {
-  const {worst: _, open, unknown, ...rest} = findingOn(id, answers, TODAY, TODAY) ?? {};
+function found(id: CriterionId, answers: Answers, lawOn: IsoDate) {
+  const {worst: _, open, unknown, ...rest} = findingOn(id, answers, TODAY, lawOn) ?? {};
   return {questions: JSON.stringify([open, unknown]), rest: JSON.stringify(rest)};
 }
 

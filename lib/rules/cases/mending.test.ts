@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {assess, changesFor, DECIDED_BY, mended, type Answers, type AsOf} from '..';
 import cases from './cases.json';
+import {ONE_ANSWER_AWAY} from './oneAnswer.fixture';
 import {givenIn} from './outcome.fixture';
 
 const TODAY = '2026-11-23';
@@ -11,19 +12,24 @@ const mendableIn = (given: Answers, asOf: AsOf) =>
     (finding) => finding.status === 'unmet' && changesFor(finding, asOf) !== undefined
   );
 
+/** Making each of the changes that are named leaves what it is named for unmet no more, and breaks nothing. */
+function expectMending(given: Answers, asOf: AsOf) {
+  const before = new Map(assess(given, asOf).findings.map(({criterion, status}) => [criterion, status]));
+  for (const finding of mendableIn(given, asOf)) {
+    const after = assess(mended(given, finding, asOf), asOf).findings;
+    const worse = after.filter(
+      ({criterion, status}) => before.get(criterion) === 'met' && status === 'unmet'
+    );
+    expect(after.find(({criterion}) => criterion === finding.criterion)?.status).not.toBe('unmet');
+    expect(worse, finding.criterion).toEqual([]);
+  }
+}
+
 describe.each(cases)('$id: making just the changes', (one) => {
   const {given, asOf} = givenIn(one);
 
   test('that are said to mend a condition leaves it unmet no more, and breaks nothing', () => {
-    const before = new Map(assess(given, asOf).findings.map(({criterion, status}) => [criterion, status]));
-    for (const {criterion, failure} of mendableIn(given, asOf)) {
-      const after = assess(mended(given, {criterion, ...(failure !== undefined && {failure})}, asOf), asOf);
-      const worse = after.findings.filter(
-        (finding) => before.get(finding.criterion) === 'met' && finding.status === 'unmet'
-      );
-      expect(after.findings.find((finding) => finding.criterion === criterion)?.status).not.toBe('unmet');
-      expect(worse, criterion).toEqual([]);
-    }
+    expectMending(given, asOf);
   });
 
   test('of all that decides the verdict makes it better', () => {
@@ -32,6 +38,12 @@ describe.each(cases)('$id: making just the changes', (one) => {
     if (verdict.because.some((finding) => changesFor(finding, asOf) === undefined)) return;
     const after = verdict.because.reduce((so, finding) => mended(so, finding, asOf), given);
     expect(VERDICTS.indexOf(assess(after, asOf).verdict.kind)).toBeLessThan(VERDICTS.indexOf(verdict.kind));
+  });
+});
+
+describe.each(ONE_ANSWER_AWAY)('$story: making just the changes', ({rows}) => {
+  test('mends, one answer away from it', () => {
+    for (const {answers, asOf} of rows) expectMending(answers, asOf);
   });
 });
 

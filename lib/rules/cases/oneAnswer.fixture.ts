@@ -1,4 +1,4 @@
-import {questionOf, UNKNOWN, type Answers, type AsOf, type QuestionId} from '..';
+import {questionOf, UNKNOWN, type Answers, type AsOf, type IsoDate, type QuestionId} from '..';
 import cases from './cases.json';
 import stories from './oneAnswer.json';
 import {givenIn} from './outcome.fixture';
@@ -17,15 +17,18 @@ export interface Row {
 
 interface Story {
   readonly story: string;
+  /** The day of the law, where it is not that of the case. */
+  readonly lawOn?: string;
   readonly changed: object;
   /** By question and option; a line as `lineOf` writes it. */
   readonly comesOut: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-function rowsOf({changed, comesOut}: Story): readonly Row[] {
+function rowsOf({lawOn, changed, comesOut}: Story): readonly Row[] {
   const base = cases.find(({id}) => id === CLEAN);
   if (base === undefined) throw new Error(`No case ${CLEAN}`);
-  const {given, asOf} = givenIn(base);
+  const {given, asOf: today} = givenIn(base);
+  const asOf = {...today, ...(lawOn !== undefined && {lawOn: lawOn as IsoDate})};
   return Object.entries(comesOut).flatMap(([id, lines]) =>
     Object.entries(lines).map(([option, line]) => {
       const question = id as QuestionId;

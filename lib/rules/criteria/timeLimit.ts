@@ -23,20 +23,17 @@ const onRolledDay = (courtAct: DateId): Condition =>
     given(RETURNED_FOR_FORM, all(filedByRolledDay(courtAct), rolledOver(REFILING_MONTH, 'noticeReceivedOn')))
   );
 
-/** An earlier filing, whose day counts, rests on that. */
-const filedOnRolledDay = (courtAct: DateId): Condition =>
-  any(
-    given(PENDING_ON_REFORM, rolledOver(YEAR, courtAct, 'pendingFiledOn')),
-    given(
-      RETURNED_FOR_FORM,
-      all(rolledOver(YEAR, courtAct, 'firstFiledOn'), within(REFILING_MONTH, 'noticeReceivedOn'))
-    )
+/** The first filing, whose day counts, rests on that. */
+const refiledOnRolledDay = (courtAct: DateId): Condition =>
+  given(
+    RETURNED_FOR_FORM,
+    all(rolledOver(YEAR, courtAct, 'firstFiledOn'), within(REFILING_MONTH, 'noticeReceivedOn'))
   );
 
-const failures = (courtAct: DateId) =>
+const failures = (courtAct: DateId, filedOnRolledDay: Condition) =>
   [
     {id: 'weekend', when: onRolledDay(courtAct), consequence: 'unsettled', mendedBy: 'nothing'},
-    {id: 'weekendFiled', when: filedOnRolledDay(courtAct), consequence: 'unsettled', mendedBy: 'nothing'},
+    {id: 'weekendFiled', when: filedOnRolledDay, consequence: 'unsettled', mendedBy: 'nothing'},
     {id: 'over', consequence: 'bars', mendedBy: {[courtAct]: 'today'}}
   ] as const satisfies NonEmpty<Failure>;
 
@@ -60,7 +57,13 @@ export const timeLimit = criterion({
       ),
       returned: 5,
       refused: 1,
-      failures: failures('appellateDate')
+      failures: failures(
+        'appellateDate',
+        any(
+          given(PENDING_ON_REFORM, rolledOver(YEAR, 'appellateDate', 'pendingFiledOn')),
+          refiledOnRolledDay('appellateDate')
+        )
+      )
     },
     {
       inForce: UNTIL_REFORM,
@@ -72,7 +75,7 @@ export const timeLimit = criterion({
       met: any(within(YEAR, 'courtActDate'), refiledInTime('courtActDate')),
       returned: 5,
       refused: 1,
-      failures: failures('courtActDate')
+      failures: failures('courtActDate', refiledOnRolledDay('courtActDate'))
     }
   ]
 });

@@ -1,13 +1,16 @@
 import {describe, expect, test} from 'vitest';
 import {
   cite,
+  ACTS,
   citeSubparagraph,
   COVENANT_RIGHTS,
+  lawDay,
   redactionOn,
   REFORM,
   RIGHT_GROUPS,
   RIGHT_IDS,
-  RIGHTS
+  RIGHTS,
+  type Act
 } from '.';
 
 describe('a place in an act', () => {
@@ -16,13 +19,14 @@ describe('a place in an act', () => {
     ['45(2)', {article: '45', paragraph: '2'}],
     ['45(2)(1)', {article: '45', paragraph: '2', subparagraph: '1'}],
     ['44(4)(6-1)', {article: '44', paragraph: '4', subparagraph: '6-1'}],
-    ['135-1', {article: '135-1'}]
+    ['135-1', {article: '135-1'}],
+    ['46(11)(12)', {article: '46', paragraph: '11', subparagraph: '12'}]
   ])('%s is read in its parts', (place, parts) =>
     expect(cite('courtLaw', place)).toEqual({act: 'courtLaw', ...parts})
   );
 
   test.each(['', '45(2', '45(a)', 'art. 45', '45 (2)', '45(2)(1)(3)', '45(2)(1) '])('%j is none', (place) =>
-    expect(() => cite('courtLaw', place)).toThrow()
+    expect(() => cite('courtLaw', place)).toThrow(`Not a place in an act: ${place}`)
   );
 
   test('can be a subparagraph straight under an article', () => {
@@ -67,4 +71,28 @@ describe('the rights', () => {
   test('of the Covenant are named once', () => {
     expect(new Set(COVENANT_RIGHTS).size).toBe(COVENANT_RIGHTS.length);
   });
+});
+
+test('the law of a day is that of the reform, or the last before it', () => {
+  expect(lawDay('2026-06-30')).toBe('2026-06-30');
+  expect(lawDay('2024-03-01')).toBe('2026-06-30');
+  expect(lawDay('2026-07-01')).toBe('2026-07-01');
+  expect(lawDay('2026-11-23')).toBe('2026-07-01');
+});
+
+test('links lead to one act on the official sites, in Kazakh and in Russian', () => {
+  const adilet = (language: string) => new RegExp(`^https://adilet\\.zan\\.kz/${language}/docs/\\w+$`);
+  const zan = (language: string) =>
+    new RegExp(`^https://zan\\.gov\\.kz/client/#!/doc/\\d+/${language}/\\d\\d\\.\\d\\d\\.\\d{4}$`);
+  const links = Object.values<Act>(ACTS).flatMap(({redactions}) =>
+    redactions.flatMap((one) => one.links ?? [])
+  );
+  expect(links.length).toBeGreaterThan(5);
+  for (const {kk, ru} of links) {
+    expect(
+      [adilet('kaz'), zan('kaz')].some((official) => official.test(kk)),
+      kk
+    ).toBe(true);
+    expect(ru).toBe(kk.replace('/kaz/', '/rus/'));
+  }
 });

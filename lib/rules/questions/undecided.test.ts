@@ -54,6 +54,27 @@ describe('what keeps a condition undecided', () => {
   );
 });
 
+describe('the date that the beginning of a term cannot precede', () => {
+  const notice = within({months: 1}, 'noticeReceivedOn');
+
+  test('is open as long as the beginning is', () => {
+    expect(undecided(notice, {}, TODAY)).toEqual(['noticeReceivedOn', 'firstFiledOn']);
+    expect(undecided(notice, {noticeReceivedOn: 'unknown'}, TODAY)).toEqual([
+      'noticeReceivedOn',
+      'firstFiledOn'
+    ]);
+  });
+
+  test('does not matter once the beginning is known', () => {
+    const until = within({months: 1}, 'noticeReceivedOn', 'rulingPublishedOn');
+    expect(undecided(until, {noticeReceivedOn: '2026-10-28'}, TODAY)).toEqual(['rulingPublishedOn']);
+  });
+
+  test('does not decide what the law leaves open', () => {
+    expect(undecided(notice, {noticeReceivedOn: '2026-10-22'}, TODAY)).toEqual([]);
+  });
+});
+
 test('of the questions named, those without an answer can still be asked', () => {
   expect(
     unanswered(['appliedBy', 'provision', 'signer'], {provision: 'unknown', signer: 'advocate'})

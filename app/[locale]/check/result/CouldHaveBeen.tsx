@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl';
 import {couldHaveMet, type Answers, type IsoDate} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
-import styles from './result.module.css';
+import styles from './record.module.css';
 
 interface CouldHaveBeenProps {
   readonly answers: Answers;

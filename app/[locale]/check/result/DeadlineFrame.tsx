@@ -3,7 +3,7 @@ import {COUNTED_BY, courtLaw, partsOf, REFORM, type Deadline, type IsoDate} from
 import {daysLeft, formatCitations, formatDate, weekdayName} from '@/lib/text';
 import {CitationLink} from '../../../ui/CitationLink';
 import {CalendarButton} from './CalendarButton';
-import styles from './result.module.css';
+import styles from './deadline.module.css';
 
 /** Filing is urgent from here on: electronically, as posting or receipt may count. */
 const URGENT_DAYS = 14;

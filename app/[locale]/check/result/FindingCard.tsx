@@ -4,7 +4,7 @@ import {useRuleWords} from '../../../i18n/useRuleWords';
 import {failureWords} from '../../../i18n/wordsOf';
 import {CitationLink} from '../../../ui/CitationLink';
 import {Citations} from '../../../ui/Citations';
-import styles from './result.module.css';
+import styles from './findings.module.css';
 
 interface FindingProps {
   readonly finding: Finding;

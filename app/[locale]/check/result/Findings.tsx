@@ -3,7 +3,8 @@ import {decisiveFirst, type Finding, type IsoDate} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {Citations} from '../../../ui/Citations';
 import {FindingCard} from './FindingCard';
-import styles from './result.module.css';
+import styles from './findings.module.css';
+import lists from './lists.module.css';
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
@@ -38,7 +39,7 @@ export function Findings({findings, today}: FindingsProps) {
           <summary>
             <h3>{t('fine')}</h3> <span className="muted">{t('fineCount', {count: met.length})}</span>
           </summary>
-          <ul className={styles['metList']}>
+          <ul className={lists['metList']}>
             {met.map(({criterion, citations}) => (
               <li key={criterion}>
                 <p>

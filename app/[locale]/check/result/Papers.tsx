@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl';
 import {documentOf, type IsoDate, type Paper} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {Citations} from '../../../ui/Citations';
-import styles from './result.module.css';
+import styles from './lists.module.css';
 
 /** The papers to attach, each with what it must show and whether it is at hand. */
 export function Papers({papers, today}: {readonly papers: readonly Paper[]; readonly today: IsoDate}) {

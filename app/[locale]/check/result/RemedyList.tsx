@@ -4,7 +4,7 @@ import {formatDate} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {Citations} from '../../../ui/Citations';
 import {RemedyLimits} from '../../../ui/RemedyLimits';
-import styles from './result.module.css';
+import styles from './findings.module.css';
 
 /** Where else to go: each way with when it fits, its own time limit and its article. */
 export function RemedyList({offers, today}: {readonly offers: readonly Offer[]; readonly today: IsoDate}) {

@@ -5,7 +5,7 @@ import {useRuleWords} from '../../../i18n/useRuleWords';
 import {failureWords} from '../../../i18n/wordsOf';
 import {Citations} from '../../../ui/Citations';
 import {RemedyLimits} from '../../../ui/RemedyLimits';
-import styles from './result.module.css';
+import styles from './lists.module.css';
 
 interface StepListProps {
   readonly steps: readonly NextStep[];

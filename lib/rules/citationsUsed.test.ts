@@ -1,0 +1,48 @@
+import {describe, expect, test} from 'vitest';
+import {citationsUsed} from './citationsUsed';
+import {ACTS, type Act, type ActId, type Redaction} from './law';
+
+/** The places of an act that are cited while a redaction applied, the newest for 0, as they are written. */
+function placesIn(act: ActId, index = 0): readonly string[] {
+  const {redactions}: Act = ACTS[act];
+  return citationsUsed(act, redactions[index] as Redaction).map(
+    ({article, paragraph, subparagraph}) =>
+      article + [paragraph, subparagraph].map((part) => (part === undefined ? '' : `(${part})`)).join('')
+  );
+}
+
+describe('the places of an act that rules cite', () => {
+  test('are those of that act alone', () => {
+    expect(placesIn('prosecutionLaw')).toEqual(['9(16)']);
+    expect(placesIn('legalActsLaw')).toEqual(['14(2)', '14(3)']);
+    expect(placesIn('constitution1995')).toContain('72(3)');
+    expect(placesIn('constitution')).not.toContain('72(3)');
+  });
+
+  test('stand each once, by the numbers of articles, paragraphs and subparagraphs', () => {
+    expect(placesIn('civilProcedureCode')).toEqual([
+      '126(2)',
+      '403(3)',
+      '403(5)',
+      '436(1)',
+      '455(3)(3)',
+      '457(1)',
+      '459(5)'
+    ]);
+    const places = placesIn('courtLaw');
+    expect(new Set(places).size).toBe(places.length);
+    expect(places.indexOf('44(2)(16)')).toBeLessThan(places.indexOf('44(4)(1)'));
+    expect(places.indexOf('45(2)(3)')).toBeLessThan(places.indexOf('47(4)'));
+  });
+
+  test('are of the redaction that applied then', () => {
+    const [now, before] = [placesIn('courtLaw'), placesIn('courtLaw', 1)];
+    expect(now).toContain('66(3)');
+    expect(before).not.toContain('66(3)');
+    expect(before).toContain('45(4)');
+    expect(now).not.toContain('45(4)');
+    // Remedies are offered, and papers asked for, under the law in force alone.
+    expect(now).toContain('63(3)');
+    expect(before).not.toContain('63(3)');
+  });
+});
