@@ -2,8 +2,8 @@ import {defineConfig} from 'vitest/config';
 import {BaseSequencer, type TestSpecification} from 'vitest/node';
 
 /** What notices most mutants in the least time first: the run of a mutant ends with the first test that fails. */
-const FIRST = ['cases', 'outcomes', 'redactions', 'truth', 'terms', 'isoDate', 'conditions'];
-const LAST = ['undecided', 'afterABar', 'reachable', 'interview', 'standing', 'finality'];
+const FIRST = ['cases', 'oneAnswer', 'outcomes', 'redactions', 'truth', 'terms', 'isoDate', 'conditions'];
+const LAST = ['undecided', 'afterABar', 'reachable', 'interview', 'standing', 'finality', 'loads'];
 
 // eslint-disable-next-line no-restricted-syntax -- the test runner takes a class and nothing else
 class KillersFirst extends BaseSequencer {
