@@ -25,6 +25,7 @@ const importZones = [
   layer('calendar', []),
   layer('logic', ['calendar']),
   layer('law', ['calendar']),
+  layer('counting', BASE),
   layer('questions', BASE),
   layer('criteria', [...BASE, 'questions']),
   layer('remedies', [...BASE, 'questions', 'criteria']),

@@ -2,6 +2,11 @@ export {citationsFor} from './basis';
 export {citationsUsed} from './citationsUsed';
 export {assess, type AsOf, type Assessment} from './assess';
 export {
+  DAY_OFF_SOURCES,
+  DAYS_OFF,
+  WORKED_WEEKENDS,
+  dayKindOf,
+  isCalendarDecided,
   isIsoDate,
   isRealDay,
   partsOf,
@@ -13,6 +18,7 @@ export {
   type Period,
   type Term
 } from './calendar';
+export * from './counting';
 export * from './criteria';
 export {couldHaveMet} from './couldHaveBeen';
 export {COUNTED_BY, type Deadline, type RunningTerm} from './deadline';

@@ -43,6 +43,13 @@ export function nextDay(date: IsoDate): IsoDate {
     : toIsoDate({year: year + 1, month: 1, day: 1});
 }
 
+/** The day so many days later. */
+export function daysAfter(date: IsoDate, days: number): IsoDate {
+  let day = date;
+  for (let passed = 0; passed < days; passed += 1) day = nextDay(day);
+  return day;
+}
+
 /** 0 is Monday, 6 is Sunday. */
 export function weekdayOf(date: IsoDate): number {
   return (dayNumber(date) + 2) % 7;

@@ -1,0 +1,41 @@
+import {daysAfter, isWeekend, nextDay} from './arithmetic';
+import {DAYS_OFF, DECIDED_YEARS, WORKED_WEEKENDS} from './daysOff';
+import {partsOf, type IsoDate} from './isoDate';
+
+/** `undecided`: by the rules it would be off, but nobody has announced it yet. */
+export type DayKind = 'working' | 'off' | 'undecided';
+
+/** What an undecided day counts as: `sure` takes only what is certainly off, `possible` all that may be. */
+export type DaysOffReading = 'sure' | 'possible';
+
+const OFF: ReadonlyMap<IsoDate, DayKind> = new Map([
+  ...DAYS_OFF.map(({on, undecided}) => [on, undecided ? 'undecided' : 'off'] as const),
+  ...WORKED_WEEKENDS.map(({on}) => [on, 'working'] as const)
+]);
+
+/** By the five-day week of courts and state bodies. */
+export function dayKindOf(day: IsoDate): DayKind {
+  return OFF.get(day) ?? (isWeekend(day) ? 'off' : 'working');
+}
+
+/** Whether it is decided for that year which days off are moved. */
+export function isCalendarDecided(day: IsoDate): boolean {
+  return DECIDED_YEARS.includes(partsOf(day).year);
+}
+
+export function isDayOff(day: IsoDate, reading: DaysOffReading): boolean {
+  const kind = dayKindOf(day);
+  return kind === 'off' || (kind === 'undecided' && reading === 'possible');
+}
+
+/** `day` itself if it is worked, else the first worked day after it. */
+export function nextWorkingDay(day: IsoDate, reading: DaysOffReading): IsoDate {
+  return isDayOff(day, reading) ? nextWorkingDay(nextDay(day), reading) : day;
+}
+
+/** The last of so many working days, the first being the first after `event`. */
+export function workingDaysAfter(event: IsoDate, count: number, reading: DaysOffReading): IsoDate {
+  let day = event;
+  for (let counted = 0; counted < count; counted += 1) day = nextWorkingDay(daysAfter(day, 1), reading);
+  return day;
+}
