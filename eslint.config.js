@@ -131,7 +131,7 @@ export default defineConfig(
     'test-results/**',
     'playwright-report/**'
   ]),
-  globalIgnores(['**/next-env.d.ts', 'messages/*.d.json.ts']),
+  globalIgnores(['**/next-env.d.ts', 'messages/*/*.d.json.ts']),
   next,
   nextTypescript,
   {

@@ -1,10 +1,9 @@
 import {parse, TYPE, type MessageFormatElement} from '@formatjs/icu-messageformat-parser';
-import en from './en.json';
-import kk from './kk.json';
-import ru from './ru.json';
+import {LOCALES, type Locale} from '@/lib/text';
+import {MESSAGES} from '.';
 
-export const LANGUAGES = ['kk', 'ru', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const LANGUAGES = LOCALES;
+export type Language = Locale;
 
 interface Words {
   readonly [key: string]: string | Words;
@@ -17,9 +16,9 @@ function flat(words: Words, path = ''): readonly (readonly [key: string, text: s
 }
 
 const TEXTS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  kk: new Map(flat(kk)),
-  ru: new Map(flat(ru)),
-  en: new Map(flat(en))
+  kk: new Map(flat(MESSAGES.kk)),
+  ru: new Map(flat(MESSAGES.ru)),
+  en: new Map(flat(MESSAGES.en))
 };
 
 /** Every text of a language by its full key. */

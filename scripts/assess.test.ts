@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {describe, expect, test} from 'vitest';
 import cases from '../lib/rules/cases/cases.json';
 import {QUESTION_IDS} from '../lib/rules';
-import kk from '../messages/kk.json';
+import kk from '../messages/kk/rules.json';
 
 /** Runs the command as a person does, with answers on standard input. */
 function run(input: unknown, ...args: readonly string[]) {

@@ -29,7 +29,9 @@ rmSync(join(OUT, '_next/static/site'), {recursive: true});
 
 console.log(`${pages.length} pages finished, ${payloads.length} unused payloads removed`);
 
-const locales = readdirSync('messages').flatMap((name) => /^(\w+)\.json$/.exec(name)?.[1] ?? []);
+const locales = readdirSync('messages', {withFileTypes: true}).flatMap((entry) =>
+  entry.isDirectory() ? entry.name : []
+);
 const workers = await writeWorkers(OUT, locales);
 for (const {file, files, bytes} of workers)
   console.log(`${file} keeps ${files} files, ${Math.round(bytes / 1024)} KiB`);

@@ -1,9 +1,9 @@
-import type en from '../../messages/en.json';
+import type {MESSAGES} from '../../messages';
 import type {routing} from './routing';
 
 declare module 'next-intl' {
   interface AppConfig {
     Locale: (typeof routing.locales)[number];
-    Messages: typeof en;
+    Messages: (typeof MESSAGES)['en'];
   }
 }

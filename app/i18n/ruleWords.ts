@@ -13,9 +13,8 @@ import type {
   SeveralId,
   VerdictKind
 } from '@/lib/rules';
-import type en from '../../messages/en.json';
-import type kk from '../../messages/kk.json';
-import type ru from '../../messages/ru.json';
+import type {Locale} from '@/lib/text';
+import type {MESSAGES} from '../../messages';
 
 export interface OptionWords {
   readonly label: string;
@@ -75,4 +74,4 @@ export interface RuleWords {
 
 type Complete<Words extends RuleWords> = Words;
 /** Fails to compile when one of the languages lacks the words of a rule. */
-export type CompleteInEveryLanguage = [Complete<typeof kk>, Complete<typeof ru>, Complete<typeof en>];
+export type CompleteInEveryLanguage = {[L in Locale]: Complete<(typeof MESSAGES)[L]>};

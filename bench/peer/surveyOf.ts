@@ -1,5 +1,5 @@
 import {QUESTION_IDS, QUESTIONS} from '../../lib/rules/questions/catalogue';
-import messages from '../../messages/ru.json';
+import messages from '../../messages/ru/rules.json';
 
 interface Words {
   readonly title: string;

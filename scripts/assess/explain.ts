@@ -2,16 +2,12 @@ import {createTranslator} from 'next-intl';
 import {assess, type Answers, type Finding, type IsoDate, type NextStep} from '@/lib/rules';
 import {daysLeft, formatCitations, formatDate, type Locale} from '@/lib/text';
 import {failureWords} from '@/app/i18n/wordsOf';
-import en from '../../messages/en.json';
-import kk from '../../messages/kk.json';
-import ru from '../../messages/ru.json';
-
-const MESSAGES = {kk, ru, en} as const;
+import {MESSAGES} from '@/messages';
 
 /** The assessment in words, line by line: verdict, term, findings with their articles, steps, other ways. */
 export function explain(locale: Locale, answers: Answers, today: IsoDate): string {
   const words = MESSAGES[locale];
-  const t = createTranslator({locale, messages: words as typeof en, namespace: 'result'});
+  const t = createTranslator({locale, messages: words as (typeof MESSAGES)['en'], namespace: 'result'});
   const {verdict, findings, deadline, remedies, steps} = assess(answers, {today});
   const date = (day: IsoDate) => formatDate(locale, day, 'label');
   const {label, line} = words.verdicts[verdict.kind];

@@ -1,38 +1,11 @@
 import type {Metadata} from 'next';
 import {NextIntlClientProvider, type Messages} from 'next-intl';
-import {getLocale, getMessages, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
+import {IN_BROWSER} from '@/messages';
 import {Frame} from '../../ui/Frame';
 import {Check} from './Check';
 import {EarlySend} from './EarlySend';
 import {CheckLanguages} from './CheckLanguages';
-
-/** What the check says in the browser; the words of the other pages stay on the server. */
-const NEEDED = [
-  'app',
-  'ui',
-  'errors',
-  'check',
-  'notice',
-  'answersPage',
-  'result',
-  'steps',
-  'calendar',
-  'handOver',
-  'application',
-  'verdicts',
-  'questions',
-  'rightGroups',
-  'rights',
-  'criteria',
-  'remedies',
-  'documents',
-  'acts',
-  'changed',
-  'earlier',
-  'ruling',
-  'lookup',
-  'knownRulings'
-] as const satisfies readonly (keyof Messages)[];
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();
@@ -41,11 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CheckPage() {
   const locale = await getLocale();
-  const messages = await getMessages();
   const t = await getTranslations('check');
-  const needed = Object.fromEntries(NEEDED.map((key) => [key, messages[key]])) as Partial<Messages>;
   return (
-    <NextIntlClientProvider locale={locale} messages={needed}>
+    <NextIntlClientProvider locale={locale} messages={IN_BROWSER[locale] as Partial<Messages>}>
       <Frame path="check/" languages={<CheckLanguages />}>
         <noscript>
           <h2>{t('noScriptTitle')}</h2>
