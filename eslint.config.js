@@ -29,6 +29,7 @@ const importZones = [
   layer('questions', BASE),
   layer('criteria', [...BASE, 'questions']),
   layer('remedies', [...BASE, 'questions', 'criteria']),
+  layer('clocks', [...BASE, 'questions', 'criteria', 'counting', 'remedies']),
   layer('documents', [...BASE, 'questions', 'criteria']),
   {
     target: `${RULES}/criteria/!(index).ts`,

@@ -1,5 +1,7 @@
 import {contains} from './calendar';
+import {citationsOfLimits} from './clocks';
 import {CRITERION_IDS, criterionOf} from './criteria';
+import {CODE_IDS, citationsOfCounting} from './counting';
 import {COUNTED_BY} from './deadline';
 import {DOCUMENT_IDS, documentOf} from './documents';
 import {RIGHTS, type ActId, type Citation, type Redaction} from './law';
@@ -19,6 +21,8 @@ export function citationsUsed(act: ActId, {inForce}: Redaction): readonly Citati
     ? [
         ...Object.values(RIGHTS).map(({citation}) => citation),
         ...REMEDY_IDS.flatMap((id) => remedyOf(id).citations),
+        ...REMEDY_IDS.flatMap(citationsOfLimits),
+        ...CODE_IDS.flatMap(citationsOfCounting),
         ...COUNTED_BY,
         ...DOCUMENT_IDS.flatMap((id) => documentOf(id).citations)
       ]

@@ -18,6 +18,20 @@ export {
   type Period,
   type Term
 } from './calendar';
+export {
+  clocksByUrgency,
+  clocksOf,
+  isCounted,
+  START_IDS,
+  startsToAsk,
+  LIMITS,
+  type Clock,
+  type Counted,
+  type Limit,
+  type StartDates,
+  type StartId,
+  type WayClocks
+} from './clocks';
 export * from './counting';
 export * from './criteria';
 export {couldHaveMet} from './couldHaveBeen';

@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {daysBetween, type IsoDate} from './calendar';
 import {citationsUsed} from './citationsUsed';
 import {CRITERION_IDS, criterionOf, type Version} from './criteria';
-import {CODE_IDS, countingOf} from './counting';
+import {citationsOfLimits} from './clocks';
+import {citationsOfCounting, CODE_IDS} from './counting';
 import {COUNTED_BY} from './deadline';
 import {DOCUMENT_IDS, documentOf} from './documents';
 import {ACTS, REFORM, RIGHTS, type Act, type ActId} from './law';
@@ -49,7 +50,8 @@ const elsewhere = [
   ...REMEDY_IDS.flatMap((id) => remedyOf(id).citations),
   ...DOCUMENT_IDS.flatMap((id) => documentOf(id).citations),
   ...Object.values(RIGHTS).map(({citation}) => citation),
-  ...CODE_IDS.flatMap((code) => [...countingOf(code).citations, countingOf(code).lastDayOff.citation]),
+  ...REMEDY_IDS.flatMap(citationsOfLimits),
+  ...CODE_IDS.flatMap(citationsOfCounting),
   ...COUNTED_BY
 ];
 

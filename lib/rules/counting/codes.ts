@@ -78,6 +78,16 @@ export function countingOf(code: CodeId): Counting {
   return COUNTING[code];
 }
 
+/** Every place of a code by which its terms are counted. */
+export function citationsOfCounting(code: CodeId): readonly Citation[] {
+  const {citations, lastDayOff, untilMidnight, posting, custody} = countingOf(code);
+  return [
+    ...citations,
+    lastDayOff.citation,
+    ...[untilMidnight, posting, custody].flatMap((one) => one ?? [])
+  ];
+}
+
 /** A term and the code by whose rules it is counted. */
 export interface CodeTerm {
   readonly code: CodeId;

@@ -13,7 +13,7 @@ import {subordinateActClaim} from './subordinateActClaim';
 import {unCommittee} from './unCommittee';
 import {useInterpretation} from './useInterpretation';
 
-export type {CaseKind, Remedy, RemedyCondition} from './remedy';
+export type {CaseKind, Certainty, Remedy, RemedyCondition} from './remedy';
 
 /** Every remedy, nearest first. */
 export const REMEDIES = {

@@ -1,0 +1,76 @@
+import {daysBetween, type IsoDate} from '../calendar';
+import {lastDay, type LastDay} from '../counting';
+import {redactionOn} from '../law';
+import {evaluate, UNKNOWN, type Answers, type Condition} from '../questions';
+import type {CaseKind, RemedyId} from '../remedies';
+import type {Limit, NoTermReason, Term} from './limit';
+import {LIMITS} from './limits';
+import type {StartId} from './starts';
+
+/** Days told where a time limit was shown. */
+export type StartDates = {readonly [S in StartId]?: IsoDate};
+
+/** A term whose start is known. `doubtful`: over on the stricter reading of the law, and not on the other. */
+export interface Counted {
+  readonly state: 'running' | 'doubtful' | 'over';
+  readonly from: IsoDate;
+  readonly last: LastDay;
+  /** Negative once the last safe day has passed. */
+  readonly daysLeft: number;
+}
+
+/** What a time limit comes to in a case. */
+export type Reading =
+  | Counted
+  | {readonly state: 'startMissing'; readonly start: Term['from']}
+  /** The terms differ by kind of case, and that is not known. */
+  | {readonly state: 'kindMissing'}
+  | {readonly state: 'noTerm'; readonly reason: NoTermReason}
+  /** We have not read the law of that day. */
+  | {readonly state: 'notRead'};
+
+export type Clock = Reading & {readonly way: RemedyId; readonly limit?: Limit};
+
+export interface ClocksIn {
+  readonly answers: Answers;
+  readonly starts?: StartDates;
+  readonly today: IsoDate;
+}
+
+/** Every time limit of a way in this case, or why none can be told; at least one. */
+export function clocksOf(way: RemedyId, known: ClocksIn): readonly Clock[] {
+  const limits = LIMITS[way].filter(({when}) => when === undefined || holds(when, known));
+  const kind = kindIn(known.answers);
+  const applicable = limits.filter(
+    (limit) => limit.kind === undefined || kind === undefined || limit.kind === kind
+  );
+  const clocks = applicable.map((limit) => ({way, limit, ...readingOf(limit, known)}));
+  if (kind !== undefined || limits.every((limit) => limit.kind === undefined)) return clocks;
+  return [{way, state: 'kindMissing'}, ...clocks.filter(canBeTold)];
+}
+
+/** The clocks that have a last day, of whichever way. */
+export function isCounted(clock: Clock): clock is Clock & Counted & {readonly limit: Term} {
+  return clock.state === 'running' || clock.state === 'doubtful' || clock.state === 'over';
+}
+
+const canBeTold = ({state, limit}: Clock) =>
+  limit?.kind === undefined || (state !== 'startMissing' && state !== 'notRead');
+
+function readingOf(limit: Limit, {answers, starts, today}: ClocksIn): Reading {
+  if (limit.citations.some(({act}) => redactionOn(act, today) === undefined)) return {state: 'notRead'};
+  if ('reason' in limit) return {state: 'noTerm', reason: limit.reason};
+  const from = {...answers, ...starts}[limit.from];
+  if (from === undefined || from === UNKNOWN) return {state: 'startMissing', start: limit.from};
+  const last = lastDay(limit, from);
+  const state = today <= last.day ? 'running' : today <= last.latest ? 'doubtful' : 'over';
+  return {state, from, last, daysLeft: daysBetween(today, last.day)};
+}
+
+function holds(condition: Condition, {answers, today}: ClocksIn): boolean {
+  return evaluate(condition, answers, today) === 'true';
+}
+
+function kindIn({caseKind}: Answers): CaseKind | undefined {
+  return caseKind === UNKNOWN ? undefined : caseKind;
+}

@@ -1,0 +1,51 @@
+import type {CodeTerm} from '../counting';
+import type {Citation} from '../law';
+import type {NonEmpty} from '../logic';
+import type {Condition, DateId} from '../questions';
+import type {CaseKind, Certainty} from '../remedies';
+import type {StartId} from './starts';
+
+/** Why a way has no last day. */
+export type NoTermReason =
+  'whileInCourt' | 'inFavourAnyTime' | 'withTheComplaint' | 'noneSet' | 'fiveYearsAbuse' | 'noneNeeded';
+
+/** What can bring a missed term back. */
+export type Restoration =
+  'civilCourt' | 'criminalCourt' | 'whilePunished' | 'authority' | 'offenceCourt' | 'newFiling' | 'nothing';
+
+/** Cases that have a term of their own beside the usual one. */
+export type Variant =
+  | 'ruling'
+  | 'procurementOrBailiff'
+  | 'bailiff'
+  | 'withoutComplaint'
+  | 'complaint'
+  | 'againstConvict'
+  | 'petition';
+
+/** Whose term runs from a later day, so that it may not be over for them. */
+export type LaterStart = 'tookNoPart' | 'inCustody' | 'notToldHow' | 'noAnswer' | 'bigBusiness';
+
+interface Common {
+  /** Only in this kind of case; without it, in all. */
+  readonly kind?: CaseKind;
+  /** Only while this holds. */
+  readonly when?: Condition;
+  readonly variant?: Variant;
+  readonly citations: NonEmpty<Citation>;
+  readonly certainty: Certainty;
+}
+
+/** A term whose last day can be told once it is known from which day it runs. */
+export interface Term extends Common, CodeTerm {
+  readonly from: DateId | StartId;
+  readonly restored: {readonly by: Restoration; readonly citations: readonly Citation[]};
+  readonly later?: LaterStart;
+}
+
+export interface NoTerm extends Common {
+  readonly reason: NoTermReason;
+}
+
+/** A time limit of a way out, or why it has none. */
+export type Limit = Term | NoTerm;

@@ -1,0 +1,51 @@
+import {cite} from '../../law';
+import type {Limit} from '../limit';
+import {ADMINISTRATIVE_RESTORATION, CIVIL_RESTORATION} from './appeal';
+
+/** The appellate act enters into force when it is pronounced, so its date is the start everywhere. */
+export const CASSATION: readonly Limit[] = [
+  {
+    kind: 'civil',
+    code: 'civil',
+    term: {months: 6},
+    from: 'appellateDate',
+    citations: [cite('civilProcedureCode', '436(1)')],
+    certainty: 'read',
+    restored: CIVIL_RESTORATION
+  },
+  {
+    kind: 'administrative',
+    code: 'administrative',
+    term: {months: 6},
+    from: 'appellateDate',
+    citations: [cite('administrativeProcedureCode', '169(2)')],
+    certainty: 'read',
+    restored: ADMINISTRATIVE_RESTORATION
+  },
+  {
+    kind: 'criminal',
+    reason: 'inFavourAnyTime',
+    citations: [cite('criminalProcedureCode', '487(1)')],
+    certainty: 'read'
+  },
+  {
+    kind: 'criminal',
+    variant: 'againstConvict',
+    code: 'criminal',
+    term: {years: 1},
+    from: 'appellateDate',
+    citations: [cite('criminalProcedureCode', '487(2)')],
+    certainty: 'read',
+    restored: {by: 'nothing', citations: [cite('criminalProcedureCode', '487(2)')]}
+  },
+  {
+    kind: 'administrativeOffence',
+    variant: 'petition',
+    code: 'administrativeOffence',
+    term: {years: 2},
+    from: 'appellateDate',
+    citations: [cite('administrativeOffencesCode', '851(1)'), cite('administrativeOffencesCode', '851(4)')],
+    certainty: 'read',
+    restored: {by: 'nothing', citations: []}
+  }
+];

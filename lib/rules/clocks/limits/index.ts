@@ -1,0 +1,35 @@
+import type {Citation} from '../../law';
+import type {RemedyId} from '../../remedies';
+import type {Limit} from '../limit';
+import {APPEAL, RESTORING} from './appeal';
+import {ADMINISTRATIVE_COURT, SUBORDINATE_ACT} from './authority';
+import {CASSATION} from './cassation';
+import {COURT_SUBMISSION} from './courtSubmission';
+import {REFILING} from './refiling';
+import {REVISION} from './revision';
+import {LEGAL_HELP, OMBUDSMAN, PROSECUTOR_GENERAL, UN_COMMITTEE, USE_INTERPRETATION} from './withoutTerm';
+
+/** The time limits of every way out, the usual one before those of special cases. */
+export const LIMITS: Readonly<Record<RemedyId, readonly Limit[]>> = {
+  refile: REFILING,
+  appealFirst: APPEAL,
+  restoreAppealTerm: RESTORING,
+  cassation: CASSATION,
+  courtSubmission: COURT_SUBMISSION,
+  revision: REVISION,
+  useInterpretation: USE_INTERPRETATION,
+  administrativeCourt: ADMINISTRATIVE_COURT,
+  subordinateActClaim: SUBORDINATE_ACT,
+  ombudsman: OMBUDSMAN,
+  prosecutorGeneral: PROSECUTOR_GENERAL,
+  unCommittee: UN_COMMITTEE,
+  legalHelp: LEGAL_HELP
+};
+
+/** Every place that a way's time limits cite, with what restores them. */
+export function citationsOfLimits(way: RemedyId): readonly Citation[] {
+  return LIMITS[way].flatMap((limit) => [
+    ...limit.citations,
+    ...('restored' in limit ? limit.restored.citations : [])
+  ]);
+}
