@@ -23,8 +23,8 @@ const BASE = ['calendar', 'logic', 'law'];
 
 const importZones = [
   layer('calendar', []),
-  layer('logic', ['calendar']),
-  layer('law', ['calendar']),
+  layer('logic', []),
+  layer('law', ['calendar', 'logic']),
   layer('counting', BASE),
   layer('questions', BASE),
   layer('criteria', [...BASE, 'questions']),

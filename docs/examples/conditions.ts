@@ -1,4 +1,4 @@
-import type {PublishedCondition, RulesFile} from '@/lib/published';
+import type {PublishedRemedyCondition, RulesFile} from '@/lib/published';
 import {lastDayOf, workingDayFrom} from './days';
 import {all, any, not, truth, type Truth} from './truth';
 
@@ -12,26 +12,33 @@ export interface Facts {
   readonly today: string;
 }
 
-type Between = Extract<PublishedCondition, {readonly op: 'within' | 'rolledOver'}>;
+type Between = Extract<PublishedRemedyCondition, {readonly op: 'within' | 'rolledOver'}>;
+type Found = Extract<PublishedRemedyCondition, {readonly op: 'found'}>;
 
-/** What a condition says of the answers given so far. */
-export function evaluate(condition: PublishedCondition, facts: Facts): Truth {
+/** What a condition says of the answers given so far; conditions of remedies also ask what was found on them. */
+export function evaluate(
+  condition: PublishedRemedyCondition,
+  facts: Facts,
+  found: (test: Found) => Truth = () => 'unknown'
+): Truth {
   switch (condition.op) {
     case 'answered':
       return matches(facts.answers[condition.question], condition.with, facts.rules.unknown.id);
     case 'within':
     case 'rolledOver':
       return termHolds(condition, facts);
+    case 'found':
+      return found(condition);
     case 'given': {
-      const when = evaluate(condition.when, facts);
-      return when === 'true' ? evaluate(condition.then, facts) : when;
+      const when = evaluate(condition.when, facts, found);
+      return when === 'true' ? evaluate(condition.then, facts, found) : when;
     }
     case 'not':
-      return not(evaluate(condition.condition, facts));
+      return not(evaluate(condition.condition, facts, found));
     case 'all':
-      return all(condition.conditions.map((part) => evaluate(part, facts)));
+      return all(condition.conditions.map((part) => evaluate(part, facts, found)));
     case 'any':
-      return any(condition.conditions.map((part) => evaluate(part, facts)));
+      return any(condition.conditions.map((part) => evaluate(part, facts, found)));
   }
 }
 

@@ -2,14 +2,23 @@ import type {PublishedRemedyCondition} from '@/lib/published';
 import {dayOf, evaluate, type Facts} from './conditions';
 import {lastDayOf} from './days';
 import type {Finding} from './findings';
-import {all, any, truth, type Truth} from './truth';
+import {any, truth, type Truth} from './truth';
 
 /** The other ways that fit, each with its last day where it can be told. */
 export function remediesOn(findings: readonly Finding[], facts: Facts) {
+  const holds = (condition: PublishedRemedyCondition) =>
+    evaluate(condition, facts, ({criteria, as}) =>
+      any(
+        criteria.map((id) =>
+          foundAs(
+            as,
+            findings.find(({criterion}) => criterion === id)
+          )
+        )
+      )
+    ) === 'true';
   const fitting = facts.rules.remedies.filter(
-    ({fits, unless}) =>
-      holds(fits, findings, facts) === 'true' &&
-      (unless === undefined || holds(unless, findings, facts) !== 'true')
+    ({fits, unless}) => holds(fits) && (unless === undefined || !holds(unless))
   );
   const {caseKind} = facts.answers;
   return fitting.map(({id, limit}) => {
@@ -17,26 +26,6 @@ export function remediesOn(findings: readonly Finding[], facts: Facts) {
     const counts = typeof caseKind === 'string' && limit?.caseKinds.includes(caseKind) === true;
     return {remedy: id, ...(counts && from !== undefined && {lastDay: lastDayOf(limit.term, from)})};
   });
-}
-
-function holds(condition: PublishedRemedyCondition, findings: readonly Finding[], facts: Facts): Truth {
-  switch (condition.op) {
-    case 'found':
-      return any(
-        condition.criteria.map((id) =>
-          foundAs(
-            condition.as,
-            findings.find(({criterion}) => criterion === id)
-          )
-        )
-      );
-    case 'every':
-      return all(condition.conditions.map((part) => holds(part, findings, facts)));
-    case 'some':
-      return any(condition.conditions.map((part) => holds(part, findings, facts)));
-    default:
-      return evaluate(condition, facts);
-  }
 }
 
 /** Where the law is silent a criterion may yet be met, but is never unmet. */

@@ -1,4 +1,4 @@
-import {courtLaw, type Citation} from '../rules';
+import {courtLaw, idsOf, type Citation} from '../rules';
 
 /** A line takes an input, a text a larger box. */
 type FieldKind = 'line' | 'text';
@@ -66,7 +66,7 @@ export type LineId = {[S in SectionId]: OfKind<Sections[S]['fields'], 'line'>}[S
 export type TextId = {[S in SectionId]: OfKind<Sections[S]['fields'], 'text'>}[SectionId];
 export type FieldId = LineId | TextId;
 
-export const SECTION_IDS = Object.keys(SECTIONS) as SectionId[];
+export const SECTION_IDS = idsOf(SECTIONS);
 
 /** The fields of a section with their kind, in order. */
 export function fieldsOf(section: SectionId): readonly (readonly [FieldId, FieldKind])[] {

@@ -1,39 +1,16 @@
-import type {Answered, Condition, TermBetween} from '../rules';
+import {leavesOf, type AnswerTest, type Condition, type TermTest} from '../rules';
 import type {RemedyCondition} from '../rules/remedies';
 
-export type TermLeaf = TermBetween & {readonly op: 'within' | 'rolledOver'};
-export type Leaf = Answered | TermLeaf;
+export {leavesOf} from '../rules';
 
-/** What a condition asks of single answers: the only places where rules look at an answer. */
-export function leavesOf(condition: Condition): readonly Leaf[] {
-  switch (condition.op) {
-    case 'answered':
-    case 'within':
-    case 'rolledOver':
-      return [condition];
-    case 'given':
-      return [...leavesOf(condition.when), ...leavesOf(condition.then)];
-    case 'not':
-      return leavesOf(condition.condition);
-    case 'all':
-    case 'any':
-      return condition.conditions.flatMap(leavesOf);
-    default:
-      return condition satisfies never;
-  }
-}
+/** Whether a condition of a remedy asks nothing of findings. */
+export const isAboutAnswers = (condition: RemedyCondition): condition is Condition =>
+  leavesOf(condition).every(({op}) => op !== 'found');
 
-/** The conditions on answers in what a remedy depends on, without what it asks of findings. */
+/** The largest conditions on answers alone in what a remedy depends on, without what it asks of findings. */
 export function conditionsIn(condition: RemedyCondition): readonly Condition[] {
-  switch (condition.op) {
-    case 'found':
-      return [];
-    case 'every':
-    case 'some':
-      return condition.conditions.flatMap(conditionsIn);
-    default:
-      return [condition];
-  }
+  if (isAboutAnswers(condition)) return [condition];
+  return condition.op === 'all' || condition.op === 'any' ? condition.conditions.flatMap(conditionsIn) : [];
 }
 
-export const isTermLeaf = (leaf: Leaf): leaf is TermLeaf => leaf.op !== 'answered';
+export const isTermLeaf = (leaf: AnswerTest): leaf is TermTest => leaf.op !== 'answered';

@@ -10,6 +10,7 @@ import {openForRemedy} from '../rules/offers';
 import type {RemedyCondition} from '../rules/remedies';
 import type {Automaton, State} from './automaton';
 import {bitOf, datesAhead, type DateSet} from './datesAhead';
+import {conditionsIn, leavesOf} from './leaves';
 import {residueOf, type Residue, type Sight} from './residue';
 
 /** What is left of a remedy: whether it is offered, or on what that, or what is said with it, still depends. */
@@ -28,7 +29,7 @@ export interface RemedyLeft {
 
 export function remedyLeft(remedy: RemedyId, answers: Answers, sight: Sight, today: IsoDate): RemedyLeft {
   const findings = {get: (id: CriterionId) => sight.finding(id)?.outcome};
-  const questions = openForRemedy(remedy, findings, answers, today);
+  const questions = openForRemedy(remedy, {findings, answers, today});
   const open = questions.join();
   const {fits: fitting, unless: excluding, byCaseKind, limit} = remedyOf(remedy);
   let dates: DateSet = 0;
@@ -73,11 +74,11 @@ export function remedyParts(
   lookAt: ReadonlyMap<RemedyCondition, number>
 ): RemedyParts {
   const {fits, unless, byCaseKind, limit} = remedyOf(remedy);
-  const leaves = [fits, ...(unless === undefined ? [] : [unless])].flatMap(leavesOfRemedy);
-  const found = leaves.flatMap((leaf) => (leaf.op === 'found' ? leaf.criteria : []));
+  const both = [fits, ...(unless === undefined ? [] : [unless])];
+  const found = both.flatMap(leavesOf).flatMap((leaf) => (leaf.op === 'found' ? leaf.criteria : []));
   const parts = {
     criteria: [...criteria.keys()].filter((at) => found.some((id) => id === criteria[at]?.id)),
-    looks: leaves.flatMap((leaf) => lookAt.get(leaf) ?? [])
+    looks: both.flatMap(conditionsIn).flatMap((one) => lookAt.get(one) ?? [])
   };
   const read = [...parts.criteria.map((at) => criteria[at]), ...parts.looks.map((at) => looks[at])];
   const tail: readonly QuestionId[] = [
@@ -85,10 +86,4 @@ export function remedyParts(
     ...(limit === undefined ? [] : [limit.of])
   ];
   return {...parts, questions: new Set([...read.flatMap((one) => one?.questions ?? []), ...tail])};
-}
-
-function leavesOfRemedy(condition: RemedyCondition): readonly RemedyCondition[] {
-  return condition.op === 'every' || condition.op === 'some'
-    ? condition.conditions.flatMap(leavesOfRemedy)
-    : [condition];
 }

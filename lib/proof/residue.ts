@@ -3,6 +3,7 @@ import {foundAs} from '../rules/offers';
 import type {RemedyCondition} from '../rules/remedies';
 import type {Truth} from '../rules/logic';
 import type {State} from './automaton';
+import {isAboutAnswers} from './leaves';
 import type {Look} from './parts';
 
 /** What is left of a remedy's condition: decided for good, or the states on which it still depends, as text. */
@@ -21,6 +22,13 @@ export function residueOf(
   sight: Sight,
   note: (state: State<unknown>) => void
 ): Residue {
+  if (isAboutAnswers(condition)) {
+    const state = sight.look(condition);
+    if (state === undefined) throw new Error('Every condition of a remedy has its automaton');
+    if (isDecided(state)) return state.outcome.truth;
+    note(state);
+    return {left: `${state.name} ${state.number}`};
+  }
   switch (condition.op) {
     case 'found':
       return joined(
@@ -33,23 +41,14 @@ export function residueOf(
         }),
         'true'
       );
-    case 'some':
+    case 'all':
+    case 'any':
       return joined(
         condition.conditions.map((part) => residueOf(part, sight, note)),
-        'true'
+        condition.op === 'any' ? 'true' : 'false'
       );
-    case 'every':
-      return joined(
-        condition.conditions.map((part) => residueOf(part, sight, note)),
-        'false'
-      );
-    default: {
-      const state = sight.look(condition);
-      if (state === undefined) throw new Error('Every condition of a remedy has its automaton');
-      if (isDecided(state)) return state.outcome.truth;
-      note(state);
-      return {left: `${state.name} ${state.number}`};
-    }
+    default:
+      throw new Error(`Nothing here takes "${condition.op}" of findings apart`);
   }
 }
 

@@ -36,7 +36,7 @@ export function assess(answers: Answers, asOf: AsOf): Assessment {
   const verdict = verdictOn(findings);
   const deadline = deadlineOn(answers, today, lawOn);
   const byId = new Map(findings.map((finding) => [finding.criterion, finding]));
-  const remedies = offersOn(byId, answers, today);
+  const remedies = offersOn({findings: byId, answers, today});
   return {
     findings,
     verdict,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {anySituation} from './anyAnswers.fixture';
+import {leavesOf} from './logic';
 import {
   evaluate,
   QUESTION_IDS,
@@ -49,18 +50,7 @@ function someAnswerDecides(
   });
 }
 
-function optionsNamedIn(condition: Condition): readonly (readonly [QuestionId, string])[] {
-  switch (condition.op) {
-    case 'answered':
-      return condition.with.map((option) => [condition.question, option]);
-    case 'not':
-      return optionsNamedIn(condition.condition);
-    case 'given':
-      return [...optionsNamedIn(condition.when), ...optionsNamedIn(condition.then)];
-    case 'all':
-    case 'any':
-      return condition.conditions.flatMap(optionsNamedIn);
-    default:
-      return [];
-  }
-}
+const optionsNamedIn = (condition: Condition): readonly (readonly [QuestionId, string])[] =>
+  leavesOf(condition).flatMap((leaf) =>
+    leaf.op === 'answered' ? leaf.with.map((option) => [leaf.question, option] as const) : []
+  );

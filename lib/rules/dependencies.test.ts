@@ -61,7 +61,7 @@ test('a remedy looks at nothing but what its conditions and its limit name', () 
         found.add(criterion);
         return findings.get(criterion);
       };
-      openForRemedy(id, {get}, proxy, asOf.today);
+      openForRemedy(id, {findings: {get}, answers: proxy, today: asOf.today});
       const {questions, criteria} = dependenciesOfRemedy(remedyOf(id));
       expect([...seen].filter((read) => !new Set<string>(questions).has(read))).toEqual([]);
       expect([...found].filter((read) => !new Set<string>(criteria).has(read))).toEqual([]);

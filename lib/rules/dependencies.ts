@@ -1,6 +1,7 @@
 import type {CriterionId, Version} from './criteria';
-import {questionsIn, type Condition, type QuestionId} from './questions';
-import type {Remedy, RemedyCondition} from './remedies';
+import {leavesOf} from './logic';
+import {questionsIn, questionsOfTest, type QuestionId} from './questions';
+import type {Remedy} from './remedies';
 
 /** What something looks at: answers, and findings on criteria. */
 export interface Dependencies {
@@ -29,27 +30,15 @@ export function dependenciesOfRemedy(remedy: Remedy): Dependencies {
   const known = ofRemedies.get(remedy);
   if (known !== undefined) return known;
   const {fits, unless, byCaseKind, limit} = remedy;
-  const parts = [...partsOf(fits), ...(unless === undefined ? [] : partsOf(unless))];
+  const leaves = [...leavesOf(fits), ...(unless === undefined ? [] : leavesOf(unless))];
   const fresh = {
     questions: new Set([
-      ...parts.flatMap((part) => (part.op === 'found' ? [] : questionsIn(part))),
+      ...leaves.flatMap((leaf) => (leaf.op === 'found' ? [] : questionsOfTest(leaf))),
       ...(byCaseKind === undefined ? [] : (['caseKind'] as const)),
       ...(limit === undefined ? [] : [limit.of])
     ]),
-    criteria: parts.flatMap((part) => (part.op === 'found' ? part.criteria : []))
+    criteria: leaves.flatMap((leaf) => (leaf.op === 'found' ? leaf.criteria : []))
   };
   ofRemedies.set(remedy, fresh);
   return fresh;
-}
-
-type Found = Extract<RemedyCondition, {readonly op: 'found'}>;
-
-function partsOf(condition: RemedyCondition): readonly (Condition | Found)[] {
-  switch (condition.op) {
-    case 'every':
-    case 'some':
-      return condition.conditions.flatMap(partsOf);
-    default:
-      return [condition];
-  }
 }

@@ -41,6 +41,7 @@ export type {Paper, PaperState} from './documents/checklist';
 export type {Finding, Status} from './finding';
 export {interview, type Interview} from './interview';
 export * from './law';
+export {evaluateTree, idsOf, isLeaf, leavesOf, type Tree} from './logic';
 export {changesFor, mended} from './mended';
 export {lawChanges, type LawChange, type LawChangeKind} from './lawChange';
 export * from './questions';
@@ -50,6 +51,7 @@ export {
   remedyOf,
   type RemedyId,
   type CaseKind,
+  type Found,
   type Remedy,
   type RemedyCondition
 } from './remedies';

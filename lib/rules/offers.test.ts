@@ -57,7 +57,9 @@ describe.each(REMEDY_IDS)('%s', (id) => {
   });
 
   test('is silent as long as nothing is known', () => {
-    expect(offersOn(new Map(), {}, TODAY).map(({remedy}) => remedy)).not.toContain(id);
+    expect(
+      offersOn({findings: new Map(), answers: {}, today: TODAY}).map(({remedy}) => remedy)
+    ).not.toContain(id);
   });
 });
 

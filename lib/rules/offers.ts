@@ -1,10 +1,24 @@
 import {lastDayOf, type IsoDate} from './calendar';
 import type {CriterionId} from './criteria';
-import * as kleene from './logic';
-import type {Truth} from './logic';
-import {evaluate, undecided, unanswered, UNKNOWN, type Answers, type QuestionId} from './questions';
+import {evaluateTree, or, truthOf, undecidedLeaves, type Truth} from './logic';
+import {
+  truthOfTest,
+  unanswered,
+  undecidedBy,
+  UNKNOWN,
+  type Answers,
+  type AnswerTest,
+  type QuestionId
+} from './questions';
 import type {Finding} from './finding';
-import {REMEDY_IDS, remedyOf, type CaseKind, type RemedyCondition, type RemedyId} from './remedies';
+import {
+  REMEDY_IDS,
+  remedyOf,
+  type CaseKind,
+  type Found,
+  type RemedyCondition,
+  type RemedyId
+} from './remedies';
 
 /** A remedy that fits, with the kinds of case to tell apart and its last day where it can be told. */
 export interface Offer {
@@ -15,41 +29,37 @@ export interface Offer {
 
 export type FindingsById = Pick<ReadonlyMap<CriterionId, Finding>, 'get'>;
 
-export function holds(
-  condition: RemedyCondition,
-  findings: FindingsById,
-  answers: Answers,
-  today: IsoDate
-): Truth {
-  switch (condition.op) {
-    case 'found':
-      return kleene.or(condition.criteria, (id) => foundAs(condition.as, findings.get(id)));
-    case 'every':
-      return kleene.and(condition.conditions, (part) => holds(part, findings, answers, today));
-    case 'some':
-      return kleene.or(condition.conditions, (part) => holds(part, findings, answers, today));
-    default:
-      return evaluate(condition, answers, today);
-  }
+/** What is known when remedies are looked at. */
+export interface Known {
+  readonly findings: FindingsById;
+  readonly answers: Answers;
+  readonly today: IsoDate;
 }
+
+const truthIn =
+  ({findings, answers, today}: Known) =>
+  (leaf: AnswerTest | Found): Truth =>
+    leaf.op === 'found'
+      ? or(leaf.criteria, (id) => foundAs(leaf.as, findings.get(id)))
+      : truthOfTest(leaf, answers, today);
 
 export function foundAs(as: 'unmet' | 'unsettled', finding: Finding | undefined): Truth {
   if (finding === undefined || finding.status === 'met' || finding.status === 'notApplicable') return 'false';
-  if (as === 'unsettled') return kleene.truthOf(finding.consequence === 'unsettled');
+  if (as === 'unsettled') return truthOf(finding.consequence === 'unsettled');
   // Where the law is silent it may yet be met, but never unmet.
   if (finding.consequence === 'unsettled') return 'false';
   return finding.status === 'unmet' ? 'true' : 'unknown';
 }
 
 /** The remedies that fit what is known. */
-export function offersOn(findings: FindingsById, answers: Answers, today: IsoDate): readonly Offer[] {
-  return REMEDY_IDS.filter((id) => isOffered(id, findings, answers, today)).map((id) => offerOf(id, answers));
+export function offersOn(known: Known): readonly Offer[] {
+  return REMEDY_IDS.filter((id) => isOffered(id, known)).map((id) => offerOf(id, known.answers));
 }
 
-function isOffered(id: RemedyId, findings: FindingsById, answers: Answers, today: IsoDate): boolean {
+function isOffered(id: RemedyId, known: Known): boolean {
   const {fits, unless} = remedyOf(id);
-  if (holds(fits, findings, answers, today) !== 'true') return false;
-  return unless === undefined || holds(unless, findings, answers, today) !== 'true';
+  if (evaluateTree(fits, truthIn(known)) !== 'true') return false;
+  return unless === undefined || evaluateTree(unless, truthIn(known)) !== 'true';
 }
 
 function offerOf(id: RemedyId, answers: Answers): Offer {
@@ -67,58 +77,28 @@ function offerOf(id: RemedyId, answers: Answers): Offer {
 }
 
 /** Questions not answered yet on which a remedy, or a time limit of it, still depends. */
-export function openForRemedy(
-  id: RemedyId,
-  findings: FindingsById,
-  answers: Answers,
-  today: IsoDate
-): readonly QuestionId[] {
+export function openForRemedy(id: RemedyId, known: Known): readonly QuestionId[] {
   const {fits, unless, byCaseKind, limit} = remedyOf(id);
-  const fitting = holds(fits, findings, answers, today);
-  const excluded = unless === undefined ? undefined : holds(unless, findings, answers, today);
+  const fitting = evaluateTree(fits, truthIn(known));
+  const excluded = unless === undefined ? undefined : evaluateTree(unless, truthIn(known));
   if (fitting === 'false' || excluded === 'true') return [];
-  if (fitting === 'unknown') return openIn(fits, findings, answers, today);
-  if (unless !== undefined && excluded === 'unknown') return openIn(unless, findings, answers, today);
+  if (fitting === 'unknown') return openIn(fits, known);
+  if (unless !== undefined && excluded === 'unknown') return openIn(unless, known);
   return unanswered(
     [
       ...(byCaseKind === undefined ? [] : (['caseKind'] as const)),
       ...(limit === undefined ? [] : [limit.of])
     ],
-    answers
+    known.answers
   );
 }
 
-function openIn(
-  condition: RemedyCondition,
-  findings: FindingsById,
-  answers: Answers,
-  today: IsoDate
-): readonly QuestionId[] {
-  switch (condition.op) {
-    case 'found':
-      return [];
-    case 'every':
-    case 'some': {
-      if (holds(condition, findings, answers, today) !== 'unknown') return [];
-      const isLost =
-        condition.op === 'every' && condition.conditions.some((part) => isLeftOpen(part, answers, today));
-      return isLost ? [] : condition.conditions.flatMap((part) => openIn(part, findings, answers, today));
-    }
-    default:
-      return unanswered(undecided(condition, answers, today), answers);
-  }
-}
-
-/** No answer decides it: the law leaves open whether a last day on a weekend moves. */
-function isLeftOpen(condition: RemedyCondition, answers: Answers, today: IsoDate): boolean {
-  switch (condition.op) {
-    case 'found':
-    case 'every':
-    case 'some':
-      return false;
-    default:
-      return (
-        evaluate(condition, answers, today) === 'unknown' && undecided(condition, answers, today).length === 0
-      );
-  }
+/** What can still make a condition true; a finding has questions of its own. */
+function openIn(condition: RemedyCondition, known: Known): readonly QuestionId[] {
+  const questionsOf = (leaf: AnswerTest | Found) =>
+    leaf.op === 'found' ? [] : undecidedBy(leaf, known.answers);
+  // No answer decides it: the law leaves open whether a last day on a weekend moves.
+  const isStuck = (leaf: AnswerTest | Found) => leaf.op !== 'found' && questionsOf(leaf).length === 0;
+  const leaves = undecidedLeaves(condition, truthIn(known), {of: 'true', isStuck});
+  return unanswered(leaves.flatMap(questionsOf), known.answers);
 }

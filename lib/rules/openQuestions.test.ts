@@ -3,6 +3,7 @@ import {goodAnswers} from './anyAnswers.fixture';
 import {interview} from './interview';
 import {openForRemedy} from './offers';
 import type {Answers} from './questions';
+import type {RemedyId} from './remedies';
 
 const MONDAY = '2026-11-23';
 
@@ -47,14 +48,16 @@ describe('nothing is asked', () => {
 });
 
 describe('a remedy depends on', () => {
+  const openOf = (id: RemedyId, answers: Answers) =>
+    openForRemedy(id, {findings: new Map(), answers, today: MONDAY});
   const atCourt = {appliedBy: 'court', appellateAct: 'appealOpen'} as const;
 
   test('the kind of case, where its time limit does', () => {
-    expect(openForRemedy('appealFirst', new Map(), atCourt, MONDAY)).toEqual(['caseKind']);
-    expect(openForRemedy('appealFirst', new Map(), {...atCourt, caseKind: 'civil'}, MONDAY)).toEqual([]);
+    expect(openOf('appealFirst', atCourt)).toEqual(['caseKind']);
+    expect(openOf('appealFirst', {...atCourt, caseKind: 'civil'})).toEqual([]);
   });
 
   test('nothing of a part that is decided', () => {
-    expect(openForRemedy('courtSubmission', new Map(), atCourt, MONDAY)).toEqual(['request']);
+    expect(openOf('courtSubmission', atCourt)).toEqual(['request']);
   });
 });

@@ -1,5 +1,6 @@
 import {CRITERION_IDS, criterionOf} from './criteria';
 import {DOCUMENT_IDS, documentOf} from './documents';
+import {leavesOf} from './logic';
 import type {Condition} from './questions';
 import {REMEDY_IDS, remedyOf, type RemedyCondition} from './remedies';
 
@@ -12,18 +13,9 @@ function named(name: string, condition: Condition | undefined): readonly NamedCo
   return condition === undefined ? [] : [{name, condition}];
 }
 
-/** What a remedy asks of the answers, without what it asks of findings. */
-function partsOf(condition: RemedyCondition): readonly Condition[] {
-  switch (condition.op) {
-    case 'found':
-      return [];
-    case 'every':
-    case 'some':
-      return condition.conditions.flatMap(partsOf);
-    default:
-      return [condition];
-  }
-}
+/** The tests that a remedy makes of answers, without what it asks of findings. */
+const testsIn = (condition: RemedyCondition): readonly Condition[] =>
+  leavesOf(condition).filter((leaf) => leaf.op !== 'found');
 
 const ofCriteria = CRITERION_IDS.flatMap((id) =>
   criterionOf(id).versions.flatMap(({inForce, when, met, failures}) => [
@@ -36,8 +28,8 @@ const ofPapers = DOCUMENT_IDS.flatMap((id) => named(`paper ${id}`, documentOf(id
 const ofRemedies = REMEDY_IDS.flatMap((id) => {
   const {fits, unless} = remedyOf(id);
   return [
-    ...partsOf(fits).flatMap((part) => named(`remedy ${id}: fits`, part)),
-    ...(unless === undefined ? [] : partsOf(unless)).flatMap((part) => named(`remedy ${id}: unless`, part))
+    ...testsIn(fits).flatMap((part) => named(`remedy ${id}: fits`, part)),
+    ...(unless === undefined ? [] : testsIn(unless)).flatMap((part) => named(`remedy ${id}: unless`, part))
   ];
 });
 

@@ -25,7 +25,10 @@ test('answer by answer, in any order, everything stands as if worked out anew', 
           expect([...standing.findings.values()]).toEqual(findings);
           expect(standing.deadline).toEqual(openForDeadline(answers, asOf));
           expect([...standing.remedies]).toEqual(
-            REMEDY_IDS.map((remedy) => [remedy, openForRemedy(remedy, byId, answers, asOf.today)])
+            REMEDY_IDS.map((remedy) => [
+              remedy,
+              openForRemedy(remedy, {findings: byId, answers, today: asOf.today})
+            ])
           );
         }
       }

@@ -46,7 +46,7 @@ function standing(answers: Answers, asOf: AsOf, change?: Change): Standing {
       const {questions, criteria} = dependenciesOfRemedy(remedyOf(id));
       if (!questions.has(change.more) && !criteria.some((criterion) => found.has(criterion))) continue;
     }
-    remedies.set(id, openForRemedy(id, findings, answers, today));
+    remedies.set(id, openForRemedy(id, {findings, answers, today}));
   }
   const deadline =
     change === undefined || DEADLINE_QUESTIONS.has(change.more)

@@ -1,6 +1,6 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
-import {ACTS, REFORM, REMEDY_IDS, type ActId} from '@/lib/rules';
+import {ACT_IDS, REFORM, REMEDY_IDS} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {Frame} from '../../ui/Frame';
 import {ActSource} from './ActSource';
@@ -41,7 +41,7 @@ export default async function ConditionsPage() {
       <HowItFits lawOn={REFORM} />
       <h2>{t('conditions.sourcesTitle')}</h2>
       <ul>
-        {(Object.keys(ACTS) as ActId[]).map((act) => (
+        {ACT_IDS.map((act) => (
           <ActSource key={act} act={act} />
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {ACTS, citationsUsed, type Act, type ActId} from '@/lib/rules';
+import {ACT_IDS, ACTS, citationsUsed, type Act} from '@/lib/rules';
 import {formatArticle, formatDate} from '@/lib/text';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import styles from './law.module.css';
@@ -14,7 +14,7 @@ export function SourceTable() {
     <section>
       <h2>{t('sourcesTitle')}</h2>
       <p>{t('sourcesLead')}</p>
-      {(Object.keys(ACTS) as ActId[]).flatMap((id) => {
+      {ACT_IDS.flatMap((id) => {
         const {redactions}: Act = ACTS[id];
         return redactions.map((redaction) => {
           const {inForce, links, readIn, checkedOn} = redaction;

@@ -1,4 +1,4 @@
-import {ACTS, RIGHT_GROUPS, RIGHT_IDS, RIGHTS, type ActId, type Citation} from '@/lib/rules';
+import {ACT_IDS, ACTS, RIGHT_GROUPS, RIGHT_IDS, RIGHTS, type Citation} from '@/lib/rules';
 import {formatCitation, LOCALES} from '@/lib/text';
 import {inEach, type Messages} from './words';
 
@@ -15,7 +15,7 @@ export const withCited = <T extends {readonly citations?: readonly Citation[]}>(
 });
 
 export const lawOf = (messages: Messages) => ({
-  acts: (Object.keys(ACTS) as ActId[]).map((id) => ({
+  acts: ACT_IDS.map((id) => ({
     id,
     ...ACTS[id],
     words: inEach(messages, ({acts}) => acts[id])

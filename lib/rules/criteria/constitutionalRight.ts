@@ -1,5 +1,4 @@
-import {courtLaw, RIGHT_IDS, type RightId} from '../law';
-import type {NonEmpty} from '../logic';
+import {courtLaw, RIGHT_IDS} from '../law';
 import {answered} from '../questions';
 import {criterion} from './criterion';
 import {SINCE_OPENING} from '../law';
@@ -10,7 +9,7 @@ export const constitutionalRight = criterion({
     {
       inForce: SINCE_OPENING,
       citations: [courtLaw('45(1)'), courtLaw('44(2)(16)')],
-      met: answered('constitutionalRight', ...(RIGHT_IDS as unknown as NonEmpty<RightId>)),
+      met: answered('constitutionalRight', ...RIGHT_IDS),
       returned: 2,
       refused: 1,
       failures: [{id: 'noneFits', consequence: 'unsettled', mendedBy: 'nothing'}]

@@ -5,6 +5,7 @@ import {authority} from './authority';
 import {broughtIntoLine} from './broughtIntoLine';
 import {competence} from './competence';
 import {constitutionalRight} from './constitutionalRight';
+import {idsOf} from '../logic';
 import type {Criterion} from './criterion';
 import {normativeAct} from './normativeAct';
 import {notDecided} from './notDecided';
@@ -59,7 +60,7 @@ type Catalogue = typeof CRITERIA;
 export type FailureOf<C extends CriterionId> = Catalogue[C]['versions'][number]['failures'][number]['id'];
 
 /** All criterion ids in order. */
-export const CRITERION_IDS = Object.keys(CRITERIA) as CriterionId[];
+export const CRITERION_IDS = idsOf(CRITERIA);
 
 export function criterionOf(id: CriterionId): Criterion {
   return CRITERIA[id];

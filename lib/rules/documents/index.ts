@@ -1,4 +1,5 @@
 import {courtLaw} from '../law';
+import {idsOf} from '../logic';
 import {answered, given} from '../questions';
 import type {PaperRule} from './document';
 
@@ -50,7 +51,7 @@ export const DOCUMENTS = {
 export type DocumentId = keyof typeof DOCUMENTS;
 
 /** All document ids in order. */
-export const DOCUMENT_IDS = Object.keys(DOCUMENTS) as DocumentId[];
+export const DOCUMENT_IDS = idsOf(DOCUMENTS);
 
 export function documentOf(id: DocumentId): PaperRule {
   return DOCUMENTS[id];

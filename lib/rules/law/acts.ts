@@ -1,4 +1,5 @@
 import type {IsoDate, Period} from '../calendar';
+import {idsOf} from '../logic';
 
 /** How the units below an article are called: points and subpoints, or parts and subpoints (codes). */
 export type Units = 'points' | 'parts';
@@ -130,3 +131,5 @@ export const ACTS = {
 } as const satisfies Record<string, Act>;
 
 export type ActId = keyof typeof ACTS;
+
+export const ACT_IDS = idsOf(ACTS);

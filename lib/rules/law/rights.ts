@@ -1,3 +1,4 @@
+import {idsOf} from '../logic';
 import {constitution, type Citation} from './citation';
 
 /**
@@ -53,7 +54,7 @@ export const RIGHT_GROUPS = [
 export type RightGroup = (typeof RIGHT_GROUPS)[number];
 export type RightId = keyof typeof RIGHTS;
 
-export const RIGHT_IDS = Object.keys(RIGHTS) as RightId[];
+export const RIGHT_IDS = idsOf(RIGHTS);
 
 /** Rights that the International Covenant on Civil and Political Rights also protects, as far as we can tell. */
 export const COVENANT_RIGHTS = [

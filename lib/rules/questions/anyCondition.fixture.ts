@@ -18,7 +18,7 @@ const anyAnswered: Arbitrary<Condition> = fc
   .chain((id) =>
     fc
       .subarray(optionsOf(id), {minLength: 1})
-      .map((options) => answered(id, ...(options as unknown as NonEmpty<typeof UNKNOWN>)))
+      .map((options) => answered(id, ...(options as unknown as NonEmpty<typeof UNKNOWN>)) as Condition)
   );
 
 const anyTerm: Arbitrary<TermBetween> = fc

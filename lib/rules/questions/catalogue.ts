@@ -1,4 +1,5 @@
 import {REFORM, RIGHT_IDS} from '../law';
+import {idsOf} from '../logic';
 import type {ChoiceQuestion, DateQuestion, Question, SeveralQuestion} from './question';
 
 const choice = <const Options extends readonly string[]>(...options: Options) => ({
@@ -121,8 +122,8 @@ export type OptionOf<Q extends ChoiceId | SeveralId> = Catalogue[Q] extends {
   : never;
 
 /** All question ids in asking order. */
-export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
+export const QUESTION_IDS = idsOf(QUESTIONS);
 
-export function questionOf(id: QuestionId): Question {
+export function questionOf(id: QuestionId): Question<DateId> {
   return QUESTIONS[id];
 }

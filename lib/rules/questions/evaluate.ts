@@ -1,40 +1,31 @@
 import {lastDayOf, workingDayFrom, type IsoDate} from '../calendar';
-import * as kleene from '../logic';
-import type {Truth} from '../logic';
+import {evaluateTree, truthOf, type Truth} from '../logic';
 import {UNKNOWN, type Answers} from './answers';
 import {questionOf, type DateId} from './catalogue';
-import type {Condition, TermBetween} from './condition';
+import type {AnswerTest, Condition, TermBetween} from './condition';
 import {floorOf} from './mentions';
-import type {Question} from './question';
 
 /** What a condition says of the answers given so far; what is not answered yet is unknown. */
-export function evaluate(condition: Condition, answers: Answers, today: IsoDate): Truth {
-  switch (condition.op) {
+export const evaluate = (condition: Condition, answers: Answers, today: IsoDate): Truth =>
+  evaluateTree(condition, (test) => truthOfTest(test, answers, today));
+
+export function truthOfTest(test: AnswerTest, answers: Answers, today: IsoDate): Truth {
+  switch (test.op) {
     case 'answered':
-      return matches(answers[condition.question], condition.with);
+      return matches(answers[test.question], test.with);
     case 'within':
-      return withinTerm(condition, answers, today);
+      return withinTerm(test, answers, today);
     case 'rolledOver':
-      return rolledOverTerm(condition, answers, today);
-    case 'given': {
-      const when = evaluate(condition.when, answers, today);
-      return when === 'true' ? evaluate(condition.then, answers, today) : when;
-    }
-    case 'not':
-      return kleene.not(evaluate(condition.condition, answers, today));
-    case 'all':
-      return kleene.and(condition.conditions, (part) => evaluate(part, answers, today));
-    case 'any':
-      return kleene.or(condition.conditions, (part) => evaluate(part, answers, today));
+      return rolledOverTerm(test, answers, today);
     default:
-      return condition satisfies never;
+      return test satisfies never;
   }
 }
 
 function matches(answer: string | readonly string[] | undefined, options: readonly string[]): Truth {
   if (answer === undefined) return 'unknown';
-  if (Array.isArray(answer)) return kleene.truthOf(answer.some((one: string) => options.includes(one)));
-  if (options.includes(answer as string)) return 'true';
+  if (typeof answer !== 'string') return truthOf(answer.some((one) => options.includes(one)));
+  if (options.includes(answer)) return 'true';
   return answer === UNKNOWN ? 'unknown' : 'false';
 }
 
@@ -48,7 +39,7 @@ function withinTerm(condition: TermBetween, answers: Answers, today: IsoDate): T
 function rolledOverTerm(condition: TermBetween, answers: Answers, today: IsoDate): Truth {
   if (isKeptAnyway(condition, answers, today)) return 'false';
   const found = ends(condition, answers, today);
-  return found === undefined ? 'unknown' : kleene.truthOf(found.day <= found.rolled);
+  return found === undefined ? 'unknown' : truthOf(found.day <= found.rolled);
 }
 
 /** The day that a term is compared with, and the day to which its last day may move, once both are known. */
@@ -77,6 +68,6 @@ function earliestOf(id: DateId, answers: Answers): IsoDate | undefined {
 }
 
 function latestOf(id: DateId): IsoDate | undefined {
-  const question: Question = questionOf(id);
+  const question = questionOf(id);
   return question.kind === 'date' ? question.notAfter : undefined;
 }

@@ -32,13 +32,13 @@ export function problemWith(
 }
 
 function problemWithDate(
-  {notBefore, notAfter}: DateQuestion,
+  {notBefore, notAfter}: DateQuestion<DateId>,
   date: IsoDate,
   before: Answers,
   today: IsoDate
 ): Problem | undefined {
   if (date > today) return 'future';
   if (notAfter !== undefined && date > notAfter) return 'tooLate';
-  const floor = notBefore === undefined ? undefined : before[notBefore as DateId];
+  const floor = notBefore === undefined ? undefined : before[notBefore];
   return floor !== undefined && floor !== UNKNOWN && date < floor ? 'tooEarly' : undefined;
 }

@@ -16,13 +16,14 @@ export interface SeveralQuestion {
 }
 
 /** A civil date that is not in the future; "I don't know" is always possible. */
-export interface DateQuestion {
+export interface DateQuestion<Id extends string = string> {
   readonly kind: 'date';
   /** An earlier date, asked before, that this one cannot precede. */
-  readonly notBefore?: string;
+  readonly notBefore?: Id;
   /** The last day that makes sense. */
   readonly notAfter?: IsoDate;
   readonly about: 'case' | 'rightsHolder';
 }
 
-export type Question = ChoiceQuestion | SeveralQuestion | DateQuestion;
+export type Question<DateId extends string = string> =
+  ChoiceQuestion | SeveralQuestion | DateQuestion<DateId>;

@@ -1,8 +1,9 @@
 import type {IsoDate} from '../calendar';
+import {undecidedLeaves} from '../logic';
 import {UNKNOWN, type Answers} from './answers';
 import type {DateId, QuestionId} from './catalogue';
-import type {Condition, TermBetween} from './condition';
-import {evaluate} from './evaluate';
+import type {AnswerTest, Condition, TermBetween} from './condition';
+import {truthOfTest} from './evaluate';
 import {datesIn} from './mentions';
 
 /**
@@ -10,26 +11,15 @@ import {datesIn} from './mentions';
  * true or false, and where only the law leaves it open.
  */
 export function undecided(condition: Condition, answers: Answers, today: IsoDate): readonly QuestionId[] {
-  if (evaluate(condition, answers, today) !== 'unknown') return [];
-  switch (condition.op) {
-    case 'answered':
-      return [condition.question];
-    case 'within':
-    case 'rolledOver':
-      return datesOf(condition, answers).filter((id) => answers[id] === undefined || answers[id] === UNKNOWN);
-    case 'given':
-      return evaluate(condition.when, answers, today) === 'true'
-        ? undecided(condition.then, answers, today)
-        : undecided(condition.when, answers, today);
-    case 'not':
-      return undecided(condition.condition, answers, today);
-    case 'all':
-    case 'any':
-      return [...new Set(condition.conditions.flatMap((part) => undecided(part, answers, today)))];
-    default:
-      return condition satisfies never;
-  }
+  const tests = undecidedLeaves(condition, (test) => truthOfTest(test, answers, today));
+  return [...new Set(tests.flatMap((test) => undecidedBy(test, answers)))];
 }
+
+/** The questions whose answers would decide a test that is unknown; none where only the law leaves it open. */
+export const undecidedBy = (test: AnswerTest, answers: Answers): readonly QuestionId[] =>
+  test.op === 'answered'
+    ? [test.question]
+    : datesOf(test, answers).filter((id) => answers[id] === undefined || answers[id] === UNKNOWN);
 
 /** Where a term begins matters before what it cannot precede. */
 function datesOf(condition: TermBetween, answers: Answers): readonly DateId[] {

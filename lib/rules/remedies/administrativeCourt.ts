@@ -1,6 +1,6 @@
 import {cite} from '../law';
-import {answered, any, given} from '../questions';
-import type {Remedy} from './remedy';
+import {answered} from '../questions';
+import {any, given, type Remedy} from './remedy';
 
 /** A claim against what an authority or official did, in the administrative court. */
 export const administrativeCourt: Remedy = {

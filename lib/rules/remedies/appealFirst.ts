@@ -1,6 +1,6 @@
 import {cite} from '../law';
-import {answered, given} from '../questions';
-import type {Remedy} from './remedy';
+import {answered} from '../questions';
+import {given, type Remedy} from './remedy';
 
 /** An ordinary appeal while its time runs; its act opens the year. */
 export const appealFirst: Remedy = {

@@ -1,7 +1,7 @@
 import {cite} from '../law';
-import {answered, any} from '../questions';
+import {answered} from '../questions';
 import {CASSATION_CLOSED, CASSATION_TERM} from './cassationOpen';
-import type {Remedy} from './remedy';
+import {any, type Remedy} from './remedy';
 
 /** A second look at the judgment itself, which the Constitutional Court never takes. */
 export const cassation: Remedy = {

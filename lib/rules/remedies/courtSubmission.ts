@@ -1,7 +1,7 @@
 import {constitution, courtLaw} from '../law';
-import {all, answered, any, given, not, within} from '../questions';
+import {answered, within} from '../questions';
 import {CASSATION_TERM, reachedAppeal} from './cassationOpen';
-import {every, found, some, type Remedy} from './remedy';
+import {all, any, found, given, not, type Remedy} from './remedy';
 
 const normIsTheQuestion = answered('request', 'checkNorm', 'fillGap');
 
@@ -9,11 +9,11 @@ const normIsTheQuestion = answered('request', 'checkNorm', 'fillGap');
 export const courtSubmission: Remedy = {
   citations: [constitution('79'), courtLaw('46(3)')],
   certainty: 'read',
-  fits: every(
+  fits: all(
     normIsTheQuestion,
-    some(
+    any(
       given(answered('appliedBy', 'court'), answered('appellateAct', 'appealOpen', 'appealPending')),
-      every(
+      all(
         found('subject'),
         given(
           answered('appliedBy', 'court'),
@@ -26,7 +26,7 @@ export const courtSubmission: Remedy = {
       given(answered('appliedBy', 'authority'), answered('wayToCourt', 'open'))
     )
   ),
-  unless: some(
+  unless: any(
     found('normativeAct'),
     // No complaint of the person brings an administrative offence before a cassation court (KoAP 851).
     given(reachedAppeal, answered('caseKind', 'administrativeOffence')),

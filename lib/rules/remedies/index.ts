@@ -1,3 +1,4 @@
+import {idsOf} from '../logic';
 import {administrativeCourt} from './administrativeCourt';
 import {appealFirst} from './appealFirst';
 import {cassation} from './cassation';
@@ -13,7 +14,7 @@ import {subordinateActClaim} from './subordinateActClaim';
 import {unCommittee} from './unCommittee';
 import {useInterpretation} from './useInterpretation';
 
-export type {CaseKind, Certainty, Remedy, RemedyCondition} from './remedy';
+export type {CaseKind, Certainty, Found, Remedy, RemedyCondition} from './remedy';
 
 /** Every remedy, nearest first. */
 export const REMEDIES = {
@@ -35,7 +36,7 @@ export const REMEDIES = {
 export type RemedyId = keyof typeof REMEDIES;
 
 /** All remedy ids, nearest first. */
-export const REMEDY_IDS = Object.keys(REMEDIES) as RemedyId[];
+export const REMEDY_IDS = idsOf(REMEDIES);
 
 export function remedyOf(id: RemedyId): Remedy {
   return REMEDIES[id];

@@ -1,10 +1,10 @@
-import {answered, any, given, not} from '../questions';
-import {every, found, some, unsettled} from './remedy';
+import {answered} from '../questions';
+import {all, any, found, given, not, unsettled} from './remedy';
 
 /** The norm itself is the trouble, and no ordinary next step in the person's own case is left or in sight. */
-export const NO_ORDINARY_STEP = every(
+export const NO_ORDINARY_STEP = all(
   answered('request', 'checkNorm', 'fillGap'),
-  some(
+  any(
     found('subject', 'participation', 'timeLimit', 'repetition'),
     unsettled('timeLimit', 'appellateAct'),
     given(answered('appliedBy', 'court'), answered('appellateAct', 'appealTimeOver')),
@@ -15,7 +15,7 @@ export const NO_ORDINARY_STEP = every(
 );
 
 /** There is no norm of Kazakhstan in force, or still applied, to complain about. */
-export const NOTHING_TO_CHALLENGE = some(
+export const NOTHING_TO_CHALLENGE = any(
   found('normativeAct', 'notDecided'),
   not(any(answered('actState', 'inForce', 'repealedStillApplied', 'notInForceYet', 'unknown')))
 );

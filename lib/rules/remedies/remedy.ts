@@ -1,16 +1,20 @@
 import type {Term} from '../calendar';
 import type {CriterionId} from '../criteria';
 import type {Citation} from '../law';
-import type {NonEmpty} from '../logic';
-import type {Condition, DateId, OptionOf} from '../questions';
+import {branchesOver, type NonEmpty, type Tree} from '../logic';
+import type {AnswerTest, DateId, OptionOf} from '../questions';
 
 export type CaseKind = OptionOf<'caseKind'>;
 
-/** What a remedy may depend on: the answers, or what was found on any of the criteria named. */
-export type RemedyCondition =
-  | Condition
-  | {readonly op: 'found'; readonly criteria: NonEmpty<CriterionId>; readonly as: 'unmet' | 'unsettled'}
-  | {readonly op: 'every' | 'some'; readonly conditions: NonEmpty<RemedyCondition>};
+/** What was found on any of the criteria named. */
+export interface Found {
+  readonly op: 'found';
+  readonly criteria: NonEmpty<CriterionId>;
+  readonly as: 'unmet' | 'unsettled';
+}
+
+/** What a remedy may depend on: the answers, and what was found on them. */
+export type RemedyCondition = Tree<AnswerTest | Found>;
 
 /** How sure we are: read in the official text, in another source, or our reading of it. */
 export type Certainty = 'read' | 'reported' | 'interpretation';
@@ -29,18 +33,11 @@ export interface Remedy {
   readonly limit?: {readonly term: Term; readonly of: DateId; readonly caseKinds: NonEmpty<CaseKind>};
 }
 
-export const found = (...criteria: NonEmpty<CriterionId>): RemedyCondition => ({
-  op: 'found',
-  criteria,
-  as: 'unmet'
-});
-export const unsettled = (...criteria: NonEmpty<CriterionId>): RemedyCondition => ({
+export const found = (...criteria: NonEmpty<CriterionId>): Found => ({op: 'found', criteria, as: 'unmet'});
+export const unsettled = (...criteria: NonEmpty<CriterionId>): Found => ({
   op: 'found',
   criteria,
   as: 'unsettled'
 });
-export const every = (...conditions: NonEmpty<RemedyCondition>): RemedyCondition => ({
-  op: 'every',
-  conditions
-});
-export const some = (...conditions: NonEmpty<RemedyCondition>): RemedyCondition => ({op: 'some', conditions});
+
+export const {not, given, all, any} = branchesOver<AnswerTest | Found>();

@@ -1,6 +1,6 @@
 import {cite} from '../law';
-import {answered, given} from '../questions';
-import type {Remedy} from './remedy';
+import {answered} from '../questions';
+import {given, type Remedy} from './remedy';
 
 /** Asking the court to restore the missed time for an appeal: the one door back to an appellate act. */
 export const restoreAppealTerm: Remedy = {

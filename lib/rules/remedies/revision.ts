@@ -1,6 +1,6 @@
 import {cite, courtLaw} from '../law';
-import {answered, given} from '../questions';
-import type {Remedy} from './remedy';
+import {answered} from '../questions';
+import {given, type Remedy} from './remedy';
 
 /** After a ruling of unconstitutionality: reopening one's own case before the court that decided it. */
 export const revision: Remedy = {

@@ -1,6 +1,6 @@
 import {constitution, courtLaw} from '../law';
-import {answered, given} from '../questions';
-import type {Remedy} from './remedy';
+import {answered} from '../questions';
+import {given, type Remedy} from './remedy';
 
 /** The norm was upheld in the Court's interpretation, which binds every court and authority. */
 export const useInterpretation: Remedy = {
