@@ -123,6 +123,22 @@ const IMPURE = [
   'Buffer'
 ];
 
+const SYNTAX = [
+  {selector: 'TSEnumDeclaration', message: 'Use a union of string literals.'},
+  {selector: 'ClassDeclaration, ClassExpression', message: 'Use functions and plain data.'}
+];
+
+const WAIT_FOR_EVENTS =
+  'Wait for an event: how long something takes depends on the machine. The limits that only a hang can reach stand in playwright.config.ts and vitest.config.ts.';
+
+/** A test that waits for a time fails on a slower machine. */
+const TIMED = [
+  'CallExpression[callee.name=/^set(Timeout|Interval)$/]',
+  'CallExpression[callee.property.name=/^(waitForTimeout|setTimeout|setDefaultTimeout|setDefaultNavigationTimeout|slow)$/]',
+  'Property[key.name=/^(timeout|interruptAfterTimeLimit|skipAllAfterTimeLimit)$/]',
+  "Literal[value='networkidle']"
+].map((selector) => ({selector, message: WAIT_FOR_EVENTS}));
+
 export default defineConfig(
   globalIgnores([
     '**/.next/**',
@@ -151,11 +167,7 @@ export default defineConfig(
   },
   {
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {selector: 'TSEnumDeclaration', message: 'Use a union of string literals.'},
-        {selector: 'ClassDeclaration, ClassExpression', message: 'Use functions and plain data.'}
-      ],
+      'no-restricted-syntax': ['error', ...SYNTAX],
       'import/no-default-export': 'error',
       // Links are plain on purpose: next/link would fetch other pages before the reader asks for them.
       '@next/next/no-html-link-for-pages': 'off'
@@ -174,6 +186,10 @@ export default defineConfig(
     // The benchmark's packages are its own and not installed with the product's.
     files: ['bench/**'],
     extends: [tseslint.configs.disableTypeChecked]
+  },
+  {
+    files: TESTS,
+    rules: {'no-restricted-syntax': ['error', ...SYNTAX, ...TIMED]}
   },
   {
     ignores: TESTS,

@@ -5,6 +5,9 @@ const PORT = Number(process.env['PORT'] ?? 4173);
 const executablePath = findChromium();
 const isRoot = process.getuid?.() === 0;
 
+/** Tests wait for events. Only what hangs waits as long as this, however slow or busy the machine. */
+const HANG = 2 * 60_000;
+
 export default defineConfig({
   testDir: 'e2e',
   // Beside the JSON reports of scripts/test.mjs, which Playwright would otherwise empty with its own folder.
@@ -12,13 +15,15 @@ export default defineConfig({
   reporter: 'list',
   fullyParallel: true,
   workers: 2,
-  // Generous, as a whole walk by keyboard on a busy machine takes a while; nothing here measures speed.
-  timeout: 90_000,
+  timeout: 5 * HANG,
+  expect: {timeout: HANG},
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     baseURL: `http://localhost:${PORT}`,
     timezoneId: 'Asia/Almaty',
+    actionTimeout: HANG,
+    navigationTimeout: HANG,
     // Keeping the whole site for use without network belongs to the tests of just that.
     serviceWorkers: 'block',
     trace: 'retain-on-failure',
@@ -55,6 +60,7 @@ export default defineConfig({
     command: `serve out --listen ${PORT} --no-port-switching --no-clipboard --no-request-logging`,
     env: {NO_UPDATE_CHECK: '1'},
     url: `http://localhost:${PORT}`,
+    timeout: HANG,
     reuseExistingServer: process.env['CI'] === undefined
   }
 });

@@ -56,7 +56,6 @@ test.describe('axe finds nothing', () => {
   for (const {locale, colorScheme} of LOOKS) {
     test.describe(`${locale}, ${colorScheme}`, () => {
       test.use({colorScheme});
-      test.setTimeout(180_000);
 
       test('the pages around the check', async ({page}) => {
         for (const path of PAGES_AROUND) {

@@ -42,7 +42,7 @@ test.describe('the page on the law', () => {
       for (const [index, name] of [dataFile, dataSchema].entries()) {
         const asked: string[] = [];
         page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-        await page.goto(`/${locale}/law/`, {waitUntil: 'networkidle'});
+        await page.goto(`/${locale}/law/`);
         expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
         await page.getByRole('link', {name}).click();
         await expect(page).toHaveURL(new RegExp(`/${FILES[index] ?? ''}$`));

@@ -1,5 +1,6 @@
 import {expect, type Locator, type Page, type Request} from '@playwright/test';
 import {formatNumberOf, RULING_ACTS, rulingOf, RULINGS} from '@/lib/rulings';
+import {untilAtRest} from './support/atRest';
 import {caseOf} from './support/cases';
 import {continueButton, expectAt, optionField} from './support/check';
 import {openWith, storedText} from './support/draft';
@@ -35,8 +36,9 @@ for (const locale of LOCALES) {
     hasTouch
   }) => {
     const {courtRuling: _own, ...others} = answers;
+    const atRest = untilAtRest(page);
     await openWith(checkIn(page, locale, hasTouch), others, 'courtRuling');
-    await page.waitForLoadState('networkidle');
+    await atRest;
     const requests: Request[] = [];
     page.on('request', (request) => requests.push(request));
     const lookup = await openLookup(page, words.lookup.title);
@@ -150,7 +152,13 @@ test('nothing moves while the list begins to work', async ({page}) => {
   });
   await page.goto('/kk/rulings/');
   await expect(page.getByRole('search')).not.toHaveAttribute('inert');
-  await page.waitForTimeout(500);
+  // Whatever moved while the filter came has been painted, and observed, by the second frame after it.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    await frame();
+  });
   expect(Number((await page.locator('html').getAttribute('data-shift')) ?? '0')).toBeLessThan(0.01);
 });
 

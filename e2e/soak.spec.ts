@@ -17,7 +17,6 @@ for (let first = FIRST_SEED; first < FIRST_SEED + WALKS; first += TOGETHER) {
   test(`walks at random without a lost answer or a wrong verdict, seeds from ${String(first)}`, async ({
     page
   }) => {
-    test.setTimeout(TOGETHER * 60_000);
     for (const seed of seeds) {
       await test.step(`seed ${String(seed)}`, async () => {
         const walk = await beginWalk(page, randomFrom(seed));

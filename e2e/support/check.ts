@@ -24,8 +24,10 @@ export const heading = (page: Page): Locator => page.getByRole('heading', {level
 
 export const continueButton = (page: Page): Locator => page.locator('button[type=submit]');
 
+const placeIn = ({hash}: URL): string => hash.slice(1) || 'request';
+
 /** Where the check is: the question's id, "answers", "notice", "result"; the first question has no fragment yet. */
-export const placeOf = (page: Page): string => new URL(page.url()).hash.slice(1) || 'request';
+export const placeOf = (page: Page): string => placeIn(new URL(page.url()));
 
 export async function open({page, locale}: CheckPage, fragment = ''): Promise<void> {
   await page.goto(`/${locale}/check/${fragment === '' ? '' : `#${fragment}`}`);
@@ -34,19 +36,31 @@ export async function open({page, locale}: CheckPage, fragment = ''): Promise<vo
 /** The question shown at a place, also when it was opened by Change. */
 export const questionAt = (place: string) => place.replace('answers/', '') as QuestionId;
 
-/** The heading of a place; that of the result depends on the verdict. */
-function headingAt(locale: Locale, place: string): string {
+/** The heading of a place, if there is one of that name; that of the result depends on the verdict. */
+export function headingAt(locale: Locale, place: string): string | undefined {
   const words = wordsIn(locale);
-  if (place === 'notice') return words.notice.title;
-  if (place === 'answers') return words.answersPage.title;
-  return words.questions[questionAt(place)].title;
+  if (place.startsWith('link/')) return words.handOver.linkBadTitle;
+  switch (place) {
+    case 'notice':
+      return words.notice.title;
+    case 'answers':
+      return words.answersPage.title;
+    case 'sheet':
+      return words.handOver.sheetTitle;
+    case 'application':
+      return words.application.title;
+    case 'earlier':
+      return words.earlier.title;
+    default:
+      return (words.questions as Partial<typeof words.questions>)[questionAt(place)]?.title;
+  }
 }
 
 /** Waits until the address and the heading both say that this place is shown. */
 export async function expectAt({page, locale}: CheckPage, place: string): Promise<void> {
-  await expect.poll(() => placeOf(page)).toBe(place);
-  if (place === 'result') await expect(heading(page)).not.toHaveText(headingAt(locale, 'request'));
-  else await expect(heading(page)).toHaveText(headingAt(locale, place));
+  await page.waitForURL((url) => placeIn(url) === place);
+  if (place === 'result') await expect(heading(page)).not.toHaveText(wordsIn(locale).questions.request.title);
+  else await expect(heading(page)).toHaveText(headingAt(locale, place) ?? `No place ${place}`);
 }
 
 /** The field that stands for an option of a question with a choice. */
@@ -72,7 +86,7 @@ export async function follow(check: CheckPage, target: Locator): Promise<string>
   const {page, hand} = check;
   const before = placeOf(page);
   await hand.press(target);
-  await expect.poll(() => placeOf(page)).not.toBe(before);
+  await page.waitForURL((url) => placeIn(url) !== before);
   const place = placeOf(page);
   await expectAt(check, place);
   return place;

@@ -1,5 +1,14 @@
 import {spawn} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync
+} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -26,9 +35,11 @@ export async function startNginx(): Promise<Nginx> {
   if (hasBrotli) cpSync('deploy/nginx/brotli.conf', join(folder, 'zhuginu/optional/brotli.conf'));
   change(join(folder, 'nginx.conf'), here(folder, port));
   change(join(folder, 'zhuginu/site.conf'), {'access_log off;': `access_log ${folder}/access.log address;`});
+  // Written once its ports are open.
+  const listening = appears(folder, 'nginx.pid');
   const nginx = spawn(NGINX, ['-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {stdio: 'inherit'});
   const ended = new Promise<void>((done) => nginx.once('exit', () => done()));
-  await answering(origin);
+  await Promise.race([listening, ended.then(() => Promise.reject(new Error('nginx has not started')))]);
   return {
     origin,
     asked: () => readFileSync(join(folder, 'access.log'), 'utf8').split('\n').filter(Boolean),
@@ -70,14 +81,12 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function answering(origin: string): Promise<void> {
-  for (let attempts = 0; attempts < 100; attempts += 1) {
-    const answered = await fetch(origin).then(
-      () => true,
-      () => false
-    );
-    if (answered) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('nginx does not answer');
-}
+/** Ends when a file of this name has come to be in the folder. */
+const appears = (folder: string, name: string) =>
+  new Promise<void>((done) => {
+    const watcher = watch(folder, {persistent: false}, (_event, file) => {
+      if (file !== name) return;
+      watcher.close();
+      done();
+    });
+  });

@@ -12,7 +12,7 @@ import {
   type QuestionId
 } from '@/lib/rules';
 import type {Locale} from '@/lib/text';
-import {heading, placeOf, questionAt} from './check';
+import {heading, headingAt, placeOf, questionAt} from './check';
 import {DRAFT_KEY} from './draft';
 import {LOCALES, languageLink} from './languages';
 import {pick, type Random} from './random';
@@ -126,10 +126,12 @@ function anyAnswer(walk: Walk, question: QuestionId): Answer {
   switch (asked.kind) {
     case 'choice':
       return chance(walk, 0.5) ? (asked.options[0] as Answer) : (pick(walk.random, asked.options) as Answer);
-    case 'several':
-      return chance(walk, 0.2)
-        ? ([asked.none] as Answer)
-        : ([...new Set([pick(walk.random, asked.options), pick(walk.random, asked.options)])] as Answer);
+    case 'several': {
+      if (chance(walk, 0.2)) return [asked.none] as Answer;
+      const ticked = [pick(walk.random, asked.options), pick(walk.random, asked.options)];
+      // In the order of the page, in which they are kept, whichever was ticked first.
+      return asked.options.filter((option) => ticked.includes(option)) as Answer;
+    }
     case 'date':
       return pick(walk.random, DAYS);
     default:
@@ -210,9 +212,11 @@ async function open(walk: Walk): Promise<void> {
   await walk.page.waitForLoadState('load');
 }
 
-/** A heading, the answers kept, and at the result the verdict that the rules give. */
+/** The address and the heading agree, the answers are kept, and the result's verdict is the one that the rules give. */
 async function expectCalm(walk: Walk): Promise<void> {
-  await expect(heading(walk.page)).not.toHaveText('');
+  await expect
+    .poll(() => isShown(walk), {message: [...walk.steps, 'the heading of the address'].join('\n')})
+    .toBe(true);
   await expect
     .poll(async () => JSON.stringify(sorted(await kept(walk))), {message: walk.steps.join('\n')})
     .toBe(JSON.stringify(sorted(walk.answers)));
@@ -223,6 +227,18 @@ async function expectCalm(walk: Walk): Promise<void> {
   await expect(heading(walk.page), walk.steps.join('\n')).toHaveText(
     wordsIn(walk.locale).verdicts[verdict.kind].label
   );
+}
+
+/** Whether the page shows what its address says: until then it still starts, or is about to lead elsewhere. */
+async function isShown({page, locale}: Walk): Promise<boolean> {
+  const place = placeOf(page);
+  const text = await heading(page)
+    .allTextContents()
+    .then(([first]) => first);
+  if (place === 'result') {
+    return Object.values(wordsIn(locale).verdicts).some(({label}) => label === text);
+  }
+  return text !== undefined && text === headingAt(locale, place);
 }
 
 async function kept(walk: Walk): Promise<Answers> {

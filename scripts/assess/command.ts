@@ -1,0 +1,89 @@
+import {parseArgs} from 'node:util';
+import * as z from 'zod';
+import {
+  assess,
+  changesFor,
+  interview,
+  isIsoDate,
+  lawDay,
+  toIsoDate,
+  type Answers,
+  type IsoDate
+} from '@/lib/rules';
+import {LOCALES} from '@/lib/text';
+import {ANSWERS_SCHEMA} from './answersSchema';
+import {explain} from './explain';
+import {readAnswers} from './readAnswers';
+
+const USAGE = `npm run --silent assess -- [FILE] [--on YYYY-MM-DD] [--explain kk|ru|en] [--schema]
+Answers as JSON from FILE or standard input; the assessment as JSON, or in words.`;
+
+export type Outcome = {readonly printed: string} | {readonly errors: readonly string[]};
+
+/** The whole command, but for the process: arguments and a way to read a file, or standard input, become text. */
+export function assessCommand(args: readonly string[], read: (file: string | undefined) => string): Outcome {
+  const given = parse(args);
+  if (given instanceof Error) return {errors: [given.message, USAGE]};
+  const {values, positionals} = given;
+  if (values.schema === true) return json(z.toJSONSchema(ANSWERS_SCHEMA, {unrepresentable: 'any'}));
+  const on = values.on ?? todayInKazakhstan();
+  if (!isIsoDate(on)) return {errors: [`--on ${on}: no such day; right would be a date such as 2026-11-23.`]};
+  const locale = LOCALES.find((one) => one === values.explain);
+  if (values.explain !== undefined && locale === undefined)
+    return {
+      errors: [`--explain ${values.explain}: no such language; right would be ${LOCALES.join(', ')}.`]
+    };
+  const [file] = positionals;
+  const text = attempt(() => read(file));
+  if (text instanceof Error) return {errors: [`${file ?? 'standard input'}: cannot be read.`, USAGE]};
+  const found = readAnswers(text, on);
+  if ('errors' in found) return found;
+  return locale === undefined
+    ? json(report(found.answers, on))
+    : {printed: explain(locale, found.answers, on)};
+}
+
+const json = (value: object): Outcome => ({printed: JSON.stringify(value, undefined, 2)});
+
+const parse = (args: readonly string[]) =>
+  attempt(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {on: {type: 'string'}, explain: {type: 'string'}, schema: {type: 'boolean'}}
+    })
+  );
+
+function attempt<T>(act: () => T): T | Error {
+  try {
+    return act();
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** The day it is in Kazakhstan, where the terms run. */
+function todayInKazakhstan(): IsoDate {
+  const [year = '', month = '', day = ''] = new Intl.DateTimeFormat('en-CA', {timeZone: 'Asia/Almaty'})
+    .format(new Date())
+    .split('-');
+  return toIsoDate({year: Number(year), month: Number(month), day: Number(day)});
+}
+
+/** What the command prints: the assessment with the day, the law and the questions still open. */
+function report(answers: Answers, today: IsoDate): object {
+  const {next, asked} = interview(answers, {today});
+  const assessment = assess(answers, {today});
+  return {
+    on: today,
+    law: {act: 'courtLaw', asOf: lawDay(today)},
+    asked,
+    openQuestion: next ?? null,
+    ...assessment,
+    mending: assessment.findings.flatMap((finding) =>
+      finding.status === 'unmet'
+        ? [{criterion: finding.criterion, changes: changesFor(finding, {today}) ?? 'nothing'}]
+        : []
+    )
+  };
+}
