@@ -32,3 +32,10 @@ export function readBrowserReport({stats, errors}) {
     skipped: stats.skipped
   };
 }
+
+/**
+ * Reads the report of the proof, each property of which counts as a test.
+ * @param {Tally} report
+ * @returns {Tally}
+ */
+export const readProofReport = ({passed, failed, skipped}) => ({passed, failed, skipped});

@@ -9,9 +9,9 @@ import {
   watch,
   writeFileSync
 } from 'node:fs';
-import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import {freePort} from '../../scripts/freePort.mjs';
 
 const NGINX = '/usr/sbin/nginx';
 
@@ -71,14 +71,6 @@ function change(file: string, changes: Readonly<Record<string, string>>): void {
     text = text.replace(from, to);
   }
   writeFileSync(file, text);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const {port} = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** Ends when a file of this name has come to be in the folder. */

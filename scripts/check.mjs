@@ -1,0 +1,5 @@
+// @ts-check
+import {codeStages} from './codeStages.mjs';
+import {conclude} from './stages.mjs';
+
+conclude(await codeStages());
