@@ -8,6 +8,10 @@ const isRoot = process.getuid?.() === 0;
 /** Tests wait for events. Only what hangs waits as long as this, however slow or busy the machine. */
 const HANG = 2 * 60_000;
 
+const JOURNEYS = /journeys\.spec\.ts$/;
+/** What is fullest of things that a narrow screen must hold. */
+const NARROW = /(accessibility|application|keeping|rulings|soak)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   // Beside the JSON reports of scripts/test.mjs, which Playwright would otherwise empty with its own folder.
@@ -41,18 +45,18 @@ export default defineConfig({
       ]
     }
   },
+  // Each file runs on one of the two screens, journeys on both: what the others look at does not depend on the size.
   projects: [
     {
       name: 'phone',
-      // What these look at does not depend on the size of the screen.
-      testIgnore:
-        /(dates|deadlines|handOver|law|noScript|scenarios|privacy|offline|policy|deployment|rulesFile)\.spec\.ts$/,
+      testMatch: [JOURNEYS, NARROW],
+      grepInvert: /@desktop/,
       use: {browserName: 'chromium', viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true}
     },
     {
       name: 'desktop',
-      // These take the narrow screen, where less fits.
-      testIgnore: /(accessibility|soak)\.spec\.ts$/,
+      testIgnore: NARROW,
+      grepInvert: /@phone/,
       use: {browserName: 'chromium', viewport: {width: 1280, height: 900}}
     }
   ],

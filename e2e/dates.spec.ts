@@ -14,27 +14,32 @@ const write = async (page: Page, texts: readonly string[]) => {
     await page.locator(`input[name=${part}]`).fill(texts[index] ?? '');
 };
 
-for (const pasted of ['14.05.2026', '2026-05-14', '14 5 2026', ' 14/05/2026 ']) {
-  test(`a pasted «${pasted}» fills the three fields`, async ({page, hasTouch}) => {
-    const check = checkIn(page, 'ru', hasTouch);
-    await openWith(check, answers, 'appellateDate');
-    await page.locator('input[name=day]').focus();
-    await page.locator('input[name=day]').evaluate((field, text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text', text);
-      field.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
-    }, pasted);
-    for (const [part, value] of [
-      ['day', '14'],
-      ['month', '5'],
-      ['year', '2026']
-    ] as const) {
-      await expect(page.locator(`input[name=${part}]`)).toHaveValue(value);
-    }
-    await follow(check, continueButton(page));
-    await expectAt(check, 'effect');
-  });
-}
+const expectWritten = async (page: Page, texts: readonly string[]) => {
+  for (const [index, part] of PARTS.entries())
+    await expect(page.locator(`input[name=${part}]`)).toHaveValue(texts[index] ?? '');
+};
+
+const PASTED = ['14.05.2026', '2026-05-14', '14 5 2026', ' 14/05/2026 '];
+
+test('a pasted date fills the three fields, however it is written', async ({page, hasTouch}) => {
+  const check = checkIn(page, 'ru', hasTouch);
+  await openWith(check, answers, 'appellateDate');
+  const field = page.locator('input[name=day]');
+  for (const pasted of PASTED) {
+    await test.step(`«${pasted}»`, async () => {
+      await write(page, ['', '', '']);
+      await field.focus();
+      await field.evaluate((target, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text', text);
+        target.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+      }, pasted);
+      await expectWritten(page, ['14', '5', '2026']);
+    });
+  }
+  await follow(check, continueButton(page));
+  await expectAt(check, 'effect');
+});
 
 const WRONG: readonly (readonly [string, readonly string[], keyof Words['errors']])[] = [
   ['nothing', ['', '', ''], 'dateEmpty'],
@@ -47,28 +52,29 @@ const WRONG: readonly (readonly [string, readonly string[], keyof Words['errors'
   ['a day to come', ['24', '11', '2026'], 'future']
 ];
 
-for (const [what, texts, error] of WRONG) {
-  test(`${what}: the error is told on top and at the field, and what was typed stays`, async ({
-    page,
-    hasTouch
-  }) => {
-    const words = wordsIn('kk').errors;
-    await openWith(checkIn(page, 'kk', hasTouch), answers, 'appellateDate');
-    await write(page, texts);
-    await continueButton(page).click();
-    const summary = page.getByRole('main').getByRole('alert');
-    await expect(summary).toBeFocused();
-    await expect(summary).toContainText(words[error]);
-    await expect(page.locator('fieldset')).toHaveAccessibleDescription(new RegExp(words[error].slice(0, 20)));
-    for (const [index, part] of PARTS.entries()) {
-      await expect(page.locator(`input[name=${part}]`)).toHaveValue(texts[index] ?? '');
-    }
-    await summary.getByRole('button').click();
-    await expect(
-      page.locator(`input[name=${texts[2] === '' && texts[0] !== '' ? 'year' : 'day'}]`)
-    ).toBeFocused();
-  });
-}
+test('the error of a date is told on top and at the field, and what was typed stays', async ({
+  page,
+  hasTouch
+}) => {
+  const words = wordsIn('kk').errors;
+  await openWith(checkIn(page, 'kk', hasTouch), answers, 'appellateDate');
+  for (const [what, texts, error] of WRONG) {
+    await test.step(what, async () => {
+      await write(page, texts);
+      await continueButton(page).click();
+      const summary = page.getByRole('main').getByRole('alert');
+      await expect(summary).toContainText(words[error]);
+      await expect(summary).toBeFocused();
+      await expect(page.locator('fieldset')).toHaveAccessibleDescription(
+        new RegExp(words[error].slice(0, 20))
+      );
+      await expectWritten(page, texts);
+      await summary.getByRole('button').click();
+      const first = texts[2] === '' && texts[0] !== '' ? 'year' : 'day';
+      await expect(page.locator(`input[name=${first}]`)).toBeFocused();
+    });
+  }
+});
 
 test('a notice before the filing is an error at the field', async ({page, hasTouch}) => {
   const {noticeReceivedOn: _notice, ...returned} = caseOf('returned-in-time').answers;

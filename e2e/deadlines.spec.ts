@@ -26,28 +26,30 @@ const EXPECTED: readonly Expected[] = [
 ];
 
 for (const locale of LOCALES) {
-  for (const {act, lastDay, left, verdict, mayMoveTo, shortened} of EXPECTED) {
-    test(`an act of ${act} seen on 23 November 2026 (${locale})`, async ({page, hasTouch}) => {
-      const words = wordsIn(locale);
-      const date = (day: IsoDate) => formatDate(locale, day, 'label');
-      await openWith(
-        checkIn(page, locale, hasTouch),
-        {...caseOf('clean-civil').answers, caseKind: 'civil', appellateDate: act},
-        'result'
-      );
-      await expect(heading(page)).toHaveText(words.verdicts[verdict].label);
-      const frame = page
-        .locator('section')
-        .filter({has: page.getByRole('heading', {name: words.result.deadlineTitle, exact: true})});
-      await expect(frame).toContainText(fill(words.result.deadlineLast, {date: date(lastDay)}));
-      await expect(frame).toContainText(daysLeft(locale, left));
-      await expect(frame).toContainText(fill(words.result.deadlineCounted, {from: date(act)}));
-      const short = expect(frame.getByText(words.result.deadlineCountedShort));
-      await (shortened === true ? short.toBeVisible() : short.toHaveCount(0));
-      if (mayMoveTo !== undefined) {
-        const told = {weekday: weekdayName(locale, lastDay), date: date(mayMoveTo)};
-        await expect(frame).toContainText(fill(words.result.deadlineWeekend, told));
-      }
-    });
-  }
+  test(`the result says by when to file and how that was counted (${locale})`, async ({page, hasTouch}) => {
+    const words = wordsIn(locale);
+    const date = (day: IsoDate) => formatDate(locale, day, 'label');
+    for (const {act, lastDay, left, verdict, mayMoveTo, shortened} of EXPECTED) {
+      await test.step(`an act of ${act} seen on 23 November 2026`, async () => {
+        await openWith(
+          checkIn(page, locale, hasTouch),
+          {...caseOf('clean-civil').answers, caseKind: 'civil', appellateDate: act},
+          'result'
+        );
+        await expect(heading(page)).toHaveText(words.verdicts[verdict].label);
+        const frame = page
+          .locator('section')
+          .filter({has: page.getByRole('heading', {name: words.result.deadlineTitle, exact: true})});
+        await expect(frame).toContainText(fill(words.result.deadlineLast, {date: date(lastDay)}));
+        await expect(frame).toContainText(daysLeft(locale, left));
+        await expect(frame).toContainText(fill(words.result.deadlineCounted, {from: date(act)}));
+        const short = expect(frame.getByText(words.result.deadlineCountedShort));
+        await (shortened === true ? short.toBeVisible() : short.toHaveCount(0));
+        if (mayMoveTo !== undefined) {
+          const told = {weekday: weekdayName(locale, lastDay), date: date(mayMoveTo)};
+          await expect(frame).toContainText(fill(words.result.deadlineWeekend, told));
+        }
+      });
+    }
+  });
 }

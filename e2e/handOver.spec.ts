@@ -4,8 +4,8 @@ import ICAL from 'ical.js';
 import {writeDraft, EMPTY_DRAFT, writeFile} from '@/lib/answers';
 import {formatDate} from '@/lib/text';
 import {caseOf} from './support/cases';
-import {expectAt, heading} from './support/check';
-import {DRAFT_KEY, openWith} from './support/draft';
+import {expectAt, heading, open} from './support/check';
+import {openWith, storedText} from './support/draft';
 import {checkIn, LOCALES} from './support/languages';
 import {test, TODAY} from './support/test';
 import {fill, wordsIn} from './support/words';
@@ -18,7 +18,6 @@ async function makeLink(page: Page, locale: 'kk' | 'ru' | 'en'): Promise<string>
 }
 
 for (const locale of LOCALES) {
-  const words = wordsIn(locale);
   const other = locale === 'en' ? 'kk' : 'en';
 
   test(`a link shows the same result on another device and in another language (${locale})`, async ({
@@ -47,58 +46,58 @@ for (const locale of LOCALES) {
     await expect(heading(second)).toHaveText(theirs.verdicts.inadmissible.label);
     await device.close();
   });
+}
 
-  test(`a link asks before it replaces answers (${locale})`, async ({page, hasTouch}) => {
-    const check = checkIn(page, locale, hasTouch);
-    await openWith(check, answers, 'result');
-    const link = await makeLink(page, locale);
-    await openWith(check, {request: 'amnesty'}, 'notice');
-    await page.goto(link);
-    await page.getByRole('button', {name: words.handOver.keepMine}).click();
-    await expect(heading(page)).not.toHaveText(words.handOver.linkOpenTitle);
-    expect(await page.evaluate((key) => sessionStorage.getItem(key), DRAFT_KEY)).toContain('amnesty');
-    await page.goto(link);
-    await page.getByRole('button', {name: words.handOver.replace}).click();
-    await expect(heading(page)).toHaveText(words.verdicts.noObstacleFound.label);
-    expect(new URL(page.url()).hash).toBe('#result');
-  });
+test('a link asks before it replaces answers', async ({page, hasTouch}) => {
+  const words = wordsIn('kk');
+  const check = checkIn(page, 'kk', hasTouch);
+  await openWith(check, answers, 'result');
+  const link = await makeLink(page, 'kk');
+  await openWith(check, {request: 'amnesty'}, 'notice');
+  await page.goto(link);
+  await page.getByRole('button', {name: words.handOver.keepMine}).click();
+  await expect(heading(page)).not.toHaveText(words.handOver.linkOpenTitle);
+  expect(await storedText(page)).toContain('amnesty');
+  await page.goto(link);
+  await page.getByRole('button', {name: words.handOver.replace}).click();
+  await expect(heading(page)).toHaveText(words.verdicts.noObstacleFound.label);
+  expect(new URL(page.url()).hash).toBe('#result');
+});
 
-  test(`a saved file restores answers and draft, a foreign one changes nothing (${locale})`, async ({
-    page,
-    hasTouch
-  }) => {
-    const check = checkIn(page, locale, hasTouch);
-    await openWith(check, answers, 'result');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', {name: words.handOver.saveFile}).click();
-    const saved = readFileSync(await (await download).path(), 'utf8');
-    expect(saved).toBe(writeFile({...EMPTY_DRAFT, answers}, TODAY));
+test('a saved file restores answers and draft, a foreign one changes nothing', async ({page, hasTouch}) => {
+  const words = wordsIn('ru');
+  const check = checkIn(page, 'ru', hasTouch);
+  await openWith(check, answers, 'result');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', {name: words.handOver.saveFile}).click();
+  const saved = readFileSync(await (await download).path(), 'utf8');
+  expect(saved).toBe(writeFile({...EMPTY_DRAFT, answers}, TODAY));
 
-    const file = page.locator('input[type=file]');
-    const offer = (text: string) =>
-      file.setInputFiles({name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text)});
-    for (const [text, problem] of [
-      ['{"hello": 1}', 'foreign'],
-      ['\u0000\u0001', 'foreign'],
-      [saved.slice(0, 90), 'damaged'],
-      [saved.replace('checkNorm', '<script>'), 'damaged'],
-      [saved.replace('"version": 1', '"version": 7'), 'newer']
-    ] as const) {
-      await offer(text);
-      await expect(page.getByRole('main').getByRole('alert')).toHaveText(words.handOver.fileProblem[problem]);
-      await expectAt(check, 'result');
-    }
-    await page.getByRole('button', {name: words.ui.clear}).click();
-    await page.getByRole('button', {name: words.ui.clearYes}).click();
-    await expectAt(check, 'request');
-    await offer(saved);
-    await expect(heading(page)).toHaveText(words.verdicts.noObstacleFound.label);
-    expect(await page.evaluate((key) => sessionStorage.getItem(key), DRAFT_KEY)).toBe(
-      writeDraft({...EMPTY_DRAFT, answers, asOf: TODAY})
-    );
-  });
+  const file = page.locator('input[type=file]');
+  const offer = (text: string) =>
+    file.setInputFiles({name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text)});
+  for (const [text, problem] of [
+    ['{"hello": 1}', 'foreign'],
+    ['\u0000\u0001', 'foreign'],
+    [saved.slice(0, 90), 'damaged'],
+    [saved.replace('checkNorm', '<script>'), 'damaged'],
+    [saved.replace('"version": 1', '"version": 7'), 'newer']
+  ] as const) {
+    await offer(text);
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(words.handOver.fileProblem[problem]);
+    await expectAt(check, 'result');
+  }
+  await page.getByRole('button', {name: words.ui.clear}).click();
+  await page.getByRole('button', {name: words.ui.clearYes}).click();
+  await expectAt(check, 'request');
+  await offer(saved);
+  await expect(heading(page)).toHaveText(words.verdicts.noObstacleFound.label);
+  expect(await storedText(page)).toBe(writeDraft({...EMPTY_DRAFT, answers, asOf: TODAY}));
+});
 
-  test(`the calendar file has the last day and two reminders (${locale})`, async ({page, hasTouch}) => {
+test('the calendar file has the last day and two reminders, in each language', async ({page, hasTouch}) => {
+  for (const locale of LOCALES) {
+    const words = wordsIn(locale);
     await openWith(checkIn(page, locale, hasTouch), answers, 'result');
     const download = page.waitForEvent('download');
     await page.getByRole('button', {name: words.calendar.save}).click();
@@ -107,34 +106,45 @@ for (const locale of LOCALES) {
     expect(event?.getFirstPropertyValue('summary')).toBe(words.calendar.summary);
     expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2027-05-14');
     expect(event?.getAllSubcomponents('valarm')).toHaveLength(2);
-  });
+  }
+});
 
-  test(`the sheet for a lawyer fits on one page (${locale})`, async ({page, hasTouch}) => {
-    const {answers: many} = caseOf('decided');
-    const lookup = {act: 'civilProcedureCode', place: '455(2)'};
-    await openWith(checkIn(page, locale, hasTouch), many, 'result', lookup);
+test('the sheet for a lawyer fits on one page, in each language', async ({page, hasTouch}) => {
+  const {answers: many} = caseOf('decided');
+  const lookup = {act: 'civilProcedureCode', place: '455(2)'};
+  for (const locale of LOCALES) {
+    const words = wordsIn(locale);
+    const check = checkIn(page, locale, hasTouch);
+    await openWith(check, many, 'result', lookup);
     // An address changed before the script runs would be put back by the framework.
     await expect(heading(page)).toHaveText(words.verdicts.undetermined.label);
-    await page.goto(`/${locale}/check/#sheet`);
+    await open(check, 'sheet');
+    await expectAt(check, 'sheet');
     await expect(page.locator('main svg[role=img]')).toBeVisible();
     await expect(page.getByRole('heading', {name: words.knownRulings.title})).toBeVisible();
     const pdf = await page.pdf({preferCSSPageSize: true});
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
-  });
-}
+  }
+});
 
-for (const [what, payload, problem] of [
-  ['cut', '12U5ka0b0', 'damaged'],
-  ['hostile', '1<script>alert(1)</script>', 'damaged'],
-  ['of a later version', '2abcdef', 'newer']
-] as const) {
-  test(`a link that is ${what} is told and changes nothing`, async ({page, hasTouch}) => {
-    const check = checkIn(page, 'ru', hasTouch);
-    await openWith(check, answers, 'result');
-    await page.goto(`/ru/check/#link/${payload}`);
-    await expect(heading(page)).toHaveText(wordsIn('ru').handOver.linkBadTitle);
-    await expect(page.getByRole('main')).toContainText(wordsIn('ru').handOver.linkProblem[problem]);
-    await page.getByRole('button', {name: wordsIn('ru').handOver.goOnWithCheck}).click();
+test('a link that is cut, hostile or of a later version is told and changes nothing', async ({
+  page,
+  hasTouch
+}) => {
+  const check = checkIn(page, 'ru', hasTouch);
+  const words = wordsIn('ru').handOver;
+  await openWith(check, answers, 'result');
+  const before = await storedText(page);
+  for (const [payload, problem] of [
+    ['12U5ka0b0', 'damaged'],
+    ['1<script>alert(1)</script>', 'damaged'],
+    ['2abcdef', 'newer']
+  ] as const) {
+    await open(check, `link/${payload}`);
+    await expect(heading(page)).toHaveText(words.linkBadTitle);
+    await expect(page.getByRole('main')).toContainText(words.linkProblem[problem]);
+    await page.getByRole('button', {name: words.goOnWithCheck}).click();
     await expectAt(check, 'answers');
-  });
-}
+    expect(await storedText(page)).toBe(before);
+  }
+});

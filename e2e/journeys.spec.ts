@@ -1,10 +1,10 @@
 import {interview, type VerdictKind} from '@/lib/rules';
-import {LOCALES} from '@/lib/text';
 import {expect} from '@playwright/test';
 import {expectAnswerList} from './support/answerList';
 import {caseOf} from './support/cases';
 import {answer, expectAt, follow, open, seeResult, walk, type CheckPage} from './support/check';
 import {keyboard, pointer} from './support/hands';
+import {LOCALES} from './support/languages';
 import {expectResult} from './support/result';
 import {test, TODAY} from './support/test';
 
@@ -17,47 +17,60 @@ const CASES: Readonly<Record<VerdictKind, string>> = {
   inadmissible: 'judgment-only'
 };
 
-for (const locale of LOCALES) {
-  for (const by of ['pointer', 'keyboard'] as const) {
-    test.describe(`${locale}, by ${by}`, () => {
-      test.skip(({hasTouch}) => by === 'keyboard' && hasTouch, 'A phone has no Tab.');
-      const checkOf = (page: CheckPage['page'], hasTouch: boolean): CheckPage => ({
-        page,
-        locale,
-        hand: by === 'pointer' ? pointer(hasTouch) : keyboard(page)
-      });
+/** How a person works the check, and the screens that have it: a phone has no Tab. */
+const WAYS = [
+  {by: 'finger', tag: '@phone', handOn: () => pointer(true)},
+  {by: 'mouse', tag: '@desktop', handOn: () => pointer(false)},
+  {by: 'keyboard', tag: '@desktop', handOn: keyboard}
+] as const;
 
-      for (const [verdict, id] of Object.entries(CASES)) {
-        test(`reaches ${verdict}`, async ({page, hasTouch}) => {
-          const {answers, expected} = caseOf(id);
-          const check = checkOf(page, hasTouch);
-          await open(check);
-          const {asked, noticed} = await walk(check, answers);
-          expect(expected.verdict).toBe(verdict);
-          expect(noticed).toBe(verdict === 'inadmissible');
-          expect(asked).toEqual(interview(answers, {today: TODAY}).asked);
-          await expectAnswerList(check, asked, answers);
-          await follow(check, seeResult(check));
-          await expectResult(check, expected);
-        });
-      }
+/** The language of a journey: over all of them each goes with each way, and each verdict with each language and way. */
+function languageOf(journey: number, way: number) {
+  const locale = LOCALES[(journey + way) % LOCALES.length];
+  if (locale === undefined) throw new Error('No language');
+  return locale;
+}
 
-      test('learns after one question why the Court cannot help, and sees the result at once', async ({
-        page,
-        hasTouch
+for (const [way, {by, tag, handOn}] of WAYS.entries()) {
+  test.describe(`by ${by}`, {tag}, () => {
+    const checkOn = (page: CheckPage['page'], journey: number): CheckPage => ({
+      page,
+      locale: languageOf(journey, way),
+      hand: handOn(page)
+    });
+
+    for (const [journey, [verdict, id]] of Object.entries(CASES).entries()) {
+      test(`a person answers every question and reaches ${verdict} (${languageOf(journey, way)})`, async ({
+        page
       }) => {
-        const check = checkOf(page, hasTouch);
+        const {answers, expected} = caseOf(id);
+        const check = checkOn(page, journey);
         await open(check);
-        await expectAt(check, 'request');
-        expect(await answer(check, 'request', 'overturnJudgment')).toBe('notice');
+        const {asked, noticed} = await walk(check, answers);
+        expect(expected.verdict).toBe(verdict);
+        expect(noticed).toBe(verdict === 'inadmissible');
+        expect(asked).toEqual(interview(answers, {today: TODAY}).asked);
+        await expectAnswerList(check, asked, answers);
         await follow(check, seeResult(check));
-        await expectResult(check, {
-          verdict: 'inadmissible',
-          unmet: ['competence'],
-          deadline: undefined,
-          remedies: []
-        });
+        await expectResult(check, expected);
+      });
+    }
+
+    const journey = Object.keys(CASES).length;
+    test(`a person learns after one question why the Court cannot help, and sees the result at once (${languageOf(journey, way)})`, async ({
+      page
+    }) => {
+      const check = checkOn(page, journey);
+      await open(check);
+      await expectAt(check, 'request');
+      expect(await answer(check, 'request', 'overturnJudgment')).toBe('notice');
+      await follow(check, seeResult(check));
+      await expectResult(check, {
+        verdict: 'inadmissible',
+        unmet: ['competence'],
+        deadline: undefined,
+        remedies: []
       });
     });
-  }
+  });
 }
