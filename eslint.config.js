@@ -27,9 +27,10 @@ const importZones = [
   layer('law', ['calendar', 'logic']),
   layer('counting', BASE),
   layer('questions', BASE),
-  layer('criteria', [...BASE, 'questions']),
+  layer('timeLimits', [...BASE, 'questions']),
+  layer('criteria', [...BASE, 'questions', 'timeLimits']),
   layer('remedies', [...BASE, 'questions', 'criteria']),
-  layer('clocks', [...BASE, 'questions', 'criteria', 'counting', 'remedies']),
+  layer('clocks', [...BASE, 'questions', 'criteria', 'counting', 'remedies', 'timeLimits']),
   layer('documents', [...BASE, 'questions', 'criteria']),
   {
     target: `${RULES}/criteria/!(index).ts`,

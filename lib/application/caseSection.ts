@@ -42,10 +42,12 @@ function appellateDate({answers, filingLanguage, words: {gaps}}: GivenWithWords)
 
 function inForce({answers, assessment: {deadline}, today, words}: GivenWithWords): readonly Block[] {
   if (answers.appellateAct !== 'inForce') return [textOf({gap: words.gaps.appellateInForce})];
-  const running = deadline !== undefined && deadline.year.lastDay >= today;
+  const running = deadline !== undefined && deadline.filing.lastDay >= today;
   return [
     textOf(
-      running ? `${words.appellateInForce} ${words.yearEnds(deadline.year.lastDay)}` : words.appellateInForce
+      running
+        ? `${words.appellateInForce} ${words.yearEnds(deadline.filing.lastDay)}`
+        : words.appellateInForce
     )
   ];
 }

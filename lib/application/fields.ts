@@ -66,6 +66,15 @@ export type LineId = {[S in SectionId]: OfKind<Sections[S]['fields'], 'line'>}[S
 export type TextId = {[S in SectionId]: OfKind<Sections[S]['fields'], 'text'>}[SectionId];
 export type FieldId = LineId | TextId;
 
+/** In which language to apply. */
+export const LANGUAGE_CITATIONS: readonly Citation[] = [courtLaw('36')];
+
+/** Every place of the law on which the form rests. */
+export const FORM_CITATIONS: readonly Citation[] = [
+  ...LANGUAGE_CITATIONS,
+  ...Object.values(SECTIONS).flatMap(({citations}) => [...citations])
+];
+
 export const SECTION_IDS = idsOf(SECTIONS);
 
 /** The fields of a section with their kind, in order. */

@@ -1,6 +1,15 @@
 export {buildApplication, gapsIn} from './document';
 export {LONGEST_TEXT, problemIn, type FieldProblem} from './fieldProblem';
-export {fieldsOf, SECTION_IDS, SECTIONS, type FieldId, type FieldTexts, type SectionId} from './fields';
+export {
+  fieldsOf,
+  FORM_CITATIONS,
+  LANGUAGE_CITATIONS,
+  SECTION_IDS,
+  SECTIONS,
+  type FieldId,
+  type FieldTexts,
+  type SectionId
+} from './fields';
 export {
   FILING_LANGUAGES,
   gapText,

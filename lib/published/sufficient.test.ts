@@ -41,7 +41,11 @@ function asFinding({version, failure, ...finding}: Read) {
   };
 }
 
-const said = ({citations, ...finding}: Finding) => ({...finding, citations: citations.map(placeOf)});
+/** Where the grounds stand follows from their numbers. */
+const said = ({citations, grounds: _, ...finding}: Finding) => ({
+  ...finding,
+  citations: citations.map(placeOf)
+});
 
 function readFrom(answers: Answers, today: IsoDate, lawOn: IsoDate) {
   const facts: Facts = {rules, answers: answers, today};

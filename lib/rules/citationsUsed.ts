@@ -1,36 +1,64 @@
-import {contains} from './calendar';
+import {contains, type Period} from './calendar';
 import {citationsOfLimits} from './clocks';
-import {CRITERION_IDS, criterionOf} from './criteria';
+import {citationsOfGrounds, CRITERION_IDS, criterionOf} from './criteria';
 import {CODE_IDS, citationsOfCounting} from './counting';
 import {COUNTED_BY} from './deadline';
 import {DOCUMENT_IDS, documentOf} from './documents';
 import {RIGHTS, type ActId, type Citation, type Redaction} from './law';
 import {REMEDY_IDS, remedyOf} from './remedies';
+import {STEP_CITATIONS} from './steps';
+import {TIME_LIMIT_IDS, timeLimitOf} from './timeLimits';
 
-/** Every place of an act that a rule cites while the redaction applied, each once, by article. */
-export function citationsUsed(act: ActId, {inForce}: Redaction): readonly Citation[] {
-  const overlaps = (day: Redaction['inForce']) => contains(inForce, day.from) || contains(day, inForce.from);
-  const ofCriteria = CRITERION_IDS.flatMap((id) => criterionOf(id).versions)
-    .filter((version) => overlaps(version.inForce))
-    .flatMap(({citations, failures}) => [
-      ...citations,
-      ...failures.flatMap((failure) => failure.citations ?? [])
-    ]);
+/**
+ * Every place of an act that a rule cites while the redaction applied, each once, by article; `more` are places on
+ * which something outside the rules rests.
+ */
+export function citationsUsed(
+  act: ActId,
+  {inForce}: Redaction,
+  more: readonly Citation[] = []
+): readonly Citation[] {
+  const overlaps = (other: Period) => contains(inForce, other.from) || contains(other, inForce.from);
   const isNewest = inForce.until === undefined;
-  const rest = isNewest
-    ? [
-        ...Object.values(RIGHTS).map(({citation}) => citation),
-        ...REMEDY_IDS.flatMap((id) => remedyOf(id).citations),
-        ...REMEDY_IDS.flatMap(citationsOfLimits),
-        ...CODE_IDS.flatMap(citationsOfCounting),
-        ...COUNTED_BY,
-        ...DOCUMENT_IDS.flatMap((id) => documentOf(id).citations)
-      ]
-    : [];
-  const found = [...ofCriteria, ...rest].filter((citation) => citation.act === act);
-  const once = [...new Map(found.map((citation) => [JSON.stringify(citation), citation])).values()];
+  const all = [
+    ...dated()
+      .filter((one) => overlaps(one.inForce))
+      .flatMap(({citations}) => citations),
+    ...(isNewest ? [...undated(), ...more] : [])
+  ];
+  const ofAct = all.filter((citation) => citation.act === act);
+  const once = [...new Map(ofAct.map((citation) => [orderOf(citation), citation])).values()];
   return once.sort((a, b) => orderOf(a).localeCompare(orderOf(b), 'en', {numeric: true}));
 }
 
 const orderOf = ({article, paragraph = '', subparagraph = ''}: Citation) =>
   [article, paragraph, subparagraph].join(' ');
+
+interface Dated {
+  readonly inForce: Period;
+  readonly citations: readonly Citation[];
+}
+
+const dated = (): readonly Dated[] => [
+  ...CRITERION_IDS.flatMap((id) => criterionOf(id).versions).map((version) => ({
+    inForce: version.inForce,
+    citations: [
+      ...version.citations,
+      ...version.failures.flatMap((failure) => [
+        ...(failure.citations ?? []),
+        ...citationsOfGrounds(version, failure)
+      ])
+    ]
+  })),
+  ...TIME_LIMIT_IDS.flatMap((id) => timeLimitOf(id).versions)
+];
+
+const undated = (): readonly Citation[] => [
+  ...Object.values(RIGHTS).map(({citation}) => citation),
+  ...REMEDY_IDS.flatMap((id) => remedyOf(id).citations),
+  ...REMEDY_IDS.flatMap(citationsOfLimits),
+  ...CODE_IDS.flatMap(citationsOfCounting),
+  ...COUNTED_BY,
+  ...DOCUMENT_IDS.flatMap((id) => documentOf(id).citations),
+  ...STEP_CITATIONS
+];

@@ -4,6 +4,7 @@ import {anySituation} from './anyAnswers.fixture';
 import type {IsoDate} from './calendar';
 import {deadlineOn, openForDeadline} from './deadline';
 import {findingOn} from './finding';
+import {courtLaw} from './law';
 import type {Answers} from './questions';
 
 const TODAY = '2026-11-23';
@@ -21,8 +22,16 @@ describe('the year of 45(2)(2)', () => {
     ['2025-11-23', '2026-11-23', 0, undefined],
     ['2026-07-01', '2027-07-01', 220, undefined]
   ])('after an act of %s ends on %s', (appellateDate, lastDay, daysLeft, mayMoveTo) => {
-    const year = {from: appellateDate, lastDay, ...(mayMoveTo !== undefined && {mayMoveTo})};
-    expect(on({...DECIDED, appellateDate})).toEqual({year, lastDay, daysLeft});
+    const filing = {
+      limit: 'filing',
+      since: REFORM,
+      from: appellateDate,
+      lastDay,
+      isShortened: appellateDate === '2024-02-29',
+      ...(mayMoveTo !== undefined && {mayMoveTo}),
+      citations: [courtLaw('45(2)(2)')]
+    };
+    expect(on({...DECIDED, appellateDate})).toEqual({filing, lastDay, daysLeft});
   });
 
   test.each<[string, Answers]>([
@@ -44,13 +53,13 @@ describe('the month of 47(4)', () => {
     on({...RETURNED, appellateDate, firstFiledOn, noticeReceivedOn});
 
   test('saves an application first filed within the year', () => {
-    expect(returned('2025-10-15', '2026-09-30', '2026-10-28')).toEqual({
-      year: {from: '2025-10-15', lastDay: '2026-10-15'},
+    expect(returned('2025-10-15', '2026-09-30', '2026-10-28')).toMatchObject({
+      filing: {from: '2025-10-15', lastDay: '2026-10-15'},
       refiling: {
         from: '2026-10-28',
         lastDay: '2026-11-28',
         mayMoveTo: '2026-11-30',
-        firstFiledOn: '2026-09-30'
+        filedOn: '2026-09-30'
       },
       lastDay: '2026-11-28',
       daysLeft: 5
@@ -65,11 +74,12 @@ describe('the month of 47(4)', () => {
   test('counts on the last day of the year, and not on the day after', () => {
     expect(returned('2025-10-15', '2026-10-15', '2026-11-10')).toMatchObject({lastDay: '2026-12-10'});
     const late = returned('2025-10-15', '2026-10-16', '2026-11-10');
-    expect(late).toEqual({
-      year: {from: '2025-10-15', lastDay: '2026-10-15'},
+    expect(late).toMatchObject({
+      filing: {from: '2025-10-15', lastDay: '2026-10-15'},
       lastDay: '2026-10-15',
       daysLeft: -39
     });
+    expect(late).not.toHaveProperty('refiling');
   });
 
   test('ends on the last day of a shorter month', () => {
@@ -88,11 +98,12 @@ describe('the month of 47(4)', () => {
       {...RETURNED, appellateDate: '2025-10-15', firstFiledOn: '2026-09-30'},
       {...DECIDED, ...dates, earlierApplication: 'returnedOtherwise'}
     ] as const satisfies readonly Answers[]) {
-      expect(on(answers)).toEqual({
-        year: {from: '2025-10-15', lastDay: '2026-10-15'},
+      expect(on(answers)).toMatchObject({
+        filing: {from: '2025-10-15', lastDay: '2026-10-15'},
         lastDay: '2026-10-15',
         daysLeft: -39
       });
+      expect(on(answers)).not.toHaveProperty('refiling');
     }
   });
 });

@@ -1,79 +1,140 @@
-import {daysBetween, isWeekend, lastDayOf, workingDayFrom, type IsoDate} from './calendar';
-import {REFILING_MONTH, YEAR} from './criteria';
-import {cite, REFORM} from './law';
-import {unanswered, UNKNOWN, type Answers, type DateId, type QuestionId} from './questions';
+import {daysBetween, isWeekend, lastDayOf, partsOf, workingDayFrom, type IsoDate} from './calendar';
+import {cite, type Citation} from './law';
+import type {NonEmpty} from './logic';
+import {
+  evaluate,
+  questionsIn,
+  unanswered,
+  UNKNOWN,
+  type Answers,
+  type DateId,
+  type QuestionId
+} from './questions';
+import {timeLimitOn, type TimeLimit, type TimeLimitId} from './timeLimits';
 
 /** How a term in years or months is counted: the general rule on legal acts, as nothing else is said. */
 export const COUNTED_BY = [cite('legalActsLaw', '14(2)'), cite('legalActsLaw', '14(3)')] as const;
 
-/** A term that has begun: the day it is counted from and its last safe day. */
+/** A time limit that has begun: the day it is counted from and its last safe day. */
 export interface RunningTerm {
+  readonly limit: TimeLimitId;
+  /** Since when this version of it has applied: whose words are those of this term. */
+  readonly since: IsoDate;
   readonly from: IsoDate;
   readonly lastDay: IsoDate;
+  /** Its last month has no such day as that on which it began. */
+  readonly isShortened: boolean;
   /** Where the last day is a Saturday or Sunday: the working day to which it may move, never relied on. */
   readonly mayMoveTo?: IsoDate;
+  readonly citations: NonEmpty<Citation>;
 }
 
-/** By when to file: the year of 45(2)(2), and the month of 47(4) where it saves the first filing's day. */
+/** By when to file: the time limit itself, and the one that saves the day of a first filing. */
 export interface Deadline {
-  readonly year: RunningTerm;
-  readonly refiling?: RunningTerm & {readonly firstFiledOn: IsoDate};
+  readonly filing: RunningTerm;
+  readonly refiling?: RunningTerm & {readonly filedOn: IsoDate};
   /** The later of the two, on which filing is still safe. */
   readonly lastDay: IsoDate;
   /** Negative once it has passed. */
   readonly daysLeft: number;
 }
 
-/** Every question that the term looks at. */
-export const DEADLINE_QUESTIONS: ReadonlySet<QuestionId> = new Set([
-  'earlierApplication',
-  'appliedBy',
-  'appellateAct',
-  'appellateDate',
-  'courtActDate',
-  'firstFiledOn',
-  'noticeReceivedOn'
-]);
-
-/** Undefined while no appellate act is in force, its date is not known, or the application was filed already. */
-export function deadlineOn(answers: Answers, today: IsoDate, lawOn: IsoDate): Deadline | undefined {
-  if (answers.appliedBy !== 'court' || answers.earlierApplication === 'pendingOnReform') return undefined;
-  const from = dateOf(answers, lawOn >= REFORM ? 'appellateDate' : 'courtActDate');
-  if (from === undefined || (lawOn >= REFORM && answers.appellateAct !== 'inForce')) return undefined;
-  const year = termFrom(from, YEAR);
-  const refiling = refilingOf(answers, year);
-  const lastDay = refiling !== undefined && refiling.lastDay > year.lastDay ? refiling.lastDay : year.lastDay;
-  return {year, ...(refiling !== undefined && {refiling}), lastDay, daysLeft: daysBetween(today, lastDay)};
+interface Known {
+  readonly answers: Answers;
+  readonly today: IsoDate;
+  readonly lawOn: IsoDate;
 }
 
-/** The month of 47(4) is told even while the year still runs: what it takes to tell it, where it can be told. */
+/** Undefined while the time limit has not begun, its first day is not known, or the application was filed already. */
+export function deadlineOn(answers: Answers, today: IsoDate, lawOn: IsoDate): Deadline | undefined {
+  const known = {answers, today, lawOn};
+  const filing = runningTerm('filing', known);
+  if (filing === undefined) return undefined;
+  const refiling = refilingOf(filing, known);
+  const lastDay =
+    refiling !== undefined && refiling.lastDay > filing.lastDay ? refiling.lastDay : filing.lastDay;
+  return {
+    filing,
+    ...(refiling !== undefined && {refiling}),
+    lastDay,
+    daysLeft: daysBetween(today, lastDay)
+  };
+}
+
+/** What saves the day of a first filing is told even while the time limit runs: what it takes to tell it. */
 export function openForDeadline(
   answers: Answers,
   {today, lawOn = today}: {readonly today: IsoDate; readonly lawOn?: IsoDate}
 ): readonly QuestionId[] {
-  const year = deadlineOn(answers, today, lawOn)?.year;
-  if (year === undefined || answers.earlierApplication !== 'returnedForForm') return [];
-  const {firstFiledOn} = answers;
-  if (firstFiledOn === undefined) return ['firstFiledOn'];
-  if (firstFiledOn === UNKNOWN || firstFiledOn > year.lastDay) return [];
-  return unanswered(['noticeReceivedOn'], answers);
+  const known = {answers, today, lawOn};
+  const filing = runningTerm('filing', known);
+  const saved = savedBy(known);
+  if (filing === undefined || saved === undefined) return [];
+  const filedOn = answers[saved.filedOn];
+  if (filedOn === undefined) return [saved.filedOn];
+  if (filedOn === UNKNOWN || filedOn > filing.lastDay) return [];
+  return unanswered([saved.limit.from], answers);
 }
 
-function refilingOf(answers: Answers, year: RunningTerm): Deadline['refiling'] {
-  if (answers.earlierApplication !== 'returnedForForm') return undefined;
-  const firstFiledOn = dateOf(answers, 'firstFiledOn');
-  const noticeReceivedOn = dateOf(answers, 'noticeReceivedOn');
-  if (firstFiledOn === undefined || noticeReceivedOn === undefined || firstFiledOn > year.lastDay)
-    return undefined;
-  return {...termFrom(noticeReceivedOn, REFILING_MONTH), firstFiledOn};
+/** Every question that the deadline looks at under a law. */
+export function deadlineQuestions(lawOn: IsoDate): ReadonlySet<QuestionId> {
+  const limit = timeLimitOn('filing', lawOn);
+  return new Set(limit === undefined ? [] : questionsOf(limit, lawOn));
 }
 
-function termFrom(from: IsoDate, term: typeof YEAR | typeof REFILING_MONTH): RunningTerm {
+function questionsOf(limit: TimeLimit<TimeLimitId>, lawOn: IsoDate): readonly QuestionId[] {
+  const {runs, filed, from, keptBy = []} = limit;
+  return [
+    ...questionsIn(runs),
+    ...(filed === undefined ? [] : questionsIn(filed)),
+    from,
+    ...keptBy.flatMap(({when, filedOn, whileIn}) => {
+      const other = whileIn === undefined ? undefined : timeLimitOn(whileIn, lawOn);
+      return other === undefined ? [] : [...questionsIn(when), filedOn, ...questionsOf(other, lawOn)];
+    })
+  ];
+}
+
+function runningTerm(id: TimeLimitId, known: Known): RunningTerm | undefined {
+  const limit = timeLimitOn(id, known.lawOn);
+  if (limit === undefined) return undefined;
+  const {runs, filed, term, citations, inForce} = limit;
+  const from = dateOf(limit.from, known.answers);
+  if (from === undefined || evaluate(runs, known.answers, known.today) !== 'true') return undefined;
+  if (filed !== undefined && evaluate(filed, known.answers, known.today) === 'true') return undefined;
   const lastDay = lastDayOf(term, from);
-  return {from, lastDay, ...(isWeekend(lastDay) && {mayMoveTo: workingDayFrom(lastDay)})};
+  return {
+    limit: id,
+    since: inForce.from,
+    from,
+    lastDay,
+    isShortened: partsOf(from).day !== partsOf(lastDay).day,
+    ...(isWeekend(lastDay) && {mayMoveTo: workingDayFrom(lastDay)}),
+    citations
+  };
 }
 
-function dateOf(answers: Answers, id: DateId): IsoDate | undefined {
+/** The earlier filing whose day can count, and the time limit that has to be kept for it. */
+function savedBy({answers, today, lawOn}: Known) {
+  const {keptBy = []} = timeLimitOn('filing', lawOn) ?? {};
+  for (const {when, filedOn, whileIn} of keptBy) {
+    const limit = whileIn === undefined ? undefined : timeLimitOn(whileIn, lawOn);
+    if (whileIn !== undefined && limit !== undefined && evaluate(when, answers, today) === 'true')
+      return {filedOn, id: whileIn, limit};
+  }
+  return undefined;
+}
+
+function refilingOf(filing: RunningTerm, known: Known): Deadline['refiling'] {
+  const saved = savedBy(known);
+  if (saved === undefined) return undefined;
+  const filedOn = dateOf(saved.filedOn, known.answers);
+  const term = runningTerm(saved.id, known);
+  if (filedOn === undefined || term === undefined || filedOn > filing.lastDay) return undefined;
+  return {...term, filedOn};
+}
+
+function dateOf(id: DateId, answers: Answers): IsoDate | undefined {
   const answer = answers[id];
   return answer === UNKNOWN ? undefined : answer;
 }

@@ -3,11 +3,11 @@ import {expect, test} from 'vitest';
 import {anySituation, goodAnswers, type Situation} from './anyAnswers.fixture';
 import {findingsOn} from './assess';
 import {CRITERION_IDS, criterionOf} from './criteria';
-import {DEADLINE_QUESTIONS, openForDeadline} from './deadline';
+import {deadlineQuestions, openForDeadline} from './deadline';
 import {dependenciesOfRemedy, dependenciesOfVersion} from './dependencies';
 import type {IsoDate} from './calendar';
 import {findingOn} from './finding';
-import {BEFORE_REFORM} from './law';
+import {BEFORE_REFORM, REFORM} from './law';
 import {openForRemedy} from './offers';
 import type {Answers} from './questions';
 import {REMEDY_IDS, remedyOf} from './remedies';
@@ -69,14 +69,17 @@ test('a remedy looks at nothing but what its conditions and its limit name', () 
   }
 });
 
-test('the term looks at each of its questions, and at no other', () => {
-  const seen = situations.flatMap(({answers, asOf}) => {
-    const {answers: proxy, seen} = watched(answers);
-    openForDeadline(proxy, asOf);
-    return [...seen];
-  });
-  expect(new Set(seen)).toEqual(DEADLINE_QUESTIONS);
-});
+test.each([REFORM, BEFORE_REFORM])(
+  'the deadline of %s looks at each of its questions, and at no other',
+  (lawOn) => {
+    const seen = situations.flatMap(({answers, asOf}) => {
+      const {answers: proxy, seen} = watched(answers);
+      openForDeadline(proxy, {...asOf, lawOn});
+      return [...seen];
+    });
+    expect(new Set(seen)).toEqual(deadlineQuestions(lawOn));
+  }
+);
 
 test('a remedy that does not tell kinds of case apart does not look at them', () => {
   expect([...dependenciesOfRemedy(remedyOf('refile')).questions]).toEqual(['earlierApplication']);

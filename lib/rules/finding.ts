@@ -1,6 +1,8 @@
 import type {IsoDate} from './calendar';
 import {
+  citationsOfGrounds,
   criterionOf,
+  groundsOf,
   type Consequence,
   type CriterionId,
   type Failure,
@@ -30,6 +32,8 @@ export interface Finding {
   readonly citations: NonEmpty<Citation>;
   readonly returned?: ReturnGround;
   readonly refused?: RefusalGround;
+  /** Where the grounds for returning or refusing it stand. */
+  readonly grounds: readonly Citation[];
   /** Questions not answered yet that could still decide it. */
   readonly open: readonly QuestionId[];
   /** Questions answered "I don't know" that keep it undecided. */
@@ -76,7 +80,7 @@ export function findingOn(
 const NONE: readonly QuestionId[] = [];
 
 function settled(criterion: CriterionId, {citations}: Version, status: Status): Finding {
-  return {criterion, status, interpretation: false, citations, open: NONE, unknown: NONE};
+  return {criterion, status, interpretation: false, citations, grounds: [], open: NONE, unknown: NONE};
 }
 
 /** The first failure that holds, unless one before it is undecided: then the questions that decide that. */
@@ -93,15 +97,13 @@ function failureOf(version: Version, met: Truth, answers: Answers, today: IsoDat
 }
 
 function described(version: Version, failure: Failure) {
-  const returned = failure.returned ?? version.returned;
-  const refused = failure.refused ?? version.refused;
   return {
     failure: failure.id,
     consequence: failure.consequence,
     interpretation: failure.interpretation ?? false,
     citations: failure.citations ?? version.citations,
-    ...(returned !== undefined && {returned}),
-    ...(refused !== undefined && {refused})
+    ...groundsOf(version, failure),
+    grounds: citationsOfGrounds(version, failure)
   };
 }
 

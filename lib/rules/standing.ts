@@ -1,6 +1,6 @@
 import {findingOn, type Finding} from './finding';
 import {CRITERION_IDS, criterionOf, type CriterionId} from './criteria';
-import {DEADLINE_QUESTIONS, openForDeadline} from './deadline';
+import {deadlineQuestions, openForDeadline} from './deadline';
 import {dependenciesOfRemedy, dependenciesOfVersion} from './dependencies';
 import type {AsOf} from './assess';
 import {openForRemedy} from './offers';
@@ -49,7 +49,7 @@ function standing(answers: Answers, asOf: AsOf, change?: Change): Standing {
     remedies.set(id, openForRemedy(id, {findings, answers, today}));
   }
   const deadline =
-    change === undefined || DEADLINE_QUESTIONS.has(change.more)
+    change === undefined || deadlineQuestions(lawOn).has(change.more)
       ? openForDeadline(answers, asOf)
       : change.before.deadline;
   return {findings, remedies, deadline};

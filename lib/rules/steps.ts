@@ -21,6 +21,9 @@ const GENERAL = {
 
 export type GeneralStep = keyof typeof GENERAL;
 
+/** Every place of the law on which a step rests. */
+export const STEP_CITATIONS: readonly Citation[] = Object.values(GENERAL).flat();
+
 /** What to do next: mend or find out one thing, take another way first, or a general step. */
 export type NextStep =
   | {readonly kind: 'finding'; readonly finding: Finding}

@@ -10,6 +10,7 @@ const finding = (status: Status, consequence?: Consequence): Finding => ({
   criterion: 'competence',
   status,
   interpretation: false,
+  grounds: [],
   citations: [{act: 'courtLaw', article: '45'}],
   open: [],
   unknown: [],

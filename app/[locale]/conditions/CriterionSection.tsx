@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {
   BEFORE_REFORM,
-  courtLaw,
+  citationsOfGrounds,
   REFORM,
   type CriterionId,
   type Failure,
@@ -63,14 +63,7 @@ export function CriterionSection({criterion, condition, version, lawOn}: Criteri
 function FailureItem({criterion, failure, version, lawOn}: VersionProps & {readonly failure: Failure}) {
   const t = useTranslations();
   const words = failureWords(useRuleWords(), criterion, failure.id);
-  const returned = failure.returned ?? version.returned;
-  const refused = failure.refused ?? version.refused;
-  const settled = failure.consequence !== 'unsettled';
-  const grounds = [
-    ...(failure.citations ?? []),
-    ...(settled && returned !== undefined ? [courtLaw(`47(2)(${returned})`)] : []),
-    ...(settled && refused !== undefined ? [courtLaw(`48(3)(${refused})`)] : [])
-  ];
+  const citations = [...(failure.citations ?? []), ...citationsOfGrounds(version, failure)];
   return (
     <li>
       <p>
@@ -81,7 +74,7 @@ function FailureItem({criterion, failure, version, lawOn}: VersionProps & {reado
       </p>
       {failure.interpretation === true && <p className={styles['doubt']}>{t('ui.interpretation')}</p>}
       <p>{words.change}</p>
-      <Citations citations={grounds} lawOn={lawOn} />
+      <Citations citations={citations} lawOn={lawOn} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
+import {FORM_CITATIONS} from '@/lib/application';
 import {ACT_IDS, ACTS, citationsUsed, type Act} from '@/lib/rules';
 import {formatArticle, formatDate} from '@/lib/text';
 import {useRuleWords} from '../../i18n/useRuleWords';
@@ -19,7 +20,9 @@ export function SourceTable() {
         return redactions.map((redaction) => {
           const {inForce, links, readIn, checkedOn} = redaction;
           const href = links === undefined ? undefined : locale === 'kk' ? links.kk : links.ru;
-          const articles = citationsUsed(id, redaction).map((citation) => formatArticle(locale, citation));
+          const articles = citationsUsed(id, redaction, FORM_CITATIONS).map((citation) =>
+            formatArticle(locale, citation)
+          );
           return (
             <article key={`${id} ${inForce.from}`} className={styles['source']}>
               <h3>{href === undefined ? acts[id] : <a href={href}>{acts[id]}</a>}</h3>

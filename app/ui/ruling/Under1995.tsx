@@ -1,11 +1,9 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {constitution, REFORM} from '@/lib/rules';
+import {REFORM, RULINGS_OF_1995} from '@/lib/rules';
 import type {Correspondence} from '@/lib/rulings';
 import {formatArticle, formatList} from '@/lib/text';
 import {CitationLink} from '../CitationLink';
 import styles from './ruling.module.css';
-
-const RULE = constitution('96(3)');
 
 /** A ruling under the 1995 Constitution: the doubt, its rule, and the articles then and now. */
 export function Under1995({articles}: {readonly articles: readonly Correspondence[]}) {
@@ -13,7 +11,7 @@ export function Under1995({articles}: {readonly articles: readonly Correspondenc
   return (
     <div className={styles['doubt']}>
       <p>
-        {t('under1995')} <CitationLink citation={RULE} lawOn={REFORM} />
+        {t('under1995')} <CitationLink citation={RULINGS_OF_1995} lawOn={REFORM} />
       </p>
       <Articles articles={articles} />
     </div>

@@ -1,7 +1,6 @@
 import {courtLaw} from '../law';
-import {answered} from '../questions';
+import {answered, PENDING_ON_REFORM} from '../questions';
 import {criterion} from './criterion';
-import {PENDING_ON_REFORM} from './pending';
 import {SINCE_REFORM} from '../law';
 
 /** An application pending on 1 July 2026 goes on once the applicant brings it into line with the Constitution. */

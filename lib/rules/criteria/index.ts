@@ -19,6 +19,7 @@ import {stateDuty} from './stateDuty';
 import {subject} from './subject';
 import {timeLimit} from './timeLimit';
 
+export {citationsOfGrounds, groundsOf} from './grounds';
 export type {
   Changes,
   Consequence,
@@ -28,7 +29,6 @@ export type {
   ReturnGround,
   Version
 } from './criterion';
-export {REFILING_MONTH, RETURNED_FOR_FORM, YEAR} from './timeLimit';
 
 /** Every criterion, in the order in which a result lists equals: the commonest bars first. */
 export const CRITERIA = {

@@ -1,4 +1,4 @@
-import {constitution, courtLaw} from '../law';
+import {courtLaw, RULINGS_OF_1995} from '../law';
 import {answered} from '../questions';
 import {criterion} from './criterion';
 import {SINCE_REFORM, UNTIL_REFORM} from '../law';
@@ -19,7 +19,7 @@ export const notDecided = criterion({
           when: answered('courtRuling', 'beforeReform'),
           consequence: 'unsettled',
           mendedBy: 'nothing',
-          citations: [courtLaw('48(3)(3)'), constitution('96(3)')]
+          citations: [courtLaw('48(3)(3)'), RULINGS_OF_1995]
         },
         {id: 'sinceReform', consequence: 'bars', mendedBy: {courtRuling: 'normAmended'}}
       ]

@@ -1,13 +1,11 @@
 import type {Failure} from './criterion';
 import {courtLaw} from '../law';
-import {answered} from '../questions';
+import {PENDING_ON_REFORM} from '../questions';
 
 /**
  * For applications that were pending on 1 July 2026 the law does not say whether the conditions that are new
  * since that day bind them (art. 66(3) speaks only of bringing them into line with the Constitution).
  */
-export const PENDING_ON_REFORM = answered('earlierApplication', 'pendingOnReform');
-
 export const pendingOnReform = {
   id: 'pending',
   when: PENDING_ON_REFORM,

@@ -33,6 +33,9 @@ export const courtLaw = (place: string) => cite('courtLaw', place);
 export const constitution = (place: string) => cite('constitution', place);
 export const constitution1995 = (place: string) => cite('constitution1995', place);
 
+/** What becomes of rulings made under the Constitution of 1995. */
+export const RULINGS_OF_1995 = constitution('96(3)');
+
 /** The redaction of an act that applied on `day`, or undefined when none did. */
 export function redactionOn(act: ActId, day: IsoDate): Redaction | undefined {
   const {redactions}: Act = ACTS[act];

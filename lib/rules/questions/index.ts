@@ -1,6 +1,7 @@
 export * from './answers';
 export * from './catalogue';
 export * from './condition';
+export * from './earlierApplication';
 export * from './evaluate';
 export * from './mentions';
 export * from './problem';

@@ -1,5 +1,5 @@
-import {RETURNED_FOR_FORM} from '../criteria';
 import {courtLaw} from '../law';
+import {RETURNED_FOR_FORM} from '../questions';
 import {found, type Remedy} from './remedy';
 
 /**

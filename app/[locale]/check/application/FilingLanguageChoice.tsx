@@ -1,6 +1,5 @@
 import {useTranslations} from 'next-intl';
-import {FILING_LANGUAGES, type FilingLanguage} from '@/lib/application';
-import {courtLaw} from '@/lib/rules';
+import {FILING_LANGUAGES, LANGUAGE_CITATIONS, type FilingLanguage} from '@/lib/application';
 import rows from '../../../ui/optionRow.module.css';
 import styles from './application.module.css';
 import {ByLaw} from './ByLaw';
@@ -21,7 +20,7 @@ export function FilingLanguageChoice({chosen, onChoose}: FilingLanguageChoicePro
       <p id="filing-language-hint" className={styles['about']}>
         {t('hint')}
       </p>
-      <ByLaw citations={[courtLaw('36')]} />
+      <ByLaw citations={LANGUAGE_CITATIONS} />
       <div className={styles['languages']}>
         {FILING_LANGUAGES.map((language) => (
           <label key={language} className={rows['row']} htmlFor={`filing-${language}`}>

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {COUNTED_BY, courtLaw, partsOf, REFORM, type Deadline, type IsoDate} from '@/lib/rules';
-import {daysLeft, formatCitations, formatDate, weekdayName} from '@/lib/text';
+import {COUNTED_BY, REFORM, type Deadline, type IsoDate} from '@/lib/rules';
+import {daysLeft, formatCitation, formatCitations, formatDate, weekdayName} from '@/lib/text';
 import {CitationLink} from '../../../ui/CitationLink';
 import {CalendarButton} from './CalendarButton';
 import styles from './deadline.module.css';
@@ -18,19 +18,20 @@ interface DeadlineFrameProps {
 export function DeadlineFrame({deadline, today, now}: DeadlineFrameProps) {
   const t = useTranslations('result');
   const locale = useLocale();
-  const {year, refiling, lastDay, daysLeft: left} = deadline;
+  const {filing, refiling, lastDay, daysLeft: left} = deadline;
   const date = (day: IsoDate) => formatDate(locale, day, 'label');
-  const shortened = partsOf(year.from).day !== partsOf(year.lastDay).day;
-  const running = refiling?.lastDay === lastDay ? refiling : year;
+  const running = refiling?.lastDay === lastDay ? refiling : filing;
   return (
     <section className={styles['deadline']}>
       <h2>{t('deadlineTitle')}</h2>
       <p className={`${styles['lastDay'] ?? ''} tabular`}>{t('deadlineLast', {date: date(lastDay)})}</p>
       <p className={`${styles['daysLeft'] ?? ''} tabular`}>{daysLeft(locale, left)}</p>
       <p>
-        {t(today < REFORM ? 'deadlineCountedEarlier' : 'deadlineCounted', {from: date(year.from)})}{' '}
-        {shortened && `${t('deadlineCountedShort')} `}
-        <CitationLink citation={courtLaw('45(2)(2)')} lawOn={today} />{' '}
+        {t(today < REFORM ? 'deadlineCountedEarlier' : 'deadlineCounted', {from: date(filing.from)})}{' '}
+        {filing.isShortened && `${t('deadlineCountedShort')} `}
+        {filing.citations.map((citation) => (
+          <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={today} />
+        ))}{' '}
         <span className="small">({formatCitations(locale, COUNTED_BY)})</span>
       </p>
       {refiling !== undefined && (
@@ -39,11 +40,13 @@ export function DeadlineFrame({deadline, today, now}: DeadlineFrameProps) {
             ? t('deadlineRefiling', {
                 from: date(refiling.from),
                 date: date(refiling.lastDay),
-                filed: date(refiling.firstFiledOn)
+                filed: date(refiling.filedOn)
               })
             : t('deadlineRefilingOver', {date: date(refiling.lastDay)})}{' '}
-          {t('deadlineYearToo', {date: date(year.lastDay)})}{' '}
-          <CitationLink citation={courtLaw('47(4)')} lawOn={today} />
+          {t('deadlineYearToo', {date: date(filing.lastDay)})}{' '}
+          {refiling.citations.map((citation) => (
+            <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={today} />
+          ))}
         </p>
       )}
       {running.mayMoveTo !== undefined && (

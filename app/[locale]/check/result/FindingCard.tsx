@@ -1,5 +1,5 @@
 import {useTranslations} from 'next-intl';
-import {courtLaw, type Finding, type IsoDate} from '@/lib/rules';
+import type {Finding, IsoDate} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {failureWords} from '../../../i18n/wordsOf';
 import {CitationLink} from '../../../ui/CitationLink';
@@ -43,12 +43,8 @@ export function FindingCard({finding, today}: FindingProps) {
 }
 
 /** Returned by the staff, refused by the Court, or both, with the ground; and whether it can be mended. */
-function ConsequenceInLaw({finding: {returned, refused, consequence}, today}: FindingProps) {
+function ConsequenceInLaw({finding: {returned, refused, grounds, consequence}, today}: FindingProps) {
   const t = useTranslations('result');
-  const grounds = [
-    ...(returned === undefined ? [] : [courtLaw(`47(2)(${returned})`)]),
-    ...(refused === undefined ? [] : [courtLaw(`48(3)(${refused})`)])
-  ];
   const told = returned === undefined ? 'refused' : refused === undefined ? 'returned' : 'both';
   return (
     <>

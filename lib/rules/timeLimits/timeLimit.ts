@@ -1,0 +1,37 @@
+import type {Period, Term} from '../calendar';
+import type {Citation} from '../law';
+import type {NonEmpty} from '../logic';
+import type {Condition, DateId} from '../questions';
+
+/** An earlier filing on whose day it is looked at instead of today. */
+export interface KeptBy<LimitId extends string = string> {
+  readonly when: Condition;
+  readonly filedOn: DateId;
+  /** Only if this other time limit is kept today. */
+  readonly whileIn?: LimitId;
+}
+
+/** A time limit of this application as it applied in one period. */
+export interface TimeLimit<LimitId extends string = string> {
+  readonly inForce: Period;
+  readonly citations: NonEmpty<Citation>;
+  /** It has begun once this holds, */
+  readonly runs: Condition;
+  /** on this day, */
+  readonly from: DateId;
+  /** and is as long as this. */
+  readonly term: Term;
+  readonly keptBy?: NonEmpty<KeptBy<LimitId>>;
+  /** The application is with the Court already: nothing is left to be filed in time. */
+  readonly filed?: Condition;
+}
+
+export interface TimeLimitRule<LimitId extends string = string> {
+  /** Newest first. */
+  readonly versions: NonEmpty<TimeLimit<LimitId>>;
+}
+
+/** Keeps the literal days of the versions, by which their words are found. */
+export function timeLimit<const Rule extends TimeLimitRule>(value: Rule): Rule {
+  return value;
+}
