@@ -40,6 +40,7 @@ export {DOCUMENT_IDS, documentOf, type DocumentId, type PaperRule} from './docum
 export type {Paper, PaperState} from './documents/checklist';
 export type {Finding, Status} from './finding';
 export {interview, type Interview} from './interview';
+export {journeyOn, type Stop, type StopId, type StopState} from './journey';
 export * from './law';
 export {evaluateTree, idsOf, isLeaf, leavesOf, type Tree} from './logic';
 export {changesFor, mended} from './mended';

@@ -1,0 +1,174 @@
+import {daysBetween, type IsoDate} from './calendar';
+import {clocksOf, isCounted, type Clock, type StartDates} from './clocks';
+import type {Deadline} from './deadline';
+import {REFORM} from './law';
+import {UNKNOWN, type Answers} from './questions';
+import type {RemedyId} from './remedies';
+import type {VerdictKind} from './verdict';
+
+export type StopId =
+  | 'authority'
+  | 'firstCourt'
+  | 'appeal'
+  | 'courtAct'
+  | 'today'
+  | 'appealLastDay'
+  | 'restoreAppealTerm'
+  | 'cassation'
+  | 'refile'
+  | 'revision'
+  | 'yearEnds'
+  | 'constitutionalCourt';
+
+/** `here` is where the person stands, or what is being decided now. */
+export type StopState = 'behind' | 'here' | 'ahead' | 'closed' | 'unknown';
+
+/** One stop of the way: what it is, on which side of today, and its day where it has one. */
+export interface Stop {
+  readonly id: StopId;
+  readonly state: StopState;
+  readonly on?: IsoDate;
+  /** From today to `on`; negative once it is past. */
+  readonly daysLeft?: number;
+  /** The Court's year begins, or will begin, at this stop. */
+  readonly yearBegins?: true;
+}
+
+export interface JourneyOf {
+  readonly answers: Answers;
+  readonly starts?: StartDates;
+  readonly today: IsoDate;
+  readonly deadline?: Deadline | undefined;
+  readonly verdict: VerdictKind;
+}
+
+/** The person's way from their own answers: what is behind, today, and what lies ahead or is closed. */
+export function journeyOn(known: JourneyOf): readonly Stop[] {
+  const stops = [...courts(known), ...lastDays(known)];
+  const {today} = known;
+  const past = stops.filter((stop) => isPast(stop, today));
+  const toCome = stops.filter((stop) => !isPast(stop, today));
+  return [
+    ...byDay(past),
+    {id: 'today', state: 'here', on: today},
+    ...byDay(toCome),
+    {id: 'constitutionalCourt', state: atTheCourt(known)}
+  ];
+}
+
+/** What has happened, or has ended: a stop without a day that is not behind stands after today. */
+function isPast({state, on}: Stop, today: IsoDate): boolean {
+  return state === 'behind' || (on !== undefined && on < today);
+}
+
+/** By their days; a stop without one keeps its place among the others. */
+function byDay(stops: readonly Stop[]): readonly Stop[] {
+  const dated = stops
+    .filter(({on}) => on !== undefined)
+    .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
+  return [...stops.filter(({on}) => on === undefined), ...dated];
+}
+
+/** The way through the courts up to now. */
+function courts({answers, deadline, today}: JourneyOf): readonly Stop[] {
+  switch (answers.appliedBy) {
+    case 'court':
+      return [{id: 'firstCourt', state: 'behind'}, ...appealIn(answers, deadline, today)];
+    case 'authority': {
+      const state =
+        answers.wayToCourt === 'over' ? 'closed' : answers.wayToCourt === 'open' ? 'ahead' : 'unknown';
+      return [
+        {id: 'authority', state: 'behind'},
+        {id: 'firstCourt', state},
+        {id: 'appeal', state, ...(state !== 'closed' && yearWillBegin(today))}
+      ];
+    }
+    case 'nobody':
+      return [
+        {id: 'firstCourt', state: 'ahead'},
+        {id: 'appeal', state: 'ahead', ...yearWillBegin(today)}
+      ];
+    default:
+      return [
+        {id: 'firstCourt', state: 'unknown'},
+        {id: 'appeal', state: 'unknown', ...yearWillBegin(today)}
+      ];
+  }
+}
+
+function appealIn(
+  {appellateAct, appellateDate}: Answers,
+  deadline: Deadline | undefined,
+  today: IsoDate
+): readonly Stop[] {
+  const from = deadline?.year.from;
+  const on = appellateDate === UNKNOWN ? undefined : appellateDate;
+  const state = APPEAL_STATE[appellateAct ?? UNKNOWN];
+  const isToCome = state !== 'behind' && state !== 'closed';
+  const appeal: Stop = {
+    id: 'appeal',
+    state,
+    ...(state === 'behind' && on !== undefined && {on}),
+    ...(on !== undefined && on === from && {yearBegins: true}),
+    ...(isToCome && yearWillBegin(today))
+  };
+  if (from === undefined || from === on) return [appeal];
+  return [appeal, {id: 'courtAct', state: 'behind', on: from, yearBegins: true}];
+}
+
+/** Until the reform the year ran from any act in force. */
+const yearWillBegin = (today: IsoDate): Pick<Stop, 'yearBegins'> =>
+  today < REFORM ? {} : {yearBegins: true};
+
+const APPEAL_STATE: Readonly<Record<NonNullable<Answers['appellateAct']>, StopState>> = {
+  inForce: 'behind',
+  appealPending: 'here',
+  appealOpen: 'ahead',
+  appealTimeOver: 'closed',
+  noAppealByLaw: 'closed',
+  unknown: 'unknown'
+};
+
+/** The last days on the way, and what is open without one. */
+function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[] {
+  const clock = (way: RemedyId) => usual(clocksOf(way, {answers, starts: starts ?? {}, today}));
+  const stops: Stop[] = [];
+  if (answers.appliedBy === 'court' && answers.participation !== 'no') {
+    if (answers.appellateAct === 'appealOpen')
+      stops.push(...stopOf('appealLastDay', clock('appealFirst'), today));
+    if (answers.appellateAct === 'appealTimeOver') stops.push({id: 'restoreAppealTerm', state: 'ahead'});
+    if (answers.appellateAct === 'inForce') {
+      if (answers.caseKind !== 'administrativeOffence')
+        stops.push(...stopOf('cassation', clock('cassation'), today));
+      if (answers.rulingOutcome === 'unconstitutional')
+        stops.push(...stopOf('revision', clock('revision'), today));
+    }
+  }
+  if (deadline !== undefined) {
+    stops.push(lastDayStop('yearEnds', deadline.year.lastDay, today));
+    if (deadline.refiling !== undefined) stops.push(lastDayStop('refile', deadline.refiling.lastDay, today));
+  }
+  return stops;
+}
+
+const usual = (clocks: readonly Clock[]) =>
+  clocks.find(({state}) => state === 'kindMissing') ?? clocks.find(({limit}) => limit?.variant === undefined);
+
+function stopOf(id: StopId, clock: Clock | undefined, today: IsoDate): readonly Stop[] {
+  if (clock === undefined) return [];
+  if (isCounted(clock)) return [lastDayStop(id, clock.last.day, today)];
+  return [{id, state: clock.state === 'noTerm' ? 'ahead' : 'unknown'}];
+}
+
+const lastDayStop = (id: StopId, on: IsoDate, today: IsoDate): Stop => ({
+  id,
+  state: on < today ? 'closed' : 'ahead',
+  on,
+  daysLeft: daysBetween(today, on)
+});
+
+function atTheCourt({answers, verdict}: JourneyOf): StopState {
+  if (answers.earlierApplication === 'pendingOnReform') return 'here';
+  if (verdict === 'inadmissible') return 'closed';
+  return verdict === 'undetermined' ? 'unknown' : 'ahead';
+}
