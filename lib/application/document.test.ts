@@ -5,7 +5,7 @@ import {gapsIn} from './document';
 import {SECTIONS, type FieldTexts} from './fields';
 import {draftOf, textOf} from './given.fixture';
 import type {ApplicationDocument, FilingLanguage} from './model';
-import {PAPER_WORDS} from './words';
+import {PAPER_WORDS} from './paperWords';
 
 const CASES = ['clean-civil', 'parents', 'poa-missing'] as const;
 const LANGUAGES: readonly FilingLanguage[] = ['kk', 'ru'];
