@@ -67,9 +67,9 @@ describe('where English counts', () => {
 
   test.each(counted)('%s says the same in Kazakh for every number', (key) => {
     for (const {options} of pluralsOf(textOf('kk', key))) {
-      // Zero may have a sentence of its own.
-      const {'=0': _zero, ...counted} = options;
-      const forms = Object.values(counted).map(({value}) => JSON.stringify(value));
+      // Zero or one may have a sentence of its own.
+      const counted = Object.entries(options).filter(([number]) => !number.startsWith('='));
+      const forms = counted.map(([, {value}]) => JSON.stringify(value));
       expect(new Set(forms).size).toBe(1);
     }
   });

@@ -45,6 +45,12 @@ export const textsIn = (language: Language): ReadonlyMap<string, string> => TEXT
 
 export const textOf = (language: Language, key: string): string => TEXTS[language].get(key) ?? '';
 
+/** Read as it is, by the id of a rule, and not through a formatter. */
+export const isReadAsValue = (key: string): boolean =>
+  /^(?:questions|rights|rightGroups|criteria|before|changed|remedies|documents|acts|verdicts|law\.open|paper(?!\.(?:yearEnds|returned|pending)$))\./.test(
+    key
+  );
+
 /** Whatever stands in a message, branches and tags included. */
 export function elementsOf(text: string): readonly MessageFormatElement[] {
   return parse(text).flatMap(inside);

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {ACTS, citationsUsed, type Act, type ActId} from '@/lib/rules';
-import {formatArticle, formatDate} from '@/lib/text';
+import {formatArticle, formatDate, linkFor} from '@/lib/text';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import styles from './law.module.css';
 
@@ -17,8 +17,8 @@ export function SourceTable() {
       {(Object.keys(ACTS) as ActId[]).flatMap((id) => {
         const {redactions}: Act = ACTS[id];
         return redactions.map((redaction) => {
-          const {inForce, links, readIn, checkedOn} = redaction;
-          const href = links === undefined ? undefined : locale === 'kk' ? links.kk : links.ru;
+          const {inForce, readIn, checkedOn} = redaction;
+          const href = linkFor(redaction, locale);
           const articles = citationsUsed(id, redaction).map((citation) => formatArticle(locale, citation));
           return (
             <article key={`${id} ${inForce.from}`} className={styles['source']}>
