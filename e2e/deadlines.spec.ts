@@ -1,12 +1,12 @@
 import {expect} from '@playwright/test';
 import type {IsoDate, VerdictKind} from '@/lib/rules';
-import {daysLeft, formatDate, weekdayName} from '@/lib/text';
+import {formatDate, weekdayName} from '@/lib/text';
 import {caseOf} from './support/cases';
 import {heading} from './support/check';
 import {openWith} from './support/draft';
 import {checkIn, LOCALES} from './support/languages';
 import {test} from './support/test';
-import {fill, wordsIn} from './support/words';
+import {daysLeftIn, fill, wordsIn} from './support/words';
 
 interface Expected {
   readonly act: IsoDate;
@@ -41,7 +41,7 @@ for (const locale of LOCALES) {
           .locator('section')
           .filter({has: page.getByRole('heading', {name: words.result.deadlineTitle, exact: true})});
         await expect(frame).toContainText(fill(words.result.deadlineLast, {date: date(lastDay)}));
-        await expect(frame).toContainText(daysLeft(locale, left));
+        await expect(frame).toContainText(daysLeftIn(locale, left));
         await expect(frame).toContainText(fill(words.result.deadlineCounted, {from: date(act)}));
         const short = expect(frame.getByText(words.result.deadlineCountedShort));
         await (shortened === true ? short.toBeVisible() : short.toHaveCount(0));

@@ -10,7 +10,6 @@ const SETTLED: readonly (readonly [key: string, kk: string, ru: string, en: stri
   ['ui.seeResult', 'Нәтижені көру', 'Посмотреть результат', 'See the result'],
   ['ui.dontKnow', 'Білмеймін', 'Не знаю', "I don't know"],
   ['ui.none', 'Бұлардың ешқайсысы', 'Ничего из перечисленного', 'None of these'],
-  ['ui.chooseOne', 'Бір жауапты таңдаңыз', 'Выберите один ответ', 'Select one answer'],
   [
     'ui.chooseAll',
     'Сәйкес жауаптардың бәрін таңдаңыз',

@@ -1,6 +1,7 @@
 import {parse, TYPE, type MessageFormatElement} from '@formatjs/icu-messageformat-parser';
+import {readdirSync, readFileSync} from 'node:fs';
+import {FILING_LANGUAGES} from '@/lib/application';
 import {LOCALES, type Locale} from '@/lib/text';
-import {MESSAGES} from '.';
 
 export const LANGUAGES = LOCALES;
 export type Language = Locale;
@@ -15,16 +16,40 @@ function flat(words: Words, path = ''): readonly (readonly [key: string, text: s
   );
 }
 
+const FILED_IN: readonly Language[] = FILING_LANGUAGES;
+
+const HERE = import.meta.dirname;
+
+/** Every file of a language's folder, so that no words stay outside the tests. */
+function read(language: Language): ReadonlyMap<string, string> {
+  const files = readdirSync(`${HERE}/${language}`).filter((name) => name.endsWith('.json'));
+  return new Map(
+    files.flatMap((name) => flat(JSON.parse(readFileSync(`${HERE}/${language}/${name}`, 'utf8')) as Words))
+  );
+}
+
 const TEXTS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  kk: new Map(flat(MESSAGES.kk)),
-  ru: new Map(flat(MESSAGES.ru)),
-  en: new Map(flat(MESSAGES.en))
+  kk: read('kk'),
+  ru: read('ru'),
+  en: read('en')
 };
+
+const ALL_KEYS = [...new Set(LANGUAGES.flatMap((language) => [...TEXTS[language].keys()]))];
+
+/** What a language has to say: all that another says, but the paper only where it may be filed (art. 36). */
+export const keysFor = (language: Language): readonly string[] =>
+  ALL_KEYS.filter((key) => FILED_IN.includes(language) || !key.startsWith('paper.'));
 
 /** Every text of a language by its full key. */
 export const textsIn = (language: Language): ReadonlyMap<string, string> => TEXTS[language];
 
 export const textOf = (language: Language, key: string): string => TEXTS[language].get(key) ?? '';
+
+/** Read as it is, by the id of a rule, and not through a formatter. */
+export const isReadAsValue = (key: string): boolean =>
+  /^(?:questions|rights|rightGroups|criteria|before|changed|remedies|documents|acts|verdicts|law\.open|paper(?!\.(?:yearEnds|returned|pending)$))\./.test(
+    key
+  );
 
 /** Whatever stands in a message, branches and tags included. */
 export function elementsOf(text: string): readonly MessageFormatElement[] {

@@ -1,16 +1,21 @@
 import type {Metadata} from 'next';
+import {LANGUAGE_NAMES} from '@/lib/text';
+import {routing} from '../i18n/routing';
+import {everyName} from '../i18n/everyName';
 import {ICON} from '../ui/siteIcon';
 import '../globals.css';
 
-export const metadata: Metadata = {
-  title: 'Жүгіну · Zhuginu',
-  description: 'Қазақша · Русский · English',
-  icons: {icon: ICON}
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: await everyName(),
+    description: Object.values(LANGUAGE_NAMES).join(' · '),
+    icons: {icon: ICON}
+  };
+}
 
 export default function EntryLayout({children}: LayoutProps<'/'>) {
   return (
-    <html lang="kk">
+    <html lang={routing.defaultLocale}>
       <body>{children}</body>
     </html>
   );

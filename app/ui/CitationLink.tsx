@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {redactionOn, type Citation, type IsoDate} from '@/lib/rules';
-import {formatCitation} from '@/lib/text';
+import {formatCitation, linkFor} from '@/lib/text';
 import styles from './citation.module.css';
 
 interface CitationLinkProps {
@@ -14,9 +14,8 @@ export function CitationLink({citation, lawOn}: CitationLinkProps) {
   const locale = useLocale();
   const t = useTranslations('ui');
   const text = formatCitation(locale, citation);
-  const links = redactionOn(citation.act, lawOn)?.links;
-  if (links === undefined) return <span className={styles['citation']}>{text}</span>;
-  const href = locale === 'kk' ? links.kk : links.ru;
+  const href = linkFor(redactionOn(citation.act, lawOn), locale);
+  if (href === undefined) return <span className={styles['citation']}>{text}</span>;
   return (
     <a className={styles['citation']} href={href} target="_blank" rel="noopener noreferrer">
       {text}

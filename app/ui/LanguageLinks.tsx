@@ -1,8 +1,6 @@
 import type {MouseEvent} from 'react';
-import {LOCALES, type Locale} from '@/lib/text';
+import {LANGUAGE_NAMES, LOCALES, type Locale} from '@/lib/text';
 import styles from './frame.module.css';
-
-const NAMES: Readonly<Record<Locale, string>> = {kk: 'Қазақша', ru: 'Русский', en: 'English'};
 
 interface LanguageLinksProps {
   readonly path: string;
@@ -23,7 +21,7 @@ export function LanguageLinks({path, current, onLeave}: LanguageLinksProps) {
             aria-current={locale === current ? 'true' : undefined}
             onClick={onLeave}
           >
-            {NAMES[locale]}
+            {LANGUAGE_NAMES[locale]}
           </a>
         </li>
       ))}

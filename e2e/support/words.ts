@@ -1,4 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {createTranslator, type Messages} from 'next-intl';
+import {daysLeft} from '@/app/i18n/daysLeft';
 import {LOCALES, type Locale} from '@/lib/text';
 import type {MESSAGES} from '@/messages';
 
@@ -21,4 +23,10 @@ export const wordsIn = (locale: Locale): Words => WORDS[locale];
 /** A message with its arguments, for those without plural forms. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
   return Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), message);
+}
+
+/** The line with the days left, which has plural forms. */
+export function daysLeftIn(locale: Locale, days: number): string {
+  const t = createTranslator({locale, messages: WORDS[locale] as Messages, namespace: 'result'});
+  return daysLeft(t, locale, days);
 }

@@ -2,7 +2,7 @@ import type {Answers} from '../rules';
 import {factOf, orGap, typedFact, type GivenWithWords} from './given';
 import type {Line, PaperSection} from './model';
 import {lineOf} from './typedText';
-import type {ActKind, PaperWords} from './words/paperWords';
+import type {ActKind, PaperWords} from './paperWords';
 
 /** The challenged act with all its details. Source: art. 44(2)(10). */
 export function actSection(given: GivenWithWords): PaperSection {

@@ -2,7 +2,7 @@ import type {Paper} from '../rules';
 import type {GivenWithWords} from './given';
 import type {Line, PaperSection} from './model';
 import {paragraphsOf} from './typedText';
-import type {PaperWords} from './words/paperWords';
+import type {PaperWords} from './paperWords';
 
 /** The papers of this person, those not at hand marked, then what was added by hand. Source: art. 44(2)(17), 44(4). */
 export function attachmentsSection({assessment, fields, words}: GivenWithWords): PaperSection {

@@ -7,7 +7,7 @@ import {partiesOf, representativeIn} from './parties';
 import {requestSection} from './requestSection';
 import {rightsSection} from './rightsSection';
 import {lineOf} from './typedText';
-import {PAPER_WORDS} from './words';
+import {PAPER_WORDS} from './paperWords';
 
 /**
  * The draft application, filled as far as answers and fields go, with gaps for the rest; nothing is said that the

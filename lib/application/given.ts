@@ -2,7 +2,7 @@ import type {Answers, Assessment, IsoDate} from '../rules';
 import type {FieldId, FieldTexts, LineId} from './fields';
 import type {Block, FilingLanguage, Line} from './model';
 import {lineOf, paragraphsOf} from './typedText';
-import type {PaperWords} from './words/paperWords';
+import type {PaperWords} from './paperWords';
 
 /** All that a draft is made of. */
 export interface Given {

@@ -2,7 +2,7 @@ import {UNKNOWN} from '../rules';
 import {factOf, orGap, typedFact, type GivenWithWords} from './given';
 import type {Line, Party} from './model';
 import {lineOf} from './typedText';
-import type {RepresentativeKind} from './words/paperWords';
+import type {RepresentativeKind} from './paperWords';
 
 /** Who represents the applicant, as far as the answers say; nobody when the person files alone. */
 export function representativeIn({

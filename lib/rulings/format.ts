@@ -1,9 +1,15 @@
-import {formatDate, writeReference, type Locale, type Unit, type UnitKind} from '../text';
+import {
+  NO_BREAK_SPACE,
+  officialLanguage,
+  writeLoneUnit,
+  writeReference,
+  type Locale,
+  type Unit,
+  type UnitKind
+} from '../text';
 import {RULING_ACTS, type Division, type RulingActId} from './act';
 import type {Reference} from './reference';
 import type {Provision, Ruling} from './ruling';
-
-const NO_BREAK_SPACE = '\u00a0';
 
 type Inside = Readonly<{paragraph: UnitKind; subparagraph: UnitKind}>;
 
@@ -14,36 +20,24 @@ const INSIDE: Readonly<Record<Division, Inside>> = {
   noArticles: {paragraph: 'point', subparagraph: 'subpoint'}
 };
 
-const LONE_POINT: Readonly<Record<Locale, (point: string) => string>> = {
-  kk: (point) => `${point}-тармақ`,
-  ru: (point) => `пункт${NO_BREAK_SPACE}${point}`,
-  en: (point) => `point${NO_BREAK_SPACE}${point}`
-};
-
 type Place = Pick<Provision, 'article' | 'paragraph' | 'subparagraph' | 'paragraphIs'>;
 
 /** «455-баптың екінші бөлігі», «часть вторая статьи 455», "Article 455(2)"; '' for a whole act. */
 export function formatPlace(locale: Locale, act: RulingActId, place: Place | Reference): string {
   const {article, paragraph, subparagraph} = place;
-  if (article === undefined) return paragraph === undefined ? '' : LONE_POINT[locale](paragraph);
+  if (article === undefined) return paragraph === undefined ? '' : writeLoneUnit(locale, 'point', paragraph);
   const inside = INSIDE[RULING_ACTS[act].division];
   const isPart = 'paragraphIs' in place;
   const units: Unit[] = [{kind: 'article', numbers: [article]}];
   if (paragraph !== undefined) units.push({kind: isPart ? 'part' : inside.paragraph, numbers: [paragraph]});
   if (subparagraph !== undefined) units.push({kind: inside.subparagraph, numbers: [subparagraph]});
-  return writeReference(locale, undefined, units, 'nom');
+  return writeReference(locale, undefined, units);
 }
-
-const PART: Readonly<Record<Locale, readonly [one: string, two: string]>> = {
-  kk: ['бірінші бөлік', 'екінші бөлік'],
-  ru: ['часть первая', 'часть вторая'],
-  en: ['part one', 'part two']
-};
 
 /** A provision without its act, with the part or words that alone were reviewed: «пункт 14 статьи 43-1, часть вторая». */
 export function formatProvision(locale: Locale, provision: Provision): string {
   const {act, part, words} = provision;
-  const partWords = part === undefined ? undefined : PART[locale][Number(part) - 1];
+  const partWords = part === undefined ? undefined : writeLoneUnit(locale, 'part', part);
   return [formatPlace(locale, act, provision), partWords, words?.[locale]]
     .filter((piece) => piece !== undefined && piece !== '')
     .join(', ');
@@ -51,35 +45,21 @@ export function formatProvision(locale: Locale, provision: Provision): string {
 
 /** The first six bear no letters: «№ 6», then «№ 7-НҚ», «№ 7-НП», "No. 7-NP". */
 const FIRST_WITH_LETTERS = 7;
+const SIGN = {kk: '№', ru: '№', en: 'No.'} as const satisfies Record<Locale, string>;
 const LETTERS = {kk: '-НҚ', ru: '-НП', en: '-NP'} as const satisfies Record<Locale, string>;
 
 export function formatNumberOf(locale: Locale, {number}: Ruling): string {
-  const sign = locale === 'en' ? 'No.' : '№';
-  return `${sign}${NO_BREAK_SPACE}${number}${number < FIRST_WITH_LETTERS ? '' : LETTERS[locale]}`;
+  return `${SIGN[locale]}${NO_BREAK_SPACE}${number}${number < FIRST_WITH_LETTERS ? '' : LETTERS[locale]}`;
 }
 
-/** Its full name: «Конституциялық Соттың 2023 жылғы 6 қазандағы № 33-НҚ нормативтік қаулысы». Source: glossary 2.1. */
-export function formatRuling(locale: Locale, ruling: Ruling): string {
-  const number = formatNumberOf(locale, ruling);
-  const dated = ruling.date === undefined ? '' : `${formatDate(locale, ruling.date, 'dated')} `;
-  switch (locale) {
-    case 'kk':
-      return `Конституциялық Соттың ${dated}${number} нормативтік қаулысы`;
-    case 'ru':
-      return `Нормативное постановление Конституционного Суда ${dated}${number}`;
-    case 'en':
-      return `Normative Resolution ${number} of the Constitutional Court ${dated}`.trim();
-    default:
-      return locale satisfies never;
-  }
-}
+const ADILET = {kk: 'kaz', ru: 'rus'} as const;
 
 /** The official text in the language nearest to the reader's; English readers get the Russian one. */
 export function textAddress(locale: Locale, adiletId: string): string {
-  return `https://adilet.zan.kz/${locale === 'kk' ? 'kaz' : 'rus'}/docs/${adiletId}`;
+  return `https://adilet.zan.kz/${ADILET[officialLanguage(locale)]}/docs/${adiletId}`;
 }
 
 /** The Court's own list of its normative resolutions, as given in a secondary source. */
 export function courtListAddress(locale: Locale): string {
-  return `https://www.gov.kz/memleket/entities/ksrk/documents/1?lang=${locale === 'en' ? 'en' : locale === 'kk' ? 'kk' : 'ru'}&type=_55`;
+  return `https://www.gov.kz/memleket/entities/ksrk/documents/1?lang=${locale}&type=_55`;
 }

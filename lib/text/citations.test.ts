@@ -147,14 +147,6 @@ describe('formatCitation', () => {
     );
   });
 
-  it('bends the last Kazakh unit only, and nothing in the other languages', () => {
-    expect(withPlainSpaces(formatCitation('kk', ARTICLE_45_2_1, 'loc'))).toBe(
-      'Конституциялық заңның 45-бабы 2-тармағының 1) тармақшасында'
-    );
-    expect(formatCitation('ru', ARTICLE_45_2_1, 'loc')).toBe(formatCitation('ru', ARTICLE_45_2_1));
-    expect(formatCitation('en', ARTICLE_45_2_1, 'loc')).toBe(formatCitation('en', ARTICLE_45_2_1));
-  });
-
   it('never parts a number from its unit', () => {
     expect(formatCitation('kk', ARTICLE_45_2_1)).toBe(
       'Конституциялық заңның 45-бабы 2-тармағының 1)\u00a0тармақшасы'
@@ -171,14 +163,6 @@ describe('formatArticle', () => {
       'подпункт 1) пункта 2 статьи 45',
       'Article 45(2)(1)'
     ]);
-  });
-
-  it('bends a lone article', () => {
-    const article: Citation = {act: 'courtLaw', article: '45'};
-    const cases = ['nom', 'gen', 'dat', 'acc', 'loc', 'abl', 'ins'] as const;
-    expect(cases.map((kkCase) => formatArticle('kk', article, kkCase)).join(' ')).toBe(
-      '45-бап 45-баптың 45-бапқа 45-бапты 45-бапта 45-баптан 45-баппен'
-    );
   });
 
   it('writes parts in words, in digits after the twentieth', () => {

@@ -1,27 +1,25 @@
 import type {Citation} from '../rules';
 import {ACT_OWNERS} from './actOwners';
-import {unitsOf} from './citationUnits';
-import type {KkCase} from './kkCase';
 import {formatList} from './lists';
 import type {Locale} from './locale';
-import {mergeNeighbours} from './mergedUnits';
 import {writeReference} from './reference';
+import {mergeNeighbours, unitsOf} from './units';
 
 /**
  * A citation with its act: «Конституциялық заңның 45-бабы 2-тармағының 1) тармақшасы»,
  * «подпункт 1) пункта 2 статьи 45 Закона о Конституционном Суде», "Article 45(2)(1) of the Constitutional Court Law".
- * The case bends the Kazakh only; Russian stays in the nominative. Source: glossary 2.3.
+ * Source: glossary 2.3.
  */
-export function formatCitation(locale: Locale, citation: Citation, kkCase: KkCase = 'nom'): string {
-  return writeReference(locale, ACT_OWNERS[citation.act][locale], unitsOf(citation), kkCase);
+export function formatCitation(locale: Locale, citation: Citation): string {
+  return writeReference(locale, ACT_OWNERS[citation.act][locale], unitsOf(citation));
 }
 
 /**
  * The same where the act is known: «45-баптың 2-тармағының 1) тармақшасы», «подпункт 1) пункта 2 статьи 45»,
  * "Article 45(2)(1)". Source: glossary 2.3.
  */
-export function formatArticle(locale: Locale, citation: Citation, kkCase: KkCase = 'nom'): string {
-  return writeReference(locale, undefined, unitsOf(citation), kkCase);
+export function formatArticle(locale: Locale, citation: Citation): string {
+  return writeReference(locale, undefined, unitsOf(citation));
 }
 
 /**
@@ -30,7 +28,7 @@ export function formatArticle(locale: Locale, citation: Citation, kkCase: KkCase
  */
 export function formatCitations(locale: Locale, citations: readonly Citation[]): string {
   const written = mergeNeighbours(citations).map(({act, units}) =>
-    writeReference(locale, ACT_OWNERS[act][locale], units, 'nom')
+    writeReference(locale, ACT_OWNERS[act][locale], units)
   );
-  return formatList(locale, written, 'and');
+  return formatList(locale, written);
 }

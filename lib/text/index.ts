@@ -1,12 +1,10 @@
 export {formatArticle, formatCitation, formatCitations} from './citations';
-export type {CountedUnit} from './countedUnits';
-export {formatCount} from './counts';
-export {type DateForm, formatDate} from './dates';
-export {daysAgo} from './daysAgo';
-export {daysLeft} from './daysLeft';
-export type {KkCase} from './kkCase';
+export {formatDate} from './dates';
 export {formatList} from './lists';
-export {type Locale, LOCALES} from './locale';
-export type {Unit, UnitKind} from './citationUnits';
+export {LANGUAGE_NAMES, type Locale, LOCALES} from './locale';
+export {formatNumber, NO_BREAK_SPACE} from './numbers';
+export {writeLoneUnit} from './loneUnit';
+export {linkFor, officialLanguage} from './officialText';
 export {writeReference} from './reference';
+export type {Unit, UnitKind} from './units';
 export {weekdayName} from './weekdays';

@@ -1,41 +1,48 @@
-import type {Unit} from './citationUnits';
-import type {KkCase} from './kkCase';
-import {BARE_ARTICLE, OWNED_UNITS} from './kkUnitForms';
 import {formatList} from './lists';
-import {NO_BREAK_SPACE} from './noBreakSpace';
+import {NO_BREAK_SPACE} from './numbers';
 import {ordinalKk} from './ordinals';
+import type {Unit, UnitKind} from './units';
+
+const POINT = {one: 'тармағы', many: 'тармақтары', genitive: 'ның'} as const;
+
+/** Units that belong to something: «Конституцияның 45-бабы», «45-баптың 2-тармағы». Source: glossary 2.3. */
+const OWNED = {
+  article: {one: 'бабы', many: 'баптары', genitive: 'ның'},
+  point: POINT,
+  part: {one: 'бөлігі', many: 'бөліктері', genitive: 'нің'},
+  subpoint: {one: 'тармақшасы', many: 'тармақшалары', genitive: 'ның'},
+  pointInPart: POINT
+} as const satisfies Record<UnitKind, Record<'one' | 'many' | 'genitive', string>>;
+
+/** The article when no act is named: «45-бап». It always comes first, so no other unit needs this row. */
+const BARE_ARTICLE = {nominative: 'бап', genitive: 'баптың'} as const;
 
 /**
  * «Конституцияның 73-бабының 3-тармағы»: the owner in the genitive (none: «73-баптың 3-тармағы»), then one to three
- * units from the article down, the last in the case asked for. Source: the algorithm of glossary 2.3.
+ * units from the article down, the last in the nominative. Source: the algorithm of glossary 2.3.
  */
-export function writeKkReference(
-  owner: string | undefined,
-  units: readonly Unit[],
-  lastCase: KkCase
-): string {
+export function writeKkReference(owner: string | undefined, units: readonly Unit[]): string {
   const written = units.map((unit, place) => {
     const isLast = place === units.length - 1;
     // Under an owner the article of a chain of three keeps the nominative: «45-бабы 2-тармағының …».
     const keepsNominative = owner !== undefined && place === 0 && units.length === 3;
-    const unitCase = isLast ? lastCase : keepsNominative ? 'nom' : 'gen';
+    const unitCase = isLast || keepsNominative ? 'nominative' : 'genitive';
     return writeUnit(unit, unitCase, owner === undefined && place === 0);
   });
   return [...(owner === undefined ? [] : [owner]), ...written].join(' ');
 }
 
-function writeUnit({kind, numbers}: Unit, unitCase: KkCase, isBare: boolean): string {
+function writeUnit({kind, numbers}: Unit, unitCase: keyof typeof BARE_ARTICLE, isBare: boolean): string {
   const designation = formatList(
     'kk',
-    numbers.map((number) => writeNumber(kind, number)),
-    'and'
+    numbers.map((number) => writeNumber(kind, number))
   );
-  const {one, many, endings} = OWNED_UNITS[kind];
-  const noun = isBare ? BARE_ARTICLE[unitCase] : (numbers.length > 1 ? many : one) + endings[unitCase];
-  return designation + joint(designation) + noun;
+  const {one, many, genitive} = OWNED[kind];
+  const owned = (numbers.length > 1 ? many : one) + (unitCase === 'genitive' ? genitive : '');
+  return designation + joint(designation) + (isBare ? BARE_ARTICLE[unitCase] : owned);
 }
 
-function writeNumber(kind: Unit['kind'], number: string): string {
+function writeNumber(kind: UnitKind, number: string): string {
   if (kind === 'subpoint' || kind === 'pointInPart') return `${number})`;
   return (kind === 'part' ? ordinalKk(number) : undefined) ?? number;
 }

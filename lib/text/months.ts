@@ -1,8 +1,6 @@
-/** Endings that a Kazakh month takes; attr is the one of «қарашадағы редакция», "of November". */
-type KkMonthEnding = 'gen' | 'dat' | 'acc' | 'loc' | 'abl' | 'attr';
-
 interface Month {
-  kk: Readonly<{name: string} & Record<KkMonthEnding, string>>;
+  /** With the endings of «қарашада», "in November", and of «қарашадағы редакция», "of November". */
+  kk: Readonly<Record<'name' | 'loc' | 'attr', string>>;
   /** Genitive, as in every Russian date: «23 ноября». */
   ru: string;
   en: string;
@@ -11,16 +9,16 @@ interface Month {
 /** January first. The endings are tables because they follow sounds, not a pattern. Source: glossary 3.1. */
 // prettier-ignore
 export const MONTHS = [
-  {kk: {name: 'қаңтар', gen: 'дың', dat: 'ға', acc: 'ды', loc: 'да', abl: 'дан', attr: 'дағы'}, ru: 'января', en: 'January'},
-  {kk: {name: 'ақпан', gen: 'ның', dat: 'ға', acc: 'ды', loc: 'да', abl: 'нан', attr: 'дағы'}, ru: 'февраля', en: 'February'},
-  {kk: {name: 'наурыз', gen: 'дың', dat: 'ға', acc: 'ды', loc: 'да', abl: 'дан', attr: 'дағы'}, ru: 'марта', en: 'March'},
-  {kk: {name: 'сәуір', gen: 'дің', dat: 'ге', acc: 'ді', loc: 'де', abl: 'ден', attr: 'дегі'}, ru: 'апреля', en: 'April'},
-  {kk: {name: 'мамыр', gen: 'дың', dat: 'ға', acc: 'ды', loc: 'да', abl: 'дан', attr: 'дағы'}, ru: 'мая', en: 'May'},
-  {kk: {name: 'маусым', gen: 'ның', dat: 'ға', acc: 'ды', loc: 'да', abl: 'нан', attr: 'дағы'}, ru: 'июня', en: 'June'},
-  {kk: {name: 'шілде', gen: 'нің', dat: 'ге', acc: 'ні', loc: 'де', abl: 'ден', attr: 'дегі'}, ru: 'июля', en: 'July'},
-  {kk: {name: 'тамыз', gen: 'дың', dat: 'ға', acc: 'ды', loc: 'да', abl: 'дан', attr: 'дағы'}, ru: 'августа', en: 'August'},
-  {kk: {name: 'қыркүйек', gen: 'тің', dat: 'ке', acc: 'ті', loc: 'те', abl: 'тен', attr: 'тегі'}, ru: 'сентября', en: 'September'},
-  {kk: {name: 'қазан', gen: 'ның', dat: 'ға', acc: 'ды', loc: 'да', abl: 'нан', attr: 'дағы'}, ru: 'октября', en: 'October'},
-  {kk: {name: 'қараша', gen: 'ның', dat: 'ға', acc: 'ны', loc: 'да', abl: 'дан', attr: 'дағы'}, ru: 'ноября', en: 'November'},
-  {kk: {name: 'желтоқсан', gen: 'ның', dat: 'ға', acc: 'ды', loc: 'да', abl: 'нан', attr: 'дағы'}, ru: 'декабря', en: 'December'}
+  {kk: {name: 'қаңтар', loc: 'да', attr: 'дағы'}, ru: 'января', en: 'January'},
+  {kk: {name: 'ақпан', loc: 'да', attr: 'дағы'}, ru: 'февраля', en: 'February'},
+  {kk: {name: 'наурыз', loc: 'да', attr: 'дағы'}, ru: 'марта', en: 'March'},
+  {kk: {name: 'сәуір', loc: 'де', attr: 'дегі'}, ru: 'апреля', en: 'April'},
+  {kk: {name: 'мамыр', loc: 'да', attr: 'дағы'}, ru: 'мая', en: 'May'},
+  {kk: {name: 'маусым', loc: 'да', attr: 'дағы'}, ru: 'июня', en: 'June'},
+  {kk: {name: 'шілде', loc: 'де', attr: 'дегі'}, ru: 'июля', en: 'July'},
+  {kk: {name: 'тамыз', loc: 'да', attr: 'дағы'}, ru: 'августа', en: 'August'},
+  {kk: {name: 'қыркүйек', loc: 'те', attr: 'тегі'}, ru: 'сентября', en: 'September'},
+  {kk: {name: 'қазан', loc: 'да', attr: 'дағы'}, ru: 'октября', en: 'October'},
+  {kk: {name: 'қараша', loc: 'да', attr: 'дағы'}, ru: 'ноября', en: 'November'},
+  {kk: {name: 'желтоқсан', loc: 'да', attr: 'дағы'}, ru: 'декабря', en: 'December'}
 ] as const satisfies readonly Month[];

@@ -1,5 +1,7 @@
 import type {Locale} from './locale';
-import {NO_BREAK_SPACE} from './noBreakSpace';
+
+/** Stands between a number and its unit, between a day and its month, and after `1)`: glossary 3.3. */
+export const NO_BREAK_SPACE = '\u00a0';
 
 const SEPARATORS = {kk: NO_BREAK_SPACE, ru: NO_BREAK_SPACE, en: ','} as const satisfies Record<
   Locale,

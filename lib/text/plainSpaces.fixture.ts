@@ -1,4 +1,4 @@
-import {NO_BREAK_SPACE} from './noBreakSpace';
+import {NO_BREAK_SPACE} from './numbers';
 
 /** For tests that compare with the printed law or glossary, where spaces are plain. */
 export function withPlainSpaces(text: string): string {

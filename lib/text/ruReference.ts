@@ -1,7 +1,7 @@
-import type {Unit, UnitKind} from './citationUnits';
 import {formatList} from './lists';
-import {NO_BREAK_SPACE} from './noBreakSpace';
+import {NO_BREAK_SPACE} from './numbers';
 import {ordinalRu} from './ordinals';
+import type {Unit, UnitKind} from './units';
 
 const POINT = {nom: 'пункт', gen: 'пункта', many: 'пункты'} as const;
 
@@ -25,7 +25,7 @@ export function writeRuReference(act: string | undefined, units: readonly Unit[]
 function writeUnit({kind, numbers}: Unit, unitCase: 'nom' | 'gen'): string {
   const noun = NOUNS[kind][numbers.length > 1 ? 'many' : unitCase];
   const written = numbers.map((number) => writeNumber(kind, number, unitCase));
-  return noun + NO_BREAK_SPACE + formatList('ru', written, 'and');
+  return noun + NO_BREAK_SPACE + formatList('ru', written);
 }
 
 function writeNumber(kind: UnitKind, number: string, unitCase: 'nom' | 'gen'): string {

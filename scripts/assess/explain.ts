@@ -1,6 +1,7 @@
 import {createTranslator} from 'next-intl';
 import {assess, type Answers, type Finding, type IsoDate, type NextStep} from '@/lib/rules';
-import {daysLeft, formatCitations, formatDate, type Locale} from '@/lib/text';
+import {formatCitations, formatDate, type Locale} from '@/lib/text';
+import {daysLeft} from '@/app/i18n/daysLeft';
 import {failureWords} from '@/app/i18n/wordsOf';
 import {MESSAGES} from '@/messages';
 
@@ -16,7 +17,7 @@ export function explain(locale: Locale, answers: Answers, today: IsoDate): strin
     `${label}. ${line}`,
     ...(deadline === undefined
       ? []
-      : [`${t('deadlineLast', {date: date(deadline.lastDay)})} (${daysLeft(locale, deadline.daysLeft)})`]),
+      : [`${t('deadlineLast', {date: date(deadline.lastDay)})} (${daysLeft(t, locale, deadline.daysLeft)})`]),
     '',
     ...findings
       .filter(({status}) => status !== 'notApplicable')

@@ -14,7 +14,7 @@ export function AnswerText({question, answer}: {readonly question: QuestionId; r
   if (isIsoDate(answer)) return formatDate(locale, answer, 'label');
   if (typeof answer === 'string') return label(answer);
   return answer.length === 1
-    ? formatList(locale, answer.map(label), 'and')
+    ? formatList(locale, answer.map(label))
     : answer
         .map((option) => <span key={option}>{label(option)}</span>)
         .flatMap((item, index) => (index === 0 ? [item] : [<br key={index} />, item]));

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {ACTS, type Act, type ActId} from '@/lib/rules';
-import {formatDate} from '@/lib/text';
+import {formatDate, linkFor} from '@/lib/text';
 import {useRuleWords} from '../../i18n/useRuleWords';
 
 /** An act with its official address, the redaction read and the day it was last compared with our rules. */
@@ -8,9 +8,10 @@ export function ActSource({act}: {readonly act: ActId}) {
   const t = useTranslations('conditions');
   const locale = useLocale();
   const {redactions}: Act = ACTS[act];
-  const [{inForce, links, checkedOn}] = redactions;
+  const [redaction] = redactions;
+  const {inForce, checkedOn} = redaction;
   const title = useRuleWords().acts[act];
-  const href = links === undefined ? undefined : locale === 'kk' ? links.kk : links.ru;
+  const href = linkFor(redaction, locale);
   return (
     <li>
       {href === undefined ? title : <a href={href}>{title}</a>}{' '}

@@ -29,7 +29,7 @@ export function InterviewTable({lawOn}: {readonly lawOn: IsoDate}) {
               <th scope="row">
                 {index + 1}. {words.questions[question].title}
               </th>
-              <td>{formatList(locale, decides, 'and')}</td>
+              <td>{formatList(locale, decides)}</td>
             </tr>
           );
         })}

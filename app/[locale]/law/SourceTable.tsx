@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {FORM_CITATIONS} from '@/lib/application';
 import {ACT_IDS, ACTS, citationsUsed, type Act} from '@/lib/rules';
-import {formatArticle, formatDate} from '@/lib/text';
+import {formatArticle, formatDate, linkFor} from '@/lib/text';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import styles from './law.module.css';
 
@@ -18,8 +18,8 @@ export function SourceTable() {
       {ACT_IDS.flatMap((id) => {
         const {redactions}: Act = ACTS[id];
         return redactions.map((redaction) => {
-          const {inForce, links, readIn, checkedOn} = redaction;
-          const href = links === undefined ? undefined : locale === 'kk' ? links.kk : links.ru;
+          const {inForce, readIn, checkedOn} = redaction;
+          const href = linkFor(redaction, locale);
           const articles = citationsUsed(id, redaction, FORM_CITATIONS).map((citation) =>
             formatArticle(locale, citation)
           );

@@ -32,7 +32,7 @@ function Articles({articles}: {readonly articles: readonly Correspondence[]}) {
             <li key={before}>
               {now.length === 0
                 ? t('thenOnly', {then: before})
-                : t('then', {then: before, now: formatList(locale, written, 'and')})}
+                : t('then', {then: before, now: formatList(locale, written)})}
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import {useLocale} from 'next-intl';
 import {keepDraft, keptDraft} from '@/lib/answers';
 import {FILING_LANGUAGES, type FieldId, type FieldTexts, type FilingLanguage} from '@/lib/application';
+import {officialLanguage} from '@/lib/text';
 import type {Check} from '../useCheck';
 
 const LANGUAGE = 'filingLanguage';
@@ -19,7 +20,7 @@ export function useApplicationText({kept}: Check): ApplicationText {
   const chosen = FILING_LANGUAGES.find((language) => language === application[LANGUAGE]);
   return {
     fields: application,
-    filingLanguage: chosen ?? (locale === 'kk' ? 'kk' : 'ru'),
+    filingLanguage: chosen ?? officialLanguage(locale),
     write: keep,
     chooseLanguage: (language) => {
       keep(LANGUAGE, language);

@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {assess, decisiveFirst, lawDay, type Finding, type IsoDate} from '@/lib/rules';
-import {daysLeft, formatCitations, formatDate} from '@/lib/text';
+import {formatCitations, formatDate} from '@/lib/text';
+import {useDaysLeft} from '../../../i18n/daysLeft';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {failureWords} from '../../../i18n/wordsOf';
 import {AnswerList} from '../AnswerList';
@@ -17,6 +18,7 @@ export function SheetScreen({check}: {readonly check: Check}) {
   const t = useTranslations();
   const locale = useLocale();
   const words = useRuleWords();
+  const daysLeft = useDaysLeft();
   const {answers} = interview;
   const {verdict, findings, deadline} = assess(answers, {today});
   const open = findings.filter(({status}) => status === 'unknown' || status === 'waiting');
@@ -33,8 +35,7 @@ export function SheetScreen({check}: {readonly check: Check}) {
           <strong>{words.verdicts[verdict.kind].label}.</strong>{' '}
           {deadline !== undefined && (
             <>
-              {t('result.deadlineLast', {date: date(deadline.lastDay)})} (
-              {daysLeft(locale, deadline.daysLeft)}).
+              {t('result.deadlineLast', {date: date(deadline.lastDay)})} ({daysLeft(deadline.daysLeft)}).
             </>
           )}
         </p>

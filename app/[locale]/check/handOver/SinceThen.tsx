@@ -1,7 +1,8 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {keepDraft, keptDraft} from '@/lib/answers';
 import {assess, type Assessment} from '@/lib/rules';
-import {daysLeft, formatDate} from '@/lib/text';
+import {formatDate} from '@/lib/text';
+import {useDaysLeft} from '../../../i18n/daysLeft';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import type {Check} from '../useCheck';
 import styles from './handOver.module.css';
@@ -16,6 +17,7 @@ export function SinceThen({check, then}: {readonly check: Check; readonly then: 
   const t = useTranslations('handOver');
   const locale = useLocale();
   const words = useRuleWords();
+  const daysLeft = useDaysLeft();
   const {today, now, interview} = check;
   if (today === now) return null;
   const current = assess(interview.answers, {today: now});
@@ -25,7 +27,7 @@ export function SinceThen({check, then}: {readonly check: Check; readonly then: 
       <p>{t('resultOf', {date: formatDate(locale, today, 'label')})}</p>
       <p>
         {changed ? t('verdictNow', {verdict: words.verdicts[current.verdict.kind].label}) : t('verdictSame')}{' '}
-        {current.deadline !== undefined && `${daysLeft(locale, current.deadline.daysLeft)}.`}
+        {current.deadline !== undefined && `${daysLeft(current.deadline.daysLeft)}.`}
       </p>
       <p className="screen-only">
         <button type="button" className="quiet" onClick={assessToday}>

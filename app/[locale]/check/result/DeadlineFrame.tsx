@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {COUNTED_BY, REFORM, type Deadline, type IsoDate} from '@/lib/rules';
-import {daysLeft, formatCitation, formatCitations, formatDate, weekdayName} from '@/lib/text';
+import {formatCitation, formatCitations, formatDate, weekdayName} from '@/lib/text';
+import {useDaysLeft} from '../../../i18n/daysLeft';
 import {CitationLink} from '../../../ui/CitationLink';
 import {CalendarButton} from './CalendarButton';
 import styles from './deadline.module.css';
@@ -18,6 +19,7 @@ interface DeadlineFrameProps {
 export function DeadlineFrame({deadline, today, now}: DeadlineFrameProps) {
   const t = useTranslations('result');
   const locale = useLocale();
+  const daysLeft = useDaysLeft();
   const {filing, refiling, lastDay, daysLeft: left} = deadline;
   const date = (day: IsoDate) => formatDate(locale, day, 'label');
   const running = refiling?.lastDay === lastDay ? refiling : filing;
@@ -25,7 +27,7 @@ export function DeadlineFrame({deadline, today, now}: DeadlineFrameProps) {
     <section className={styles['deadline']}>
       <h2>{t('deadlineTitle')}</h2>
       <p className={`${styles['lastDay'] ?? ''} tabular`}>{t('deadlineLast', {date: date(lastDay)})}</p>
-      <p className={`${styles['daysLeft'] ?? ''} tabular`}>{daysLeft(locale, left)}</p>
+      <p className={`${styles['daysLeft'] ?? ''} tabular`}>{daysLeft(left)}</p>
       <p>
         {t(today < REFORM ? 'deadlineCountedEarlier' : 'deadlineCounted', {from: date(filing.from)})}{' '}
         {filing.isShortened && `${t('deadlineCountedShort')} `}

@@ -1,5 +1,6 @@
 import {useLocale} from 'next-intl';
 import {redactionOn, type ActId, type Citation, type IsoDate} from '@/lib/rules';
+import {linkFor} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import styles from './record.module.css';
 
@@ -17,11 +18,11 @@ export function Sources({
   return (
     <ul className={`print-only small ${styles['sources'] ?? ''}`}>
       {acts.map((act) => {
-        const links = redactionOn(act, lawOn)?.links;
+        const link = linkFor(redactionOn(act, lawOn), locale);
         return (
           <li key={act}>
             {words.acts[act]}
-            {links !== undefined && <>: {locale === 'kk' ? links.kk : links.ru}</>}
+            {link !== undefined && <>: {link}</>}
           </li>
         );
       })}

@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {formatRuling, type Lookup, type Match} from '@/lib/rulings';
+import {type Lookup, type Match} from '@/lib/rulings';
 import {ProvisionLine} from '../../../ui/ruling/ProvisionLine';
+import {RulingTitle} from '../../../ui/ruling/RulingTitle';
 import type {KnownRulingsProps} from './KnownRulings';
 import {tell} from './sought';
 
@@ -43,7 +44,7 @@ function RulingLines({matches}: {readonly matches: readonly Match[]}) {
   const later = matches.find(({laterChange}) => laterChange !== undefined)?.laterChange?.words;
   return (
     <li>
-      {formatRuling(locale, ruling)}
+      <RulingTitle ruling={ruling} />
       {doubt !== undefined && <> ({t('mark1995')})</>}
       {matches.map(({provision}) => (
         <ProvisionLine key={JSON.stringify(provision)} ruling={ruling} provision={provision} />

@@ -1,5 +1,10 @@
-import type {DocumentId, IsoDate, OptionOf, RightId} from '../../rules';
-import type {FieldId, LineId, SectionId} from '../fields';
+import {createTranslator} from 'next-intl';
+import kk from '../../messages/kk/paper.json';
+import ru from '../../messages/ru/paper.json';
+import type {DocumentId, IsoDate, OptionOf, RightId} from '../rules';
+import {formatDate} from '../text';
+import type {FieldId, LineId, SectionId} from './fields';
+import type {FilingLanguage} from './model';
 
 /** What the answers give beside the typed fields. */
 type AnsweredFact = 'citizenship' | 'actKind' | 'actState' | 'caseKind' | 'appellateDate';
@@ -19,8 +24,8 @@ export type ActKind = Extract<
 type Subheading = 'story' | 'application' | 'appellateAct' | 'earlierApplication' | 'whyAffected' | 'ownHarm';
 type FieldWithGap = Exclude<FieldId, 'furtherRequest' | 'furtherAttachments'>;
 
-/** The words of the paper in one filing language; the hints of gaps say what belongs there. */
-export interface PaperWords {
+/** The words that take nothing from outside; the hints of gaps say what belongs there. */
+interface PlainWords {
   readonly addressee: string;
   readonly title: string;
   readonly subtitle: string;
@@ -45,9 +50,6 @@ export interface PaperWords {
   readonly wholeAct: string;
   readonly caseKinds: {readonly [Kind in OptionOf<'caseKind'>]: string};
   readonly appellateInForce: string;
-  readonly yearEnds: (lastDay: IsoDate) => string;
-  readonly returned: (firstFiledOn: IsoDate, noticeReceivedOn: IsoDate) => string;
-  readonly pending: (filedOn: IsoDate) => string;
   readonly rightsIntro: string;
   readonly rights: {readonly [Right in RightId]: string};
   readonly appealUsed: string;
@@ -59,3 +61,32 @@ export interface PaperWords {
   readonly filedByRepresentative: string;
   readonly papers: {readonly [Paper in DocumentId]: string};
 }
+
+interface DatedWords {
+  readonly yearEnds: (lastDay: IsoDate) => string;
+  readonly returned: (firstFiledOn: IsoDate, noticeReceivedOn: IsoDate) => string;
+  readonly pending: (filedOn: IsoDate) => string;
+}
+
+/** The words of the paper in one filing language. */
+export type PaperWords = PlainWords & DatedWords;
+
+/** Fails to compile when a filing language lacks words of the paper. */
+const MESSAGES = {kk, ru} as const satisfies Record<FilingLanguage, {readonly paper: PlainWords}>;
+
+function wordsIn(locale: FilingLanguage): PaperWords {
+  const t = createTranslator({locale, messages: MESSAGES[locale], namespace: 'paper'});
+  const on = (day: IsoDate) => formatDate(locale, day, 'on');
+  return {
+    ...MESSAGES[locale].paper,
+    yearEnds: (lastDay) => t('yearEnds', {lastDay: formatDate(locale, lastDay, 'label')}),
+    returned: (firstFiledOn, noticeReceivedOn) =>
+      t('returned', {firstFiledOn: on(firstFiledOn), noticeReceivedOn: on(noticeReceivedOn)}),
+    pending: (filedOn) => t('pending', {filedOn: on(filedOn)})
+  };
+}
+
+export const PAPER_WORDS: Readonly<Record<FilingLanguage, PaperWords>> = {
+  kk: wordsIn('kk'),
+  ru: wordsIn('ru')
+};
