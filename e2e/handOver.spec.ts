@@ -92,7 +92,7 @@ test('a saved file restores answers and draft, a foreign one changes nothing', a
   await expectAt(check, 'request');
   await offer(saved);
   await expect(heading(page)).toHaveText(words.verdicts.noObstacleFound.label);
-  expect(await storedText(page)).toBe(writeDraft({...EMPTY_DRAFT, answers, asOf: TODAY}));
+  expect(await storedText(page)).toBe(writeDraft({...EMPTY_DRAFT, answers, assessedOn: TODAY}));
 });
 
 test('the calendar file has the last day and two reminders, in each language', async ({page, hasTouch}) => {

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {EMPTY_DRAFT, writeDraft, type SoughtNorm} from '@/lib/answers';
+import {EMPTY_DRAFT, writeDraft, type LookupQuery} from '@/lib/answers';
 import type {Answers} from '@/lib/rules';
 import {expectAt, open, type CheckPage} from './check';
 
@@ -19,7 +19,7 @@ export async function openWith(
   check: CheckPage,
   answers: Answers,
   place: string,
-  lookup?: SoughtNorm
+  lookup?: LookupQuery
 ): Promise<void> {
   await store(check.page, writeDraft({...EMPTY_DRAFT, answers, ...(lookup !== undefined && {lookup})}));
   await open(check, place);

@@ -10,9 +10,16 @@ export const anyText = fc.oneof(
   fc.constantFrom('🙂', '\u202e', '\ud83d')
 );
 
-const anyTyped: Arbitrary<Typed> = fc.dictionary(
-  fc.string().filter((key) => key !== '__proto__'),
-  fc.oneof(anyText, fc.boolean(), fc.array(anyText))
+const anyTyped: Arbitrary<Typed> = fc.record(
+  {
+    choice: fc.option(anyText),
+    several: fc.array(anyText),
+    day: anyText,
+    month: anyText,
+    year: anyText,
+    unknown: fc.boolean()
+  },
+  {requiredKeys: []}
 );
 
 /** Any draft that the check itself can come to hold. */
@@ -28,16 +35,16 @@ export const anyDraft: Arbitrary<Draft> = fc
       }),
       {nil: undefined}
     ),
-    asOf: fc.option(fc.constantFrom<IsoDate>('2026-11-23', '2027-02-28'), {nil: undefined}),
-    earlierDay: fc.option(fc.constantFrom<IsoDate>('2023-01-01', '2026-06-30'), {nil: undefined})
+    assessedOn: fc.option(fc.constantFrom<IsoDate>('2026-11-23', '2027-02-28'), {nil: undefined}),
+    oldLawDay: fc.option(fc.constantFrom<IsoDate>('2023-01-01', '2026-06-30'), {nil: undefined})
   })
-  .map(({situation: {answers}, typed, application, lookup, asOf, earlierDay}) => ({
+  .map(({situation: {answers}, typed, application, lookup, assessedOn, oldLawDay}) => ({
     answers,
     typed,
     application,
     ...(lookup !== undefined && {lookup}),
-    ...(asOf !== undefined && {asOf}),
-    ...(earlierDay !== undefined && {earlierDay})
+    ...(assessedOn !== undefined && {assessedOn}),
+    ...(oldLawDay !== undefined && {oldLawDay})
   }));
 
 /** JSON in the shape of a stored draft, filled with anything. */

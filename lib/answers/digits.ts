@@ -1,5 +1,5 @@
 /** One digit of a link is one of 64 characters that a fragment may hold as they are. */
-const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+export const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 
 /** A whole number below 64 to the power of `length`, in `length` digits. */
 export function writeNumber(value: number, length: number): string {

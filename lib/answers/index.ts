@@ -1,24 +1,16 @@
+export * as changes from './changes';
+export type {Change} from './changes';
+export {fromFragment, toFragment} from './carryOver';
 export {
   EMPTY_DRAFT,
-  isEarlierDay,
-  readDraft,
+  isOldLawDay,
   writeDraft,
   type ApplicationText,
   type Draft,
-  type SoughtNorm,
+  type LookupQuery,
   type Typed
 } from './draft';
-export {
-  answerIn,
-  dayTyped,
-  EMPTY_FORM,
-  formOf,
-  type FormError,
-  type FormFailure,
-  type FormValues
-} from './form';
-export {fromFragment, toFragment} from './handOver';
-export {readLink, writeLink, type Handed, type LinkProblem} from './link';
-export {LARGEST_FILE_BYTES, readFile, writeFile, type FileProblem} from './savedFile';
+export {fieldsOf, type FieldName, type FieldValues, type FormError} from './fields';
 export {pastedDate} from './pastedDate';
-export {forgetDraft, keepDraft, keptDraft, noDraft, onDraftChange, type Kept} from './store';
+export {typedDate} from './typedDate';
+export {LARGEST_FILE_BYTES, writeFile} from './writeFile';

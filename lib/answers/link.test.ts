@@ -1,33 +1,17 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import cases from '../rules/cases/cases.json';
-import {QUESTION_IDS, questionOf, type Answers, type IsoDate} from '../rules';
+import type {Answers, IsoDate} from '../rules';
+import {checkDigits} from './digits';
 import {readLink, writeLink} from './link';
-import {linkRow} from './linkTable';
 
 const TODAY: IsoDate = '2026-11-23';
 
-describe('the table of letters', () => {
-  test('has one letter for each question', () => {
-    const letters = QUESTION_IDS.map((id) => linkRow(id).letter);
-    expect(new Set(letters).size).toBe(QUESTION_IDS.length);
-  });
-
-  test.each(QUESTION_IDS)('knows every option of %s', (id) => {
-    const question = questionOf(id);
-    const known =
-      question.kind === 'date'
-        ? []
-        : [...question.options, ...(question.kind === 'several' ? [question.none] : [])];
-    expect([...linkRow(id).options].sort()).toEqual([...known].sort());
-  });
-});
-
 describe('a link', () => {
   test.each(cases)('brings back $id', ({answers, today}) => {
-    const handed = {answers: answers as Answers, day: today as IsoDate};
-    const text = writeLink(handed);
-    expect(readLink(text, TODAY)).toEqual(handed);
+    const shared = {answers: answers as Answers, day: today as IsoDate};
+    const text = writeLink(shared);
+    expect(readLink(text, TODAY)).toEqual({...shared, damaged: false});
     expect(text).toMatch(/^[\w.-]+$/);
     expect(text.length).toBeLessThan(120);
   });
@@ -53,6 +37,24 @@ describe('a link', () => {
     const text = writeLink({answers: {request: 'checkNorm'}, day: TODAY});
     expect(readLink(`2${text.slice(1)}`, TODAY)).toEqual({problem: 'newer'});
     expect(readLink(text, '2026-11-22')).toEqual({problem: 'future'});
+  });
+
+  test.each([
+    ['a question', 'E0'],
+    ['an option', 'aZ'],
+    ['a day', 'l____']
+  ])('with %s that only a later version can know says so', (_, entry) => {
+    const body = writeLink({answers: {applicant: 'citizen'}, day: TODAY}).slice(0, -2) + entry;
+    expect(readLink(body + checkDigits(body), TODAY)).toEqual({problem: 'newer'});
+  });
+
+  test('with a list that is no answer opens without it, and says so', () => {
+    const body = `${writeLink({answers: {applicant: 'citizen'}, day: TODAY}).slice(0, -2)}v2qy`;
+    expect(readLink(body + checkDigits(body), TODAY)).toEqual({
+      answers: {applicant: 'citizen'},
+      day: TODAY,
+      damaged: true
+    });
   });
 
   test('any text at all is read without an error', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {EMPTY_DRAFT, type Draft} from './draft';
-import {readFile, writeFile} from './savedFile';
+import {readFile} from './readFile';
+import {writeFile} from './writeFile';
 
 const DRAFT: Draft = {
   answers: {request: 'checkNorm', constitutionalRight: ['property', 'health'], appellateDate: '2026-05-14'},
@@ -11,7 +12,10 @@ const DRAFT: Draft = {
 
 describe('a saved file', () => {
   test('brings back answers, typed text and application, with the day of the result', () => {
-    expect(readFile(writeFile(DRAFT, '2026-11-23'))).toEqual({...DRAFT, asOf: '2026-11-23'});
+    expect(readFile(writeFile(DRAFT, '2026-11-23'))).toEqual({
+      draft: {...DRAFT, assessedOn: '2026-11-23'},
+      damaged: false
+    });
   });
 
   test('of another program is told apart from a damaged one and a later one', () => {
@@ -23,9 +27,15 @@ describe('a saved file', () => {
     expect(readFile(text.replace('"version": 1,', '"version": 2,'))).toEqual({problem: 'newer'});
   });
 
-  test('with an answer that no longer exists is damaged, and nothing of it is taken', () => {
+  test('with an answer that no longer exists opens without it, and says so', () => {
+    const {request: _request, ...answers} = DRAFT.answers;
     const text = writeFile(DRAFT, '2026-11-23').replace('"checkNorm"', '"<script>"');
-    expect(readFile(text)).toEqual({problem: 'damaged'});
+    expect(readFile(text)).toEqual({draft: {...DRAFT, answers, assessedOn: '2026-11-23'}, damaged: true});
+  });
+
+  test('of which no answer can be read is damaged', () => {
+    const text = writeFile({...EMPTY_DRAFT, answers: {request: 'checkNorm'}}, '2026-11-23');
+    expect(readFile(text.replace('"checkNorm"', '7'))).toEqual({problem: 'damaged'});
   });
 
   test('of any content is read without an error', () => {

@@ -1,5 +1,5 @@
 export {buildApplication, gapsIn} from './document';
-export {LONGEST_TEXT, problemIn, type FieldProblem} from './fieldProblem';
+export {LONGEST_TEXT, problemsIn, type FieldProblem} from './applicationSchema';
 export {
   fieldsOf,
   FORM_CITATIONS,

@@ -10,8 +10,8 @@ import {
   type Answers,
   type IsoDate
 } from '@/lib/rules';
+import {ANSWERS_SCHEMA} from '@/lib/answers/reading';
 import {LOCALES} from '@/lib/text';
-import {ANSWERS_SCHEMA} from './answersSchema';
 import {explain} from './explain';
 import {readAnswers} from './readAnswers';
 

@@ -1,12 +1,5 @@
-import {
-  problemWith,
-  QUESTION_IDS,
-  questionOf,
-  UNKNOWN,
-  type Answers,
-  type IsoDate,
-  type QuestionId
-} from '@/lib/rules';
+import {isQuestion, kindOf, problemIn} from '@/lib/answers/reading';
+import {QUESTION_IDS, questionOf, type Answers, type IsoDate} from '@/lib/rules';
 
 export type ReadAnswers = {readonly answers: Answers} | {readonly errors: readonly string[]};
 
@@ -33,9 +26,12 @@ function parse(text: string): Readonly<Record<string, unknown>> | undefined {
 
 function errorIn(id: string, answer: unknown, given: Answers, today: IsoDate): readonly string[] {
   if (!isQuestion(id)) return [`${id}: no such question. The questions are ${QUESTION_IDS.join(', ')}.`];
-  const problem = problemWith(id, answer, given, today);
+  const problem = problemIn(id, answer, given, today);
   if (problem === undefined) return [];
-  return [`${id}: ${JSON.stringify(answer)} ${REASONS[problem]}; right would be ${rightFor(id)}.`];
+  const question = questionOf(id);
+  return [
+    `${id}: ${JSON.stringify(answer)} ${REASONS[problem]}; right would be ${kindOf(question).describe(question)}.`
+  ];
 }
 
 const REASONS = {
@@ -44,19 +40,3 @@ const REASONS = {
   tooEarly: 'is before a date that it must not precede',
   tooLate: 'is after the last day that makes sense'
 } as const;
-
-function rightFor(id: QuestionId): string {
-  const question = questionOf(id);
-  switch (question.kind) {
-    case 'choice':
-      return [...question.options, UNKNOWN].join(', ');
-    case 'several':
-      return `a list of ${question.options.join(', ')}, or ["${question.none}"], or "${UNKNOWN}"`;
-    case 'date':
-      return `a date such as "2026-05-14"${question.notAfter === undefined ? '' : ` not after ${question.notAfter}`}${question.notBefore === undefined ? '' : ` not before ${question.notBefore}`}, or "${UNKNOWN}"`;
-    default:
-      return question satisfies never;
-  }
-}
-
-const isQuestion = (id: string): id is QuestionId => (QUESTION_IDS as readonly string[]).includes(id);

@@ -4,8 +4,8 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {IN_BROWSER} from '@/messages';
 import {Frame} from '../../ui/Frame';
 import {Check} from './Check';
-import {EarlySend} from './EarlySend';
-import {CheckLanguages} from './CheckLanguages';
+import {RememberContinue} from './question/RememberContinue';
+import {CheckLanguages} from './chrome/CheckLanguages';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();
@@ -25,7 +25,7 @@ export default async function CheckPage() {
             <a href={`/${locale}/conditions/`}>{t('noScriptLink')}</a>
           </p>
         </noscript>
-        <EarlySend />
+        <RememberContinue />
         <Check />
       </Frame>
     </NextIntlClientProvider>

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {assess, interview, type Answers, type IsoDate} from '../../rules';
-import {readDraft, readFile, readLink} from '..';
+import {writeDraft} from '..';
+import {readDraft, readFile, readLink} from '../reading';
 import written from './2026-11-24.json';
 
 const TODAY: IsoDate = '2026-11-26';
@@ -18,21 +19,25 @@ describe.each(written)(
   ({on, stored, file, address, expected}) => {
     test('the stored draft still leads to the same result, and all of it is read', () => {
       const {draft, damaged} = readDraft(stored);
-      const {version: _, ...content} = JSON.parse(stored) as {version: number};
       expect(damaged).toBe(false);
-      expect(draft).toEqual(content);
+      expect(JSON.parse(writeDraft(draft))).toEqual(JSON.parse(stored));
       expect(resultOf(draft.answers, on)).toEqual(expected);
     });
 
     test('the saved file still opens to the same result', () => {
       const opened = readFile(file);
       if ('problem' in opened) throw new Error(opened.problem);
-      expect(opened).toEqual({...readDraft(stored).draft, asOf: opened.asOf});
-      expect(resultOf(opened.answers, on)).toEqual(expected);
+      const {draft, damaged} = opened;
+      expect(damaged).toBe(false);
+      expect(draft).toEqual({...readDraft(stored).draft, assessedOn: draft.assessedOn});
+      expect(resultOf(draft.answers, on)).toEqual(expected);
     });
 
-    test.runIf(address !== undefined)('the link still opens to the same result', () => {
-      const shared = readLink(address?.split('#link/')[1] ?? '', TODAY);
+    // A link does not hold the day of an old law.
+    if (address === undefined) return;
+
+    test('the link still opens to the same result', () => {
+      const shared = readLink(address.split('#link/')[1] ?? '', TODAY);
       if ('problem' in shared) throw new Error(shared.problem);
       expect(shared.day).toBe(on);
       expect(resultOf(shared.answers, on)).toEqual(expected);

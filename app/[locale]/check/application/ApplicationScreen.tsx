@@ -1,27 +1,22 @@
-import {useMemo} from 'react';
 import {useTranslations} from 'next-intl';
-import {buildApplication, representativeIn, SECTION_IDS} from '@/lib/application';
-import {assess} from '@/lib/rules';
+import {representativeIn, SECTION_IDS} from '@/lib/application';
 import {useRuleWords} from '../../../i18n/useRuleWords';
-import {BackLink} from '../BackLink';
-import {ClearAnswers} from '../ClearAnswers';
-import type {Check} from '../useCheck';
+import {BackLink} from '../chrome/BackLink';
+import {ClearAnswers} from '../chrome/ClearAnswers';
+import type {AssessedCheck} from '../state/useCheck';
 import styles from './application.module.css';
 import {FilingLanguageChoice} from './FilingLanguageChoice';
-import {Paper} from './Paper';
+import {PaperOfForm} from './PaperOfForm';
 import {SectionFields} from './SectionFields';
-import {TakeAway} from './TakeAway';
-import {useApplicationText} from './useApplicationText';
+import {useApplicationForm} from './useApplicationForm';
 
 /** The draft application: a form in sections after art. 44(2), and under it the paper that it makes. */
-export function ApplicationScreen({check}: {readonly check: Check}) {
-  const {interview, today} = check;
+export function ApplicationScreen({check}: {readonly check: AssessedCheck}) {
+  const {interview, assessment} = check;
   const {answers} = interview;
   const t = useTranslations('application');
   const words = useRuleWords();
-  const {fields, filingLanguage, write, chooseLanguage} = useApplicationText(check);
-  const assessment = useMemo(() => assess(answers, {today}), [answers, today]);
-  const draft = buildApplication({answers, assessment, fields, filingLanguage, today});
+  const form = useApplicationForm(check);
   const {kind} = assessment.verdict;
   const sections = SECTION_IDS.filter(
     (section) => section !== 'representative' || representativeIn({answers}) !== undefined
@@ -38,15 +33,12 @@ export function ApplicationScreen({check}: {readonly check: Check}) {
             {t('verdict')} <a href="#result">{words.verdicts[kind].label}</a>.
           </p>
         )}
-        <FilingLanguageChoice chosen={filingLanguage} onChoose={chooseLanguage} />
+        <FilingLanguageChoice register={form.register} />
         {sections.map((section) => (
-          <SectionFields key={section} section={section} check={check} fields={fields} onWrite={write} />
+          <SectionFields key={section} section={section} answers={answers} form={form} />
         ))}
-        <h2>{t('paper.title')}</h2>
-        <p>{t('paper.lead')}</p>
-        <TakeAway draft={draft} today={today} />
       </div>
-      <Paper draft={draft} />
+      <PaperOfForm control={form.control} check={check} />
       <ClearAnswers />
     </>
   );

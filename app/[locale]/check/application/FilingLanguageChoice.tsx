@@ -1,16 +1,13 @@
 import {useTranslations} from 'next-intl';
-import {FILING_LANGUAGES, LANGUAGE_CITATIONS, type FilingLanguage} from '@/lib/application';
+import type {UseFormRegister} from 'react-hook-form';
+import {FILING_LANGUAGES, LANGUAGE_CITATIONS} from '@/lib/application';
 import rows from '../../../ui/optionRow.module.css';
 import styles from './application.module.css';
 import {ByLaw} from './ByLaw';
-
-interface FilingLanguageChoiceProps {
-  readonly chosen: FilingLanguage;
-  readonly onChoose: (language: FilingLanguage) => void;
-}
+import type {ApplicationValues} from './useApplicationForm';
 
 /** The paper's own language, whatever that of the screen. */
-export function FilingLanguageChoice({chosen, onChoose}: FilingLanguageChoiceProps) {
+export function FilingLanguageChoice({register}: {readonly register: UseFormRegister<ApplicationValues>}) {
   const t = useTranslations('application.language');
   return (
     <fieldset className={styles['section']} aria-describedby="filing-language-hint">
@@ -24,15 +21,7 @@ export function FilingLanguageChoice({chosen, onChoose}: FilingLanguageChoicePro
       <div className={styles['languages']}>
         {FILING_LANGUAGES.map((language) => (
           <label key={language} className={rows['row']} htmlFor={`filing-${language}`}>
-            <input
-              id={`filing-${language}`}
-              type="radio"
-              name="filingLanguage"
-              checked={language === chosen}
-              onChange={() => {
-                onChoose(language);
-              }}
-            />
+            <input id={`filing-${language}`} type="radio" value={language} {...register('filingLanguage')} />
             <span>{t(language)}</span>
           </label>
         ))}

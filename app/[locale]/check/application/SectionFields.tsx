@@ -1,22 +1,21 @@
 import {useTranslations} from 'next-intl';
-import {fieldsOf, SECTIONS, type FieldId, type FieldTexts, type SectionId} from '@/lib/application';
-import type {Check} from '../useCheck';
+import {fieldsOf, SECTIONS, type SectionId} from '@/lib/application';
+import type {Answers} from '@/lib/rules';
 import styles from './application.module.css';
 import {ByLaw} from './ByLaw';
 import {ownPart, purposeOf} from './purpose';
 import {TextField} from './TextField';
+import type {ApplicationForm} from './useApplicationForm';
 
 interface SectionFieldsProps {
   readonly section: SectionId;
-  readonly check: Check;
-  readonly fields: FieldTexts;
-  readonly onWrite: (field: FieldId, text: string) => void;
+  readonly answers: Answers;
+  readonly form: ApplicationForm;
 }
 
 /** One section of the form: what it is for, the article that asks for it, its fields. */
-export function SectionFields({section, check, fields, onWrite}: SectionFieldsProps) {
+export function SectionFields({section, answers, form}: SectionFieldsProps) {
   const t = useTranslations('application.sections');
-  const {answers} = check.interview;
   const own = ownPart(answers) === section;
   const about = section === 'applicant' && answers.whoseRights === 'childOrWard' ? 'childOrWard' : section;
   return (
@@ -33,8 +32,7 @@ export function SectionFields({section, check, fields, onWrite}: SectionFieldsPr
           key={field}
           field={field}
           kind={kind}
-          text={fields[field] ?? ''}
-          onWrite={onWrite}
+          form={form}
           autoComplete={own ? purposeOf(field) : 'off'}
         />
       ))}

@@ -2,21 +2,27 @@ import {useState} from 'react';
 import {useTranslations} from 'next-intl';
 import {gapsIn, type ApplicationDocument} from '@/lib/application';
 import type {IsoDate} from '@/lib/rules';
-import {saveAs} from '../saveAs';
+import {saveAs} from '../sharing/saveAs';
 import styles from './application.module.css';
-import {loadDocx} from './loadDocx';
+import {loadDocx} from '../deferred/chunks';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The paper as an editable file, or on the printer; with the number of gaps left. */
-export function TakeAway({draft, today}: {readonly draft: ApplicationDocument; readonly today: IsoDate}) {
+export function TakeAway({
+  draft,
+  assessedOn
+}: {
+  readonly draft: ApplicationDocument;
+  readonly assessedOn: IsoDate;
+}) {
   const t = useTranslations('application');
   const ui = useTranslations('ui');
   const [failed, setFailed] = useState(false);
   const gaps = gapsIn(draft);
   const save = async () => {
     const {toDocx} = await loadDocx();
-    saveAs(`zhuginu-${draft.language}-${today}.docx`, await toDocx(draft, today), DOCX);
+    saveAs(`zhuginu-${draft.language}-${assessedOn}.docx`, await toDocx(draft, assessedOn), DOCX);
     setFailed(false);
   };
   return (

@@ -1,27 +1,25 @@
 import {useTranslations} from 'next-intl';
-import {LONGEST_TEXT, problemIn, type FieldId} from '@/lib/application';
+import {LONGEST_TEXT, type FieldId} from '@/lib/application';
 import styles from './application.module.css';
+import type {ApplicationForm} from './useApplicationForm';
 
 interface TextFieldProps {
   readonly field: FieldId;
   readonly kind: 'line' | 'text';
-  readonly text: string;
-  readonly onWrite: (field: FieldId, text: string) => void;
+  readonly form: ApplicationForm;
   readonly autoComplete: string;
 }
 
 /** A field with its hint; what is said of the text never stops the person. */
-export function TextField({field, kind, text, onWrite, autoComplete}: TextFieldProps) {
+export function TextField({field, kind, form, autoComplete}: TextFieldProps) {
   const t = useTranslations('application');
-  const problem = problemIn(field, text);
+  const problem = form.formState.errors[field]?.type;
   const shared = {
     id: `application-${field}`,
-    value: text,
     'aria-describedby': `application-${field}-hint application-${field}-said`,
     'aria-invalid': problem === 'tooLong' ? true : undefined,
-    onChange: ({currentTarget}: {readonly currentTarget: {readonly value: string}}) => {
-      onWrite(field, currentTarget.value);
-    }
+    autoComplete,
+    ...form.register(field)
   } as const;
   return (
     <div className={styles['field']}>
@@ -30,19 +28,17 @@ export function TextField({field, kind, text, onWrite, autoComplete}: TextFieldP
         {t(`fields.${field}.hint`)}
       </p>
       {kind === 'text' ? (
-        <textarea {...shared} rows={4} autoComplete={autoComplete} />
+        <textarea {...shared} rows={4} />
       ) : (
-        <input
-          {...shared}
-          type="text"
-          autoComplete={autoComplete}
-          {...(field === 'iin' && {inputMode: 'numeric'})}
-        />
+        <input {...shared} type="text" {...(field === 'iin' && {inputMode: 'numeric'})} />
       )}
       <p id={`application-${field}-said`} role="status" className={styles['said']} data-problem={problem}>
         {problem === 'iinDigits' && t('problems.iinDigits')}
         {problem === 'tooLong' &&
-          t('problems.tooLong', {length: String(text.length), most: String(LONGEST_TEXT)})}
+          t('problems.tooLong', {
+            length: String(form.getValues(field)?.length ?? 0),
+            most: String(LONGEST_TEXT)
+          })}
       </p>
     </div>
   );

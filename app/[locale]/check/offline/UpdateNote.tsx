@@ -1,6 +1,6 @@
 import {useSyncExternalStore} from 'react';
 import {useTranslations} from 'next-intl';
-import styles from '../check.module.css';
+import styles from '../chrome/check.module.css';
 import {isUpdateReady, onUpdate, takeUpdate} from './worker';
 
 const neverOnServer = () => false;

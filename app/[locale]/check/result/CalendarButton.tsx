@@ -2,11 +2,11 @@ import {useState} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
 import type {Deadline, IsoDate} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
-import {loadCalendarFile} from '../extras';
-import {saveAs} from '../saveAs';
+import {loadCalendarFile} from '../deferred/chunks';
+import {saveAs} from '../sharing/saveAs';
 
 /** A calendar file with the last safe day and reminders 30 and 7 days before. */
-export function CalendarButton({deadline, now}: {readonly deadline: Deadline; readonly now: IsoDate}) {
+export function CalendarButton({deadline, today}: {readonly deadline: Deadline; readonly today: IsoDate}) {
   const t = useTranslations('calendar');
   const locale = useLocale();
   const [failed, setFailed] = useState(false);
@@ -18,7 +18,7 @@ export function CalendarButton({deadline, now}: {readonly deadline: Deadline; re
       description: t('description', {date: formatDate(locale, lastDay, 'label')}),
       locale
     };
-    saveAs(`zhuginu-${lastDay}.ics`, calendarFile(lastDay, now, words), 'text/calendar;charset=utf-8');
+    saveAs(`zhuginu-${lastDay}.ics`, calendarFile(lastDay, today, words), 'text/calendar;charset=utf-8');
   };
   return (
     <>

@@ -11,12 +11,12 @@ const URGENT_DAYS = 14;
 
 interface DeadlineFrameProps {
   readonly deadline: Deadline;
+  readonly assessedOn: IsoDate;
   readonly today: IsoDate;
-  readonly now: IsoDate;
 }
 
 /** The last safe day, the days left, and in words how both terms were counted. */
-export function DeadlineFrame({deadline, today, now}: DeadlineFrameProps) {
+export function DeadlineFrame({deadline, assessedOn, today}: DeadlineFrameProps) {
   const t = useTranslations('result');
   const locale = useLocale();
   const daysLeft = useDaysLeft();
@@ -29,16 +29,16 @@ export function DeadlineFrame({deadline, today, now}: DeadlineFrameProps) {
       <p className={`${styles['lastDay'] ?? ''} tabular`}>{t('deadlineLast', {date: date(lastDay)})}</p>
       <p className={`${styles['daysLeft'] ?? ''} tabular`}>{daysLeft(left)}</p>
       <p>
-        {t(today < REFORM ? 'deadlineCountedEarlier' : 'deadlineCounted', {from: date(filing.from)})}{' '}
+        {t(assessedOn < REFORM ? 'deadlineCountedEarlier' : 'deadlineCounted', {from: date(filing.from)})}{' '}
         {filing.isShortened && `${t('deadlineCountedShort')} `}
         {filing.citations.map((citation) => (
-          <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={today} />
+          <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={assessedOn} />
         ))}{' '}
         <span className="small">({formatCitations(locale, COUNTED_BY)})</span>
       </p>
       {refiling !== undefined && (
         <p>
-          {refiling.lastDay >= today
+          {refiling.lastDay >= assessedOn
             ? t('deadlineRefiling', {
                 from: date(refiling.from),
                 date: date(refiling.lastDay),
@@ -47,7 +47,7 @@ export function DeadlineFrame({deadline, today, now}: DeadlineFrameProps) {
             : t('deadlineRefilingOver', {date: date(refiling.lastDay)})}{' '}
           {t('deadlineYearToo', {date: date(filing.lastDay)})}{' '}
           {refiling.citations.map((citation) => (
-            <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={today} />
+            <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={assessedOn} />
           ))}
         </p>
       )}
@@ -61,7 +61,7 @@ export function DeadlineFrame({deadline, today, now}: DeadlineFrameProps) {
       )}
       {left >= 0 && left <= URGENT_DAYS && <p>{t('deadlineNow')}</p>}
       <p className="muted small">{t('deadlineNoRestore')}</p>
-      {deadline.lastDay >= now && <CalendarButton deadline={deadline} now={now} />}
+      {deadline.lastDay >= today && <CalendarButton deadline={deadline} today={today} />}
     </section>
   );
 }

@@ -3,14 +3,14 @@ import {type Lookup, type Match} from '@/lib/rulings';
 import {ProvisionLine} from '../../../ui/ruling/ProvisionLine';
 import {RulingTitle} from '../../../ui/ruling/RulingTitle';
 import type {KnownRulingsProps} from './KnownRulings';
-import {tell} from './sought';
+import {lookUp} from './lookupState';
 
 /** On the lawyer's sheet, which has one page: only the rulings that lie nearest to the norm, without what they mean. */
-export function KnownRulingLines({sought, answered}: KnownRulingsProps) {
+export function KnownRulingLines({query, answered}: KnownRulingsProps) {
   const t = useTranslations();
-  const told = tell(sought, useLocale());
-  if (told.kind !== 'looked') return null;
-  const {norm, found} = told;
+  const state = lookUp(query, useLocale());
+  if (state.kind !== 'looked') return null;
+  const {norm, found} = state;
   const matches = nearest(found);
   const rulings = [...new Set(matches.map(({ruling}) => ruling))];
   return (

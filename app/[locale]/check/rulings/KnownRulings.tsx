@@ -1,22 +1,22 @@
 import {useLocale, useTranslations} from 'next-intl';
-import type {SoughtNorm} from '@/lib/answers';
+import type {LookupQuery} from '@/lib/answers';
 import styles from './lookup.module.css';
 import {Matches} from './Matches';
-import {tell} from './sought';
+import {lookUp} from './lookupState';
 import {WhatIsCovered} from './WhatIsCovered';
 
 export interface KnownRulingsProps {
-  readonly sought: SoughtNorm;
+  readonly query: LookupQuery;
   /** The person's own answer to the question whether the Court has ruled, in words. */
   readonly answered: string;
 }
 
 /** In the result and on paper: what was looked up, what the register knew of it, and that it changed no answer. */
-export function KnownRulings({sought, answered}: KnownRulingsProps) {
+export function KnownRulings({query, answered}: KnownRulingsProps) {
   const t = useTranslations();
-  const told = tell(sought, useLocale());
-  if (told.kind !== 'looked') return null;
-  const {norm, found} = told;
+  const state = lookUp(query, useLocale());
+  if (state.kind !== 'looked') return null;
+  const {norm, found} = state;
   // Otherwise the headings name it.
   const isActOnly = found.exact.length + found.article.length === 0;
   return (

@@ -1,22 +1,22 @@
 import {useId} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
-import type {SoughtNorm} from '@/lib/answers';
+import type {LookupQuery} from '@/lib/answers';
 import {isRulingActId, RULING_ACT_IDS, RULING_ACTS} from '@/lib/rulings';
 import styles from './lookup.module.css';
 import {LookupResult} from './LookupResult';
-import {hasArticles, OTHER_ACT} from './sought';
+import {hasArticles, OTHER_ACT} from './lookupState';
 
 interface LookupFieldsProps {
-  readonly sought: SoughtNorm | undefined;
-  readonly onSeek: (sought: SoughtNorm) => void;
+  readonly query: LookupQuery | undefined;
+  readonly onChange: (query: LookupQuery) => void;
 }
 
 /** An act to choose and a place to type, with what the register knows of it at once below. */
-export function LookupFields({sought = {act: '', place: ''}, onSeek}: LookupFieldsProps) {
+export function LookupFields({query = {act: '', place: ''}, onChange}: LookupFieldsProps) {
   const t = useTranslations('lookup');
   const locale = useLocale();
   const id = useId();
-  const {act, place} = sought;
+  const {act, place} = query;
   const {compare} = new Intl.Collator(locale);
   const acts = RULING_ACT_IDS.map((one) => ({one, title: RULING_ACTS[one].short[locale]})).sort((a, b) =>
     compare(a.title, b.title)
@@ -30,7 +30,7 @@ export function LookupFields({sought = {act: '', place: ''}, onSeek}: LookupFiel
           id={`${id}-act`}
           value={act}
           onChange={({currentTarget}) => {
-            onSeek({...sought, act: currentTarget.value});
+            onChange({...query, act: currentTarget.value});
           }}
         >
           <option value="">{t('chooseAct')}</option>
@@ -61,12 +61,12 @@ export function LookupFields({sought = {act: '', place: ''}, onSeek}: LookupFiel
               if (event.key === 'Enter') event.preventDefault();
             }}
             onChange={({currentTarget}) => {
-              onSeek({...sought, place: currentTarget.value});
+              onChange({...query, place: currentTarget.value});
             }}
           />
         </p>
       )}
-      <LookupResult sought={sought} />
+      <LookupResult query={query} />
     </div>
   );
 }

@@ -1,32 +1,32 @@
 import {useLocale, useTranslations} from 'next-intl';
-import type {SoughtNorm} from '@/lib/answers';
+import type {LookupQuery} from '@/lib/answers';
 import styles from './lookup.module.css';
 import {Matches, rulingsIn} from './Matches';
-import {tell, type Told} from './sought';
+import {lookUp, type LookupState} from './lookupState';
 import {WhatIsCovered} from './WhatIsCovered';
 
 /** What the register knows of the norm; the short news is announced, the rest is there to read. */
-export function LookupResult({sought}: {readonly sought: SoughtNorm}) {
+export function LookupResult({query}: {readonly query: LookupQuery}) {
   const t = useTranslations('lookup');
-  const told = tell(sought, useLocale());
-  const news = useNews(told);
+  const state = lookUp(query, useLocale());
+  const news = useNews(state);
   return (
     <div className={styles['told']}>
       <p role="status" className={styles['news']}>
         {news}
       </p>
-      {told.kind === 'looked' && <Matches norm={told.norm} found={told.found} />}
-      {told.kind !== 'nothingYet' && <WhatIsCovered />}
-      {told.kind === 'looked' && told.found.kind === 'found' && (
+      {state.kind === 'looked' && <Matches norm={state.norm} found={state.found} />}
+      {state.kind !== 'nothingYet' && <WhatIsCovered />}
+      {state.kind === 'looked' && state.found.kind === 'found' && (
         <p className={styles['yours']}>{t('yours')}</p>
       )}
     </div>
   );
 }
 
-function useNews(told: Told): string {
+function useNews(state: LookupState): string {
   const t = useTranslations('lookup');
-  switch (told.kind) {
+  switch (state.kind) {
     case 'nothingYet':
       return '';
     case 'placeMissing':
@@ -34,13 +34,13 @@ function useNews(told: Told): string {
     case 'actUnknown':
       return `${t('noneAct')} ${t('notNo')}`;
     case 'problem':
-      return t(`problems.${told.problem}`);
+      return t(`problems.${state.problem}`);
     case 'looked': {
-      const {found, norm} = told;
+      const {found, norm} = state;
       if (found.kind === 'noneKnown') return `${t('none', {place: norm})}. ${t('notNo')}`;
       return t('found', {count: String(rulingsIn(found).length)});
     }
     default:
-      return told satisfies never;
+      return state satisfies never;
   }
 }

@@ -1,7 +1,8 @@
 import {lazy, Suspense, useState} from 'react';
 import {useTranslations} from 'next-intl';
-import {keepDraft, keptDraft, type SoughtNorm} from '@/lib/answers';
-import {loadRegister} from '../extras';
+import {changes, type LookupQuery} from '@/lib/answers';
+import {loadRegister} from '../deferred/chunks';
+import {change} from '../state/store';
 import {RegisterMissing} from './RegisterMissing';
 import styles from './lookup.module.css';
 
@@ -12,14 +13,14 @@ const LookupFields = lazy(() =>
   )
 );
 
-function keepSought(lookup: SoughtNorm): void {
-  keepDraft({...keptDraft().draft, lookup});
+function keepQuery(lookup: LookupQuery): void {
+  change(changes.lookUp(lookup));
 }
 
 /** Under the question whether the Court has ruled: an offer to look, which never answers for the person. */
-export function RulingLookup({sought}: {readonly sought: SoughtNorm | undefined}) {
+export function RulingLookup({query}: {readonly query: LookupQuery | undefined}) {
   const t = useTranslations('lookup');
-  const [open, setOpen] = useState(sought !== undefined);
+  const [open, setOpen] = useState(query !== undefined);
   return (
     <details
       className={styles['lookup']}
@@ -31,7 +32,7 @@ export function RulingLookup({sought}: {readonly sought: SoughtNorm | undefined}
       <summary>{t('title')}</summary>
       {open && (
         <Suspense fallback={<p>{t('loading')}</p>}>
-          <LookupFields sought={sought} onSeek={keepSought} />
+          <LookupFields query={query} onChange={keepQuery} />
         </Suspense>
       )}
     </details>

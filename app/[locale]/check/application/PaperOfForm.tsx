@@ -1,0 +1,31 @@
+import {useTranslations} from 'next-intl';
+import {useWatch, type Control} from 'react-hook-form';
+import {buildApplication} from '@/lib/application';
+import type {AssessedCheck} from '../state/useCheck';
+import {Paper} from './Paper';
+import {TakeAway} from './TakeAway';
+import type {ApplicationValues} from './useApplicationForm';
+
+interface PaperOfFormProps {
+  readonly control: Control<ApplicationValues>;
+  readonly check: AssessedCheck;
+}
+
+/** The paper as far as the form and the answers fill it: the one part that every keystroke renders again. */
+export function PaperOfForm({control, check}: PaperOfFormProps) {
+  const t = useTranslations('application.paper');
+  const {assessedOn, assessment, interview} = check;
+  const {filingLanguage = 'ru', ...fields} = useWatch({control});
+  const {answers} = interview;
+  const draft = buildApplication({answers, assessment, fields, filingLanguage, today: assessedOn});
+  return (
+    <>
+      <div className="screen-only">
+        <h2>{t('title')}</h2>
+        <p>{t('lead')}</p>
+        <TakeAway draft={draft} assessedOn={assessedOn} />
+      </div>
+      <Paper draft={draft} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+
+import type {MouseEvent} from 'react';
+import {useLocale} from 'next-intl';
+import {writeDraft} from '@/lib/answers';
+import {LanguageLinks} from '../../../ui/LanguageLinks';
+import {currentAddress} from '../state/address';
+import {browser} from '../state/browser';
+import {currentSaved, writeNow} from '../state/store';
+
+/** Leads to the same step in the other language; the draft waits in the tab, or goes along in the fragment. */
+function keepPlace({currentTarget, ctrlKey, metaKey, shiftKey}: MouseEvent<HTMLAnchorElement>): void {
+  writeNow();
+  const {draft, storedIn} = currentSaved();
+  const place = currentAddress();
+  const isStaying = ctrlKey || metaKey || shiftKey;
+  currentTarget.hash = storedIn === 'storage' ? place : browser.carry(place, writeDraft(draft), isStaying);
+}
+
+export function CheckLanguages() {
+  return <LanguageLinks path="check/" current={useLocale()} onLeave={keepPlace} />;
+}

@@ -1,0 +1,21 @@
+import type {Locale} from '@/lib/text';
+import {loadReading} from '../state/reading';
+import {loadCalendarFile, loadDocx, loadQrCode, loadRegister} from './chunks';
+import {loadDeferred} from './useDeferred';
+
+/**
+ * Fetches what is deferred once the page is idle, the same for every visitor, so that nothing is asked for later; then
+ * keeps the whole site in this language on the device.
+ */
+export function prefetchDeferred(locale: Locale): void {
+  const fetchAll = async () => {
+    const chunks = [loadReading(), loadCalendarFile(), loadQrCode(), loadDocx(), loadRegister()];
+    const deferred = loadDeferred();
+    await Promise.allSettled([...chunks, deferred]);
+    await (await deferred).keepOnDevice(locale);
+  };
+  // Cut off from the network, the page works as far as it has come.
+  const start = () => void fetchAll().catch(() => undefined);
+  if ('requestIdleCallback' in window) window.requestIdleCallback(start);
+  else setTimeout(start, 0);
+}

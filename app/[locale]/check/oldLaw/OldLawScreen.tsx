@@ -1,0 +1,57 @@
+import {useTranslations} from 'next-intl';
+import {useForm} from 'react-hook-form';
+import {changes, isOldLawDay, typedDate, type FieldValues} from '@/lib/answers';
+import type {IsoDate} from '@/lib/rules';
+import styles from '../chrome/check.module.css';
+import {DateInputs} from '../question/DateInputs';
+import {go} from '../state/address';
+import {checkState} from '../state/checkState';
+import {frontier} from '../state/navigation';
+import {change, currentSaved} from '../state/store';
+import type {Check} from '../state/useCheck';
+
+/** For lawyers: the day under whose old law the check is made. */
+export function OldLawScreen({check: {today}}: {readonly check: Check}) {
+  const t = useTranslations();
+  const {register, handleSubmit, formState} = useForm<FieldValues, unknown, {readonly day: IsoDate}>({
+    defaultValues: {day: '', month: '', year: ''},
+    reValidateMode: 'onSubmit',
+    resolver: (values) => {
+      const day = typedDate(values);
+      return isOldLawDay(day)
+        ? {values: {day}, errors: {}}
+        : {values: {}, errors: {day: {type: 'notOldLaw'}}};
+    }
+  });
+  const failed = formState.errors.day !== undefined;
+  const start = handleSubmit(({day}) => {
+    change(changes.applyLawOf(day));
+    go(frontier(checkState(currentSaved().draft, today, '').interview));
+  });
+  return (
+    <form method="dialog" noValidate onSubmit={(event) => void start(event)} className={styles['form']}>
+      <h1 tabIndex={-1}>{t('earlier.title')}</h1>
+      <p className="lead">{t('earlier.lead')}</p>
+      <fieldset
+        className={styles['alone']}
+        aria-describedby={failed ? 'earlier-hint earlier-error' : 'earlier-hint'}
+      >
+        <legend>
+          <strong>{t('earlier.day')}</strong>
+        </legend>
+        <p className={styles['hint']} id="earlier-hint">
+          {t('earlier.hint')}
+        </p>
+        <div role="alert" id="earlier-error">
+          {failed && <p className={styles['error']}>{t('earlier.error')}</p>}
+        </div>
+        <DateInputs id="earlier" register={register} isInvalid={failed} />
+      </fieldset>
+      <p className={styles['choices']}>
+        <button className="button" type="submit">
+          {t('earlier.start')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import type {ClipboardEvent} from 'react';
+import {useTranslations} from 'next-intl';
+import {pastedDate} from '@/lib/answers';
+import {OptionRow} from '../../../ui/OptionRow';
+import styles from '../chrome/check.module.css';
+import {DateInputs} from './DateInputs';
+import {FieldError} from './FieldError';
+import type {FieldsProps} from './fieldsProps';
+
+/** A date as day, month and year; a whole date pasted into any of them fills all three. */
+export function DateFields({question, form, shown, error, legend, lead}: FieldsProps) {
+  const t = useTranslations('ui');
+  const hintId = `${question}-hint`;
+  const errorId = `${question}-error`;
+  const paste = (event: ClipboardEvent) => {
+    const date = pastedDate(event.clipboardData.getData('text'));
+    if (date === undefined) return;
+    event.preventDefault();
+    for (const part of ['day', 'month', 'year'] as const) form.setValue(part, String(date[part]));
+    form.setValue('unknown', false);
+  };
+  return (
+    <fieldset aria-describedby={error === undefined ? hintId : `${hintId} ${errorId}`}>
+      <legend>{legend}</legend>
+      {lead}
+      <p className={styles['hint']} id={hintId}>
+        {t('dateHint')}
+      </p>
+      <FieldError id={errorId} error={error} />
+      <DateInputs
+        id={question}
+        register={form.register}
+        shown={shown}
+        isInvalid={error !== undefined}
+        onPaste={paste}
+      />
+      <div className={styles['alone']}>
+        <OptionRow
+          type="checkbox"
+          id={`${question}-unknown`}
+          defaultChecked={shown.unknown}
+          label={t('dontKnow')}
+          {...form.register('unknown')}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,169 @@
+import {useEffect} from 'react';
+import {useLocale, useTranslations} from 'next-intl';
+import {lawDay, remedyOf} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
+import {useRuleWords} from '../../../i18n/useRuleWords';
+import {Ornament} from '../../../ui/Ornament';
+import {AnswerList} from '../answers/AnswerList';
+import {BackLink} from '../chrome/BackLink';
+import {ClearAnswers} from '../chrome/ClearAnswers';
+import {CouldHaveBeen} from './CouldHaveBeen';
+import {DeadlineFrame} from './DeadlineFrame';
+import {Findings} from './Findings';
+import {Papers} from './Papers';
+import {RemedyList} from './RemedyList';
+import deadlineStyles from './deadline.module.css';
+import styles from './record.module.css';
+import {Sources} from './Sources';
+import {StepList} from './StepList';
+import {ShareResult} from '../sharing/ShareResult';
+import {PrintedLink} from '../sharing/PrintedLink';
+import {SinceThen} from '../sharing/SinceThen';
+import {frontier} from '../state/navigation';
+import {LookupInResult} from '../rulings/LookupInResult';
+import {fragmentOf} from '../state/step';
+import type {AssessedCheck} from '../state/useCheck';
+
+/** The result, read like a letter; the same page is the printed record. */
+export function ResultScreen({check}: {readonly check: AssessedCheck}) {
+  const {interview, assessedOn, today, assessment} = check;
+  const t = useTranslations();
+  const locale = useLocale();
+  const words = useRuleWords();
+  const {answers, next} = interview;
+  const {verdict, findings, deadline, remedies, documents, steps} = assessment;
+  const filing = verdict.kind !== 'inadmissible';
+  const asOf = (
+    <>
+      {t('result.assessedOn', {date: formatDate(locale, assessedOn, 'label')})}.{' '}
+      {t('result.redaction', {date: formatDate(locale, lawDay(assessedOn), 'label')})}.
+    </>
+  );
+  // Someone who cannot apply wants to know why before by when.
+  const time = deadline !== undefined && (
+    <DeadlineFrame deadline={deadline} assessedOn={assessedOn} today={today} />
+  );
+  useUnfoldedPrint();
+  return (
+    <>
+      <BackLink step={{at: 'result'}} interview={interview} />
+      <div className={`print-only ${styles['recordHead'] ?? ''}`}>
+        <div>
+          <Ornament />
+          <p>
+            <strong>
+              {t('app.name')} – {t('result.recordTitle')}
+            </strong>
+          </p>
+          <p>{asOf}</p>
+          <p className="small">{t('handOver.qrCaption')}</p>
+        </div>
+        <PrintedLink answers={answers} assessedOn={assessedOn} />
+      </div>
+      <SinceThen check={check} />
+      <div className={styles['verdict']} data-kind={verdict.kind}>
+        <h1 tabIndex={-1}>{words.verdicts[verdict.kind].label}</h1>
+        <p className="lead">{words.verdicts[verdict.kind].line}</p>
+      </div>
+      <p className={`muted small screen-only ${styles['asOf'] ?? ''}`}>{asOf}</p>
+      <CouldHaveBeen answers={answers} today={assessedOn} />
+      {filing && time}
+      {answers.earlierApplication === 'pendingOnReform' && (
+        <section className={deadlineStyles['deadline']}>
+          <h2>{t('result.deadlineTitle')}</h2>
+          <p>{t('result.deadlinePending')}</p>
+        </section>
+      )}
+      <h2>{t('result.whyTitle')}</h2>
+      <Findings findings={findings} today={assessedOn} />
+      {!filing && time}
+      <LookupInResult check={check} />
+      {next !== undefined && (
+        <p className={`${styles['actions'] ?? ''} screen-only`}>
+          <a className="button equal" href={`#${fragmentOf(frontier(interview))}`}>
+            {t('notice.goOn')}
+          </a>
+        </p>
+      )}
+      {steps.length > 0 && (
+        <>
+          <h2>{t('result.stepsTitle')}</h2>
+          <StepList steps={steps} today={assessedOn} />
+        </>
+      )}
+      {remedies.length > 0 && (
+        <>
+          <h2>{t('result.elsewhereTitle')}</h2>
+          <p>{t('result.elsewhereLead')}</p>
+          <RemedyList offers={remedies} today={assessedOn} />
+        </>
+      )}
+      {filing && (
+        <>
+          <h2>{t('result.documentsTitle')}</h2>
+          <p>{t('result.documentsLead')}</p>
+          <Papers papers={documents} today={assessedOn} />
+        </>
+      )}
+      <section className="screen-only">
+        <h2>{t('application.fromResultTitle')}</h2>
+        <p>{t('application.fromResult')}</p>
+        <p className={styles['actions']}>
+          <a className="button equal" href="#application">
+            {t('application.open')}
+          </a>
+        </p>
+      </section>
+      <h2>{t('result.notExaminedTitle')}</h2>
+      <p>{t('result.notExamined')}</p>
+      <h2>{t('result.answersTitle')}</h2>
+      <AnswerList interview={interview} className={styles['answers']} />
+      <Sources
+        citations={[
+          ...findings.flatMap(({citations}) => citations),
+          ...remedies.flatMap(({remedy}) => remedyOf(remedy).citations)
+        ]}
+        lawOn={assessedOn}
+      />
+      <p className={`${styles['actions'] ?? ''} screen-only`}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t('ui.print')}
+        </button>
+        <a className="button equal" href="#answers">
+          {t('ui.changeAnswers')}
+        </a>
+      </p>
+      <ShareResult answers={answers} assessedOn={assessedOn} />
+      <ClearAnswers />
+    </>
+  );
+}
+
+/** Paper cannot be unfolded: opens what is folded before printing, and folds it again. */
+function useUnfoldedPrint(): void {
+  useEffect(() => {
+    const folded = new Set<HTMLDetailsElement>();
+    const unfold = () => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+        details.open = true;
+        folded.add(details);
+      }
+    };
+    const fold = () => {
+      for (const details of folded) details.open = false;
+      folded.clear();
+    };
+    window.addEventListener('beforeprint', unfold);
+    window.addEventListener('afterprint', fold);
+    return () => {
+      window.removeEventListener('beforeprint', unfold);
+      window.removeEventListener('afterprint', fold);
+    };
+  }, []);
+}

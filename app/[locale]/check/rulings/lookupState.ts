@@ -1,0 +1,46 @@
+import type {LookupQuery} from '@/lib/answers';
+import {
+  formatPlace,
+  isRulingActId,
+  lookup,
+  parseReference,
+  RULING_ACTS,
+  type Lookup,
+  type ReferenceProblem,
+  type RulingActId
+} from '@/lib/rulings';
+import type {Locale} from '@/lib/text';
+
+/** The choice "my act is not in this list". */
+export const OTHER_ACT = 'other';
+
+/**
+ * What the register says of the norm that is looked for: nothing to say yet, an act it does not know, a reference it
+ * cannot read, or what it found, with the norm written out.
+ */
+export type LookupState =
+  | {readonly kind: 'nothingYet' | 'placeMissing' | 'actUnknown'}
+  | {readonly kind: 'problem'; readonly problem: Exclude<ReferenceProblem, 'empty'>}
+  | {readonly kind: 'looked'; readonly act: RulingActId; readonly norm: string; readonly found: Lookup};
+
+export const hasArticles = (act: RulingActId) => RULING_ACTS[act].division !== 'noArticles';
+
+/** Looks up what was chosen and typed; text that cannot be read never finds anything. */
+export function lookUp(query: LookupQuery | undefined, locale: Locale): LookupState {
+  if (query === undefined || query.act === '') return {kind: 'nothingYet'};
+  const {act, place} = query;
+  if (!isRulingActId(act)) return {kind: 'actUnknown'};
+  const {division, short} = RULING_ACTS[act];
+  if (!hasArticles(act)) return looked(act, short[locale], undefined);
+  const read = parseReference(place, division);
+  if ('reference' in read) {
+    return looked(act, `${formatPlace(locale, act, read.reference)}, ${short[locale]}`, read.reference);
+  }
+  if (read.problem !== 'empty') return {kind: 'problem', problem: read.problem};
+  const found = lookup(act, undefined);
+  return found.kind === 'found' ? looked(act, short[locale], undefined) : {kind: 'placeMissing'};
+}
+
+function looked(act: RulingActId, norm: string, reference: Parameters<typeof lookup>[1]): LookupState {
+  return {kind: 'looked', act, norm, found: lookup(act, reference)};
+}

@@ -1,0 +1,68 @@
+import {useId, useRef, useState, type ChangeEvent} from 'react';
+import {useTranslations} from 'next-intl';
+import {changes, LARGEST_FILE_BYTES} from '@/lib/answers';
+import type {FileProblem, ReadDraft} from '@/lib/answers/reading';
+import {go} from '../state/address';
+import {loadReading} from '../state/reading';
+import {currentSaved, open} from '../state/store';
+import styles from './sharing.module.css';
+import {ReplaceDialog} from './ReplaceDialog';
+
+/** Opens a saved check; asks before it replaces answers, and leaves everything as it is when it cannot. */
+export function OpenFile() {
+  const t = useTranslations('handOver');
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [problem, setProblem] = useState<FileProblem>();
+  const [waiting, setWaiting] = useState<ReadDraft>();
+  const show = ({draft, damaged}: ReadDraft) => {
+    open(changes.openSaved(draft), damaged);
+    go({at: 'result'});
+  };
+  const read = async ({currentTarget}: ChangeEvent<HTMLInputElement>) => {
+    const file = currentTarget.files?.[0];
+    if (file === undefined) return;
+    const tooLarge = file.size > LARGEST_FILE_BYTES;
+    const {readFile} = await loadReading();
+    const found = tooLarge ? {problem: 'tooLarge' as const} : readFile(await file.text());
+    currentTarget.value = '';
+    if ('problem' in found) {
+      setProblem(found.problem);
+      return;
+    }
+    setProblem(undefined);
+    if (Object.keys(currentSaved().draft.answers).length === 0) show(found);
+    else {
+      setWaiting(found);
+      dialog.current?.showModal();
+    }
+  };
+  return (
+    <div>
+      {/* The browser's own button speaks the browser's language; the label speaks the page's. */}
+      <p className={styles['open']}>
+        <input
+          id={id}
+          className="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void read(event)}
+        />
+        <label className="button equal" htmlFor={id}>
+          {t('openFile')}
+        </label>
+      </p>
+      {problem !== undefined && (
+        <p role="alert" className={styles['problem']}>
+          {t(`fileProblem.${problem}`)}
+        </p>
+      )}
+      <ReplaceDialog
+        dialog={dialog}
+        onReplace={() => {
+          if (waiting !== undefined) show(waiting);
+        }}
+      />
+    </div>
+  );
+}

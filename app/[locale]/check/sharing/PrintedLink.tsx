@@ -1,0 +1,17 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {Answers, IsoDate} from '@/lib/rules';
+import {sharedLink} from './sharedLink';
+import {QrCode} from './QrCode';
+
+/** The link as a QR code, so that a lawyer with the paper in hand can open the same result. */
+export function PrintedLink({
+  answers,
+  assessedOn
+}: {
+  readonly answers: Answers;
+  readonly assessedOn: IsoDate;
+}) {
+  const t = useTranslations('handOver');
+  const locale = useLocale();
+  return <QrCode text={sharedLink(locale, answers, assessedOn)} label={t('qrLabel')} />;
+}

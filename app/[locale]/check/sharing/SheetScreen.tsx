@@ -1,0 +1,90 @@
+import {useLocale, useTranslations} from 'next-intl';
+import {decisiveFirst, lawDay, type Finding, type IsoDate} from '@/lib/rules';
+import {formatCitations, formatDate} from '@/lib/text';
+import {useDaysLeft} from '../../../i18n/daysLeft';
+import {useRuleWords} from '../../../i18n/useRuleWords';
+import {failureWords} from '../../../i18n/wordsOf';
+import {AnswerList} from '../answers/AnswerList';
+import {BackLink} from '../chrome/BackLink';
+import {LookupInResult} from '../rulings/LookupInResult';
+import type {AssessedCheck} from '../state/useCheck';
+import {sharedLink} from './sharedLink';
+import styles from './sharing.module.css';
+import {QrCode} from './QrCode';
+
+/** For a lawyer, on one page: facts, findings with citations, dates, open points. */
+export function SheetScreen({check}: {readonly check: AssessedCheck}) {
+  const {interview, assessedOn, assessment} = check;
+  const t = useTranslations();
+  const locale = useLocale();
+  const words = useRuleWords();
+  const daysLeft = useDaysLeft();
+  const {answers} = interview;
+  const {verdict, findings, deadline} = assessment;
+  const open = findings.filter(({status}) => status === 'unknown' || status === 'waiting');
+  const date = (day: IsoDate) => formatDate(locale, day, 'label');
+  return (
+    <article className={styles['sheet']}>
+      <BackLink step={{at: 'sheet'}} interview={interview} />
+      <header>
+        <h1 tabIndex={-1}>{t('handOver.sheetTitle')}</h1>
+        <p className="small">
+          {t('result.assessedOn', {date: date(assessedOn)})}.{' '}
+          {t('result.redaction', {date: date(lawDay(assessedOn))})}.
+        </p>
+        <p>
+          <strong>{words.verdicts[verdict.kind].label}.</strong>{' '}
+          {deadline !== undefined && (
+            <>
+              {t('result.deadlineLast', {date: date(deadline.lastDay)})} ({daysLeft(deadline.daysLeft)}).
+            </>
+          )}
+        </p>
+      </header>
+      <FindingRows
+        title={t('result.inTheWay')}
+        findings={findings.filter(({status}) => status === 'unmet')}
+      />
+      <FindingRows title={t('result.notKnown')} findings={decisiveFirst(open)} />
+      <FindingRows title={t('result.fine')} findings={findings.filter(({status}) => status === 'met')} />
+      <LookupInResult check={check} brief />
+      <h2>{t('result.answersTitle')}</h2>
+      <AnswerList interview={interview} className={styles['facts']} />
+      <QrCode text={sharedLink(locale, answers, assessedOn)} label={t('handOver.qrLabel')} />
+      <p className="screen-only">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t('ui.print')}
+        </button>
+      </p>
+    </article>
+  );
+}
+
+function FindingRows({title, findings}: {readonly title: string; readonly findings: readonly Finding[]}) {
+  const locale = useLocale();
+  const words = useRuleWords();
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {findings.map(({criterion, failure, status, citations}) => {
+          const about = words.criteria[criterion];
+          const told = failure === undefined ? undefined : failureWords(words, criterion, failure).why;
+          return (
+            <li key={criterion}>
+              <strong>{about.title}.</strong> {status === 'met' ? null : (told ?? about.unknown)}{' '}
+              <span className="muted">{formatCitations(locale, citations)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import {browser} from './browser';
+import {observable} from './observable';
+import {fragmentOf, type Step} from './step';
+
+// Remembered and not read from the browser each time: while the page starts, the framework writes back the address
+// that it was loaded with, and a link that was opened meanwhile would be lost.
+let address = '';
+let loadedWith = '';
+const {subscribe: onAddressChange, notify} = observable();
+
+export {onAddressChange};
+
+/** Begins to follow the address: before anything reads it, and once for all. */
+export function followAddress(): void {
+  address = browser.fragment();
+  loadedWith = address;
+  window.addEventListener('hashchange', () => {
+    const now = browser.fragment();
+    if (now === address) return;
+    address = now;
+    notify();
+  });
+}
+
+/** What the address asks for, without the "#". */
+export const currentAddress = (): string => address;
+
+/** Lets the address say again what is shown, if it was written back. */
+export function settleAddress(): void {
+  if (browser.fragment() === loadedWith && loadedWith !== address) browser.rewrite(address);
+}
+
+export function go(step: Step): void {
+  address = fragmentOf(step);
+  browser.push(address);
+  // At once, so that one rendering shows both what was answered and what comes next.
+  notify();
+}
+
+/** Replaces a step that cannot be shown, so that Back does not lead into it. */
+export function redirect(step: Step): void {
+  address = fragmentOf(step);
+  browser.replace(address);
+  notify();
+}

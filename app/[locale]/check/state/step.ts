@@ -1,0 +1,40 @@
+import {QUESTIONS, type QuestionId} from '@/lib/rules';
+
+/**
+ * Where in the check the person is, as the fragment of the address says: a question, the same opened from the list
+ * of answers, the notice of a bar, the list, the result, the draft application, the choice of
+ * a day under the old law, or a shared link.
+ */
+export type Step =
+  | {readonly at: 'question'; readonly question: QuestionId; readonly changing: boolean}
+  | {readonly at: 'link'; readonly payload: string}
+  | {[At in PlainStep]: {readonly at: At}}[PlainStep];
+
+const PLAIN_STEPS = ['notice', 'answers', 'result', 'sheet', 'application', 'earlier'] as const;
+type PlainStep = (typeof PLAIN_STEPS)[number];
+
+const CHANGING = 'answers/';
+const LINK = 'link/';
+
+/** Undefined for the start of the check and for a fragment that means nothing here. */
+export function stepOf(fragment: string): Step | undefined {
+  const plain = PLAIN_STEPS.find((step) => step === fragment);
+  if (plain !== undefined) return {at: plain};
+  if (fragment.startsWith(LINK)) return {at: 'link', payload: fragment.slice(LINK.length)};
+  const changing = fragment.startsWith(CHANGING);
+  const id = changing ? fragment.slice(CHANGING.length) : fragment;
+  return Object.hasOwn(QUESTIONS, id) ? {at: 'question', question: id as QuestionId, changing} : undefined;
+}
+
+/** The fragment of a step, without the "#". */
+export function fragmentOf(step: Step): string {
+  if (step.at === 'link') return `${LINK}${step.payload}`;
+  if (step.at !== 'question') return step.at;
+  return step.changing ? `${CHANGING}${step.question}` : step.question;
+}
+
+export const questionStep = (question: QuestionId, changing = false): Step => ({
+  at: 'question',
+  question,
+  changing
+});

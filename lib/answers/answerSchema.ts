@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import {
+  problemWith,
+  QUESTION_IDS,
+  questionOf,
+  type Answer,
+  type Answers,
+  type IsoDate,
+  type Problem,
+  type QuestionId
+} from '../rules';
+import type {FieldName, FieldValues, FormError} from './fields';
+import {kindOf} from './kinds';
+
+/** What an answer to each question is; every way in asks this. */
+const ANSWERS: ReadonlyMap<string, z.ZodMiniType<Answer>> = new Map(
+  QUESTION_IDS.map((id) => [id, kindOf(questionOf(id)).answer(questionOf(id))])
+);
+
+export const isQuestion = (id: string): id is QuestionId => ANSWERS.has(id);
+
+export const isAnswer = (id: string, answer: unknown): answer is Answer =>
+  ANSWERS.get(id)?.safeParse(answer).success === true;
+
+/** Every question by id, none of them required. */
+export const ANSWERS_SCHEMA = z.strictObject(
+  Object.fromEntries([...ANSWERS].map(([id, schema]) => [id, z.optional(schema)]))
+);
+
+/** Why an answer from outside cannot be taken on this day after these answers. */
+export function problemIn(
+  id: QuestionId,
+  answer: unknown,
+  before: Answers,
+  today: IsoDate
+): Problem | undefined {
+  return isAnswer(id, answer) ? problemWith(id, answer, before, today) : 'notAnAnswer';
+}
+
+const PROBLEM_ERRORS = {
+  notAnAnswer: 'noAnswer',
+  future: 'future',
+  tooEarly: 'tooEarly',
+  tooLate: 'tooLate'
+} as const satisfies Record<Problem, FormError>;
+
+export type FormOutcome = {readonly answer: Answer} | {readonly error: FormError; readonly field: FieldName};
+
+/**
+ * The answer that the fields of a question give, or the code of what is wrong with it and the field it belongs to.
+ * `before` are the answers that count so far, `today` the day of the assessment.
+ */
+export function answerIn(
+  id: QuestionId,
+  values: Partial<FieldValues>,
+  before: Answers,
+  today: IsoDate
+): FormOutcome {
+  const question = questionOf(id);
+  const kind = kindOf(question);
+  const read = kind.form(question).safeParse(values);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const field = (issue?.path[0] ?? kind.firstField) as FieldName;
+    return {error: (issue?.message ?? 'noAnswer') as FormError, field};
+  }
+  const problem = problemWith(id, read.data, before, today);
+  return problem === undefined
+    ? {answer: read.data}
+    : {error: PROBLEM_ERRORS[problem], field: kind.firstField};
+}

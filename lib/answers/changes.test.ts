@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest';
+import * as changes from './changes';
+import {EMPTY_DRAFT, type Draft} from './draft';
+
+const DRAFT: Draft = {
+  answers: {request: 'checkNorm', signer: 'advocate'},
+  typed: {signer: {choice: 'rightsHolder'}, authority: {choice: 'inHand'}},
+  application: {fullName: 'Әсел'},
+  lookup: {act: 'labourCode', place: '5'},
+  assessedOn: '2026-11-20',
+  oldLawDay: '2025-03-01'
+};
+const {assessedOn: _past, ...TODAYS} = DRAFT;
+const {oldLawDay: _old, ...IN_FORCE} = DRAFT;
+
+test.each<[string, changes.Change, Draft]>([
+  [
+    'an answer settles what was typed for it, and the result is that of today again',
+    changes.answer('signer', 'organisation'),
+    {
+      ...TODAYS,
+      answers: {request: 'checkNorm', signer: 'organisation'},
+      typed: {authority: {choice: 'inHand'}}
+    }
+  ],
+  [
+    'typing touches no answer',
+    changes.type('signer', {choice: 'someoneElse'}),
+    {...DRAFT, typed: {...DRAFT.typed, signer: {choice: 'someoneElse'}}}
+  ],
+  [
+    'writing adds to the application',
+    changes.write('iin', '12'),
+    {...DRAFT, application: {fullName: 'Әсел', iin: '12'}}
+  ],
+  [
+    'looking up replaces the query',
+    changes.lookUp({act: 'other', place: ''}),
+    {...DRAFT, lookup: {act: 'other', place: ''}}
+  ],
+  ['assessing today leaves the answers', changes.assessToday, TODAYS],
+  ['an old law is that of one day', changes.applyLawOf('2024-01-01'), {...TODAYS, oldLawDay: '2024-01-01'}],
+  ['the law in force leaves the answers', changes.applyLawInForce, IN_FORCE],
+  [
+    'a shared result replaces everything',
+    changes.openShared({answers: {request: 'amnesty'}, day: '2026-11-01'}),
+    {...EMPTY_DRAFT, answers: {request: 'amnesty'}, assessedOn: '2026-11-01'}
+  ],
+  ['a saved draft replaces everything', changes.openSaved(EMPTY_DRAFT), EMPTY_DRAFT]
+])('%s', (_, change, expected) => {
+  const before = structuredClone(DRAFT);
+  expect(change(DRAFT)).toEqual(expected);
+  expect(DRAFT).toEqual(before);
+});

@@ -1,0 +1,53 @@
+import {
+  partsOf,
+  questionOf,
+  UNKNOWN,
+  type Answer,
+  type IsoDate,
+  type Question,
+  type QuestionId
+} from '../rules';
+
+/** What the native fields of a question hold: a choice, ticks, or the parts of a date. */
+export interface FieldValues {
+  readonly choice: string | null;
+  readonly several: readonly string[];
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly unknown: boolean;
+}
+
+export type FieldName = keyof FieldValues;
+
+/** Error codes; the words are in the messages under `errors`. */
+export type FormError =
+  | 'noAnswer'
+  | 'noAnswers'
+  | 'noneAlone'
+  | 'dateEmpty'
+  | 'datePart'
+  | 'dateUnreal'
+  | 'future'
+  | 'tooEarly'
+  | 'tooLate'
+  | 'notLoaded';
+
+type Shown = Partial<FieldValues>;
+
+const SHOWN: {readonly [K in Question['kind']]: (answer: Answer | undefined) => Shown} = {
+  choice: (answer) => ({choice: (answer as string | undefined) ?? null}),
+  several: (answer) => ({several: answer === undefined ? [] : [answer].flat()}),
+  date: (answer) => ({...datePartsOf(answer), unknown: answer === UNKNOWN})
+};
+
+/** The fields of a question as they show its answer; empty without one. */
+export function fieldsOf(question: QuestionId, answer: Answer | undefined): Shown {
+  return SHOWN[questionOf(question).kind](answer);
+}
+
+function datePartsOf(answer: Answer | undefined): Pick<FieldValues, 'day' | 'month' | 'year'> {
+  if (answer === undefined || answer === UNKNOWN) return {day: '', month: '', year: ''};
+  const {day, month, year} = partsOf(answer as IsoDate);
+  return {day: String(day), month: String(month), year: String(year)};
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import {isIsoDate, type IsoDate} from '../rules';
+import {isAnswer, isQuestion} from './answerSchema';
+import {EMPTY_DRAFT, isOldLawDay, type ApplicationText, type Draft} from './draft';
+import {parseJson} from './parseJson';
+
+/** A draft as read from outside, and whether an answer in it could not be used. */
+export interface ReadDraft {
+  readonly draft: Draft;
+  readonly damaged: boolean;
+}
+
+const TYPED = z.partial(
+  z.object({
+    choice: z.nullable(z.string()),
+    several: z.array(z.string()),
+    day: z.string(),
+    month: z.string(),
+    year: z.string(),
+    unknown: z.boolean()
+  })
+);
+
+const LONGEST_LOOKUP = 200;
+const LOOKUP_TEXT = z.string().check(z.maxLength(LONGEST_LOOKUP));
+const LOOKUP = z.object({act: LOOKUP_TEXT, place: LOOKUP_TEXT});
+
+// Taken as it is: entries that are not understood are left out one by one, and counted.
+const ENTRIES = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+);
+
+const STORED = z.object({
+  version: z.number(),
+  answers: ENTRIES,
+  typed: z.optional(ENTRIES),
+  application: z.optional(ENTRIES),
+  lookup: z.optional(z.unknown()),
+  asOf: z.optional(z.unknown()),
+  earlierDay: z.optional(z.unknown())
+});
+
+/** Reads any text: what fits today's questions is taken, the rest is left out and reported. */
+export function readDraft(text: string): ReadDraft {
+  return readStored(parseJson(text));
+}
+
+/** The same of what was parsed already. */
+export function readStored(value: unknown): ReadDraft {
+  const stored = STORED.safeParse(value);
+  if (!stored.success) return {draft: EMPTY_DRAFT, damaged: true};
+  const {answers: entries, typed = {}, application = {}, lookup, asOf, earlierDay} = stored.data;
+  const answers = Object.entries(entries).filter(([id, answer]) => isAnswer(id, answer));
+  const query = LOOKUP.safeParse(lookup);
+  const draft: Draft = {
+    answers: Object.fromEntries(answers),
+    typed: Object.fromEntries(
+      Object.entries(typed).flatMap(([id, fields]) => {
+        const read = TYPED.safeParse(fields);
+        return isQuestion(id) && read.success ? [[id, read.data]] : [];
+      })
+    ),
+    application: Object.fromEntries(
+      Object.entries(application).filter(([, entry]) => typeof entry === 'string')
+    ) as ApplicationText,
+    ...(query.success && {lookup: query.data}),
+    ...days(asOf, earlierDay)
+  };
+  return {draft, damaged: answers.length < Object.keys(entries).length};
+}
+
+function days(asOf: unknown, earlierDay: unknown): {assessedOn?: IsoDate; oldLawDay?: IsoDate} {
+  return {
+    ...(isIsoDate(asOf) && {assessedOn: asOf}),
+    ...(isOldLawDay(earlierDay) && {oldLawDay: earlierDay})
+  };
+}

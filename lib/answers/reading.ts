@@ -1,0 +1,6 @@
+/** What reads and judges what comes from outside. It brings the schemas along, which the check fetches while idle. */
+export {ANSWERS_SCHEMA, answerIn, isAnswer, isQuestion, problemIn, type FormOutcome} from './answerSchema';
+export {kindOf} from './kinds';
+export {readDraft, type ReadDraft} from './readDraft';
+export {readFile, type FileProblem} from './readFile';
+export {readLink, writeLink, type LinkProblem, type SharedResult} from './link';
