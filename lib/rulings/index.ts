@@ -8,7 +8,10 @@ export {
   formatRuling,
   textAddress
 } from './format';
-export {lookup, meaningOf, outcomeOf, type Lookup, type Match, type Meaning} from './lookup';
+export {lookup, type Lookup, type Match, type OpenedMatch} from './lookup';
+export {limitsOf, meaningOf, outcomeOf, type Limits, type Meaning} from './meaning';
 export {parseReference, type ReadReference, type ReferenceProblem} from './reference';
-export {COVERAGE, REGISTER_READ_ON, rulingOf, RULINGS} from './register';
+export {PROCEEDINGS, type Proceedings} from './proceedings';
+export {readIn} from './readIn';
+export {COVERAGE, datesAround, REGISTER_READ_ON, rulingOf, RULINGS} from './register';
 export {OUTCOMES, type Outcome, type Provision, type Ruling, type RulingSource} from './ruling';
