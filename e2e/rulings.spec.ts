@@ -1,5 +1,6 @@
 import {expect, type Locator, type Page, type Request} from '@playwright/test';
 import {formatNumberOf, RULING_ACTS, rulingOf, RULINGS} from '@/lib/rulings';
+import {formatDate} from '@/lib/text';
 import {untilAtRest} from './support/atRest';
 import {caseOf} from './support/cases';
 import {continueButton, expectAt, optionField} from './support/check';
@@ -72,9 +73,19 @@ for (const locale of LOCALES) {
     await lookup.getByRole('textbox').fill('999');
     await expect(status).toContainText(words.lookup.notNo);
     await expect(lookup.getByRole('link', {name: words.lookup.courtList})).toBeVisible();
+    // Above a ruling on another part of the article nothing is said to be unknown.
+    await lookup.getByRole('textbox').fill('455(9)');
+    await expect(status).toHaveText(fill(words.lookup.found, {count: '1'}));
+    await expect(lookup).toContainText(words.lookup.beside);
+    await expect(lookup).not.toContainText(words.lookup.notNo);
     await lookup.getByRole('textbox').fill('455.2');
     await expect(status).toHaveText(words.lookup.problems.dot);
     await expect(lookup.getByRole('heading')).toHaveCount(0);
+    await lookup.getByRole('combobox').selectOption('administrativeOffencesCode');
+    await lookup.getByRole('textbox').fill('50(2)');
+    await expect(status).toHaveText(words.lookup.foundOpened);
+    await expect(lookup).toContainText(words.ruling.opened.meaning);
+    await expect(lookup).not.toContainText(words.lookup.notNo);
     await lookup.getByRole('combobox').selectOption('other');
     await expect(status).toContainText(words.lookup.noneAct);
     await expect(lookup.getByRole('heading')).toHaveCount(0);
@@ -115,6 +126,7 @@ for (const locale of LOCALES) {
     await expect(shown).toHaveCount(RULINGS.length);
     await filter.getByLabel(words.rulings.outcome).selectOption('unconstitutional');
     await filter.getByLabel(words.rulings.year).selectOption('2025');
+    await filter.getByLabel(words.lookup.act).selectOption('criminalProcedureCode');
     await expect(shown).toHaveCount(1);
     await shown.getByRole('link').click();
     await expect(page.getByRole('heading', {level: 1})).toContainText(numberIn(locale, 73));
@@ -180,6 +192,10 @@ test.describe('without script', () => {
         for (const {act} of ruling.provisions) expect(text).toContain(RULING_ACTS[act].short[locale]);
         if (ruling.subject !== undefined) expect(text).toContain(ruling.subject[locale]);
       }
+      await expect(main).toContainText(words.ruling.opened.meaning);
+      await expect(main).toContainText(words.rulings.missingSend);
+      await page.goto(`/${locale}/rulings/16/`);
+      await expect(main).toContainText(formatDate(locale, '2023-05-23', 'label'));
       await page.goto(`/${locale}/rulings/86/`);
       await expect(main).toContainText(words.ruling.outcome.unconstitutional);
       await expect(main).toContainText(words.ruling.under1995);

@@ -18,6 +18,8 @@ export interface RulingAct {
   readonly adiletId?: string;
   readonly title: InEveryLanguage;
   readonly short: InEveryLanguage;
+  /** What the act is called in references, in Russian and in Kazakh. */
+  readonly abbreviations?: readonly string[];
 }
 
 /** An act on which a ruling is known; the same id as in lib/rules where both know it. */

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {LOCALES} from '../text';
 import {RULING_ACT_IDS, RULING_ACTS} from './act';
 import {lookup} from './lookup';
+import {PROCEEDINGS} from './proceedings';
 import {parseReference} from './reference';
 import {RULINGS} from './register';
 import {writingsOf, type Place} from './writings.fixture';
@@ -13,6 +14,12 @@ const IN_ARTICLES = REVIEWED.flatMap(({ruling, provision}) =>
 );
 const ELSEWHERE = REVIEWED.filter(({provision}) => provision.article === undefined);
 
+/** Its own article and those together with which it was reviewed. */
+const articlesOf = ({article, readWith = []}: (typeof IN_ARTICLES)[number]['place']) => [
+  article,
+  ...readWith.map((place) => place.article)
+];
+
 /** The numbers of the rulings found for a place as it is written, on exactly it. */
 function foundBy(act: Place['act'], text: string): readonly number[] {
   const read = parseReference(text, RULING_ACTS[act].division);
@@ -20,7 +27,7 @@ function foundBy(act: Place['act'], text: string): readonly number[] {
 }
 
 test('the register is what the counts below speak of', () => {
-  expect([IN_ARTICLES.length, ELSEWHERE.length]).toEqual([75, 10]);
+  expect([IN_ARTICLES.length, ELSEWHERE.length]).toEqual([110, 16]);
 });
 
 describe.each(LOCALES)('in %s', (locale) => {
@@ -51,8 +58,10 @@ describe('what the register does not hold', () => {
       article: fc.integer({min: 1, max: 1999}).map(String),
       paragraph: fc.option(fc.integer({min: 1, max: 30}).map(String), {nil: undefined})
     })
-    .filter(({act, article}) =>
-      IN_ARTICLES.every(({place}) => place.act !== act || place.article !== article)
+    .filter(
+      ({act, article}) =>
+        IN_ARTICLES.every(({place}) => place.act !== act || !articlesOf(place).includes(article)) &&
+        PROCEEDINGS.every((one) => one.act !== act || one.article !== article)
     )
     .map(({paragraph, ...place}): Place => ({...place, ...(paragraph !== undefined && {paragraph})}));
 
@@ -100,7 +109,13 @@ describe('what a match means', () => {
     expect(lookup('almatyVehicles2016', undefined).wholeAct[0]?.meaning).toBe('unconstitutional');
     expect(meaning('labourCode', {article: '160', paragraph: '5'})).toBe('partly');
     expect(meaning('constitution', {article: '43', paragraph: '1'})).toBe('interpretationOfConstitution');
-    expect(meaning('familyCode', {article: '65', paragraph: '2'})).toBe('outcomeUnknown');
+    expect(meaning('penalEnforcementCode', {article: '109', paragraph: '2'})).toBe('outcomeUnknown');
+    expect(meaning('familyCode', {article: '65', paragraph: '2'})).toBe('partly');
+    // Only part two of the point, only some words, only in one respect.
+    expect(meaning('landCode', {article: '43-1', paragraph: '14'})).toBe('upheldInPart');
+    expect(meaning('criminalCode', {article: '245', paragraph: '3'})).toBe('upheldInPart');
+    expect(lookup('alatauLaw', undefined).wholeAct[0]?.meaning).toBe('upheldAsAWhole');
+    expect(meaning('criminalProcedureCode', {article: '136', paragraph: '1'})).toBe('upheldReadingUnknown');
   });
 
   test('the outcome of one provision is not lent to another', () => {
@@ -129,7 +144,87 @@ describe('what a match means', () => {
     expect(first('civilProcedureCode', {article: '455', paragraph: '1', subparagraph: '3'}).relation).toBe(
       'wider'
     );
-    const {exact, article} = lookup('administrativeProcedureCode', {article: '168'});
-    expect([exact.length, article[0]?.relation]).toEqual([0, 'narrower']);
+    const {exact, inside, article} = lookup('administrativeProcedureCode', {article: '168'});
+    expect([exact.length, inside[0]?.relation, article.length]).toEqual([0, 'narrower', 0]);
+  });
+
+  test('how far it goes: the reading, the respect, what applies until the act is amended', () => {
+    const limits = (...place: Parameters<typeof lookup>) => Object.keys(first(...place).limits);
+    expect(limits('criminalProcedureCode', {article: '146', paragraph: '2', subparagraph: '3'})).toEqual([
+      'interpretation'
+    ]);
+    expect(limits('civilProcedureCode', {article: '455', paragraph: '3'})).toEqual([
+      'limitedTo',
+      'meanwhile'
+    ]);
+    expect(limits('civilProcedureCode', {article: '455', paragraph: '1'})).toEqual([]);
+    // The reading of one provision is not lent to another of the same ruling.
+    expect(limits('penalEnforcementCode', {article: '130', paragraph: '2', subparagraph: '2'})).toEqual([]);
+  });
+
+  test('one outcome may be less sure than the others of its ruling', () => {
+    expect(first('religionLaw', {article: '8', paragraph: '1'}).provision.certainty).toBe('B');
+    expect(first('administrativeOffencesCode', {article: '490', paragraph: '3'}).provision.certainty).toBe(
+      undefined
+    );
+  });
+});
+
+const numbers = (matches: readonly {readonly ruling: {readonly number: number}}[]) =>
+  matches.map(({ruling}) => ruling.number);
+
+describe('more than one ruling', () => {
+  test('on one provision, the newest first', () => {
+    expect(numbers(lookup('labourCode', {article: '160', paragraph: '5'}).exact)).toEqual([88, 81]);
+    expect(
+      numbers(lookup('lawEnforcementServiceLaw', {article: '6', paragraph: '2', subparagraph: '9'}).exact)
+    ).toEqual([75, 27]);
+  });
+
+  test('on parts of an article', () => {
+    const {inside} = lookup('criminalProcedureCode', {article: '127'});
+    expect(numbers(inside)).toEqual([47, 23]);
+    expect(numbers(lookup('criminalCode', {article: '72', paragraph: '8'}).inside)).toEqual([48, 44]);
+  });
+
+  test('on an indent only the one about it, the other beside', () => {
+    const {exact, article} = lookup('labourCode', {article: '160', paragraph: '5', indent: '3'});
+    expect([numbers(exact), numbers(article)]).toEqual([[81], [88, 81]]);
+  });
+});
+
+describe('what was reviewed together', () => {
+  test('is found by the other provision too', () => {
+    const {kind, readWith} = lookup('administrativeProcedureCode', {article: '147', paragraph: '2'});
+    expect([kind, numbers(readWith)]).toEqual(['found', [33]]);
+    expect(lookup('administrativeProcedureCode', {article: '147', paragraph: '1'}).kind).toBe('noneKnown');
+  });
+
+  test('in the same article it stands once', () => {
+    const {exact, readWith, article} = lookup('administrativeProcedureCode', {
+      article: '168',
+      paragraph: '2'
+    });
+    expect([exact, numbers(readWith), article]).toEqual([[], [33], []]);
+    expect(lookup('administrativeProcedureCode', {article: '168', paragraph: '4'}).readWith).toEqual([]);
+  });
+});
+
+describe('proceedings opened', () => {
+  describe.each(LOCALES)('in %s', (locale) => {
+    test.each(PROCEEDINGS)('on $act $article are found however it is written', (proceedings) => {
+      for (const text of writingsOf(locale, proceedings)) {
+        const read = parseReference(text, RULING_ACTS[proceedings.act].division);
+        if (!('reference' in read)) throw new Error(`Not read: ${text}`);
+        const {kind, opened} = lookup(proceedings.act, read.reference);
+        expect([kind, opened], text).toEqual(['found', [{proceedings, relation: 'same'}]]);
+      }
+    });
+  });
+
+  test('are told beside another part of the article, as being of that part', () => {
+    const {opened} = lookup('administrativeOffencesCode', {article: '50', paragraph: '1'});
+    expect(opened.map(({relation}) => relation)).toEqual(['beside']);
+    expect(lookup('administrativeOffencesCode', {article: '51'}).kind).toBe('noneKnown');
   });
 });

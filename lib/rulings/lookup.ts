@@ -1,20 +1,11 @@
 import type {InEveryLanguage, RulingActId} from './act';
 import {constitutionOf, isUnder1995, type Correspondence} from './constitution';
+import {limitsOf, meaningOf, outcomeOf, type Limits, type Meaning} from './meaning';
+import {PROCEEDINGS, type Proceedings} from './proceedings';
 import type {Reference} from './reference';
 import {RULINGS} from './register';
+import {isReadWith, relationOf, type Relation} from './relation';
 import type {Outcome, Provision, Ruling} from './ruling';
-
-/** What a match means for the person who wants to apply; ids, the words are apart. */
-export type Meaning =
-  | 'upheldRefusalLikely'
-  | 'upheldInInterpretation'
-  | 'unconstitutional'
-  | 'partly'
-  | 'interpretationOfConstitution'
-  | 'outcomeUnknown';
-
-/** How the provision of the ruling lies to the place looked for: the same, one around it, inside it, or beside it. */
-export type Relation = 'same' | 'wider' | 'narrower' | 'beside';
 
 export interface Match {
   readonly ruling: Ruling;
@@ -22,6 +13,7 @@ export interface Match {
   readonly relation: Relation;
   /** Of this provision, not of the ruling; absent where it is not known. */
   readonly outcome?: Outcome;
+  readonly limits: Limits;
   readonly meaning: Meaning;
   /** Only where it touches this provision. */
   readonly laterChange?: {readonly effect: 'amended' | 'repealed'; readonly words: InEveryLanguage};
@@ -29,16 +21,29 @@ export interface Match {
   readonly doubt?: readonly Correspondence[];
 }
 
+export interface OpenedMatch {
+  readonly proceedings: Proceedings;
+  readonly relation: Relation;
+}
+
 export interface Lookup {
-  /** Nothing found never means that the Court has not ruled: the register knows about half of the rulings. */
+  /** Nothing found never means that the Court has not ruled: the register does not know all of its rulings. */
   readonly kind: 'found' | 'noneKnown';
   /** Rulings on this very provision or on one that contains it. */
   readonly exact: readonly Match[];
+  /** Rulings on parts of it. */
+  readonly inside: readonly Match[];
+  /** Rulings on another provision that was reviewed together with this one. */
+  readonly readWith: readonly Match[];
   /** Rulings on other parts of the same article. */
   readonly article: readonly Match[];
   /** Rulings on the act as a whole, or on a place in it that is not an article. */
   readonly wholeAct: readonly Match[];
+  /** Proceedings opened on a provision of the article, whose result is not known. */
+  readonly opened: readonly OpenedMatch[];
 }
+
+const WITHOUT_PLACE = {exact: [], inside: [], readWith: [], article: [], opened: []} as const;
 
 /** The known rulings on a place in an act; without a reference only those on the act as a whole. */
 export function lookup(act: RulingActId, reference: Reference | undefined): Lookup {
@@ -48,46 +53,36 @@ export function lookup(act: RulingActId, reference: Reference | undefined): Look
   const wholeAct = provisions
     .filter(({provision}) => provision.article === undefined)
     .map(({ruling, provision}) => matchOf(ruling, provision, 'wider'));
-  const inArticle =
-    reference === undefined
-      ? []
-      : provisions
-          .filter(({provision}) => provision.article === reference.article)
-          .map(({ruling, provision}) => matchOf(ruling, provision, relationOf(provision, reference)));
-  const isExact = ({relation}: Match) => relation === 'same' || relation === 'wider';
-  const exact = inArticle.filter(isExact);
-  const article = inArticle.filter((match) => !isExact(match));
-  const isFound = exact.length + article.length + wholeAct.length > 0;
-  return {kind: isFound ? 'found' : 'noneKnown', exact, article, wholeAct};
+  const found = {
+    ...(reference === undefined ? WITHOUT_PLACE : placesIn(act, provisions, reference)),
+    wholeAct
+  };
+  const isFound = Object.values(found).some((matches) => matches.length > 0);
+  return {kind: isFound ? 'found' : 'noneKnown', ...found};
 }
 
-/** The outcome for one provision: its own, or the ruling's where that covers them all. */
-export function outcomeOf(ruling: Ruling, provision: Provision): Outcome | undefined {
-  return provision.outcome ?? (ruling.outcomeCovers === 'all' ? ruling.outcome : undefined);
-}
-
-export function meaningOf(outcome: Outcome | undefined, provision: Provision): Meaning {
-  switch (outcome) {
-    case undefined:
-      return 'outcomeUnknown';
-    case 'constitutional':
-      return 'upheldRefusalLikely';
-    case 'inInterpretation':
-      return 'upheldInInterpretation';
-    case 'unconstitutional':
-      return isWhole(provision) ? 'unconstitutional' : 'partly';
-    case 'partly':
-      return 'partly';
-    case 'interpretation':
-      return 'interpretationOfConstitution';
-    default:
-      return outcome satisfies never;
-  }
-}
-
-/** Whether the ruling speaks of all that the place names, not of certain words, indents or cases only. */
-function isWhole({limitedTo, words, part, article}: Provision): boolean {
-  return limitedTo === undefined && part === undefined && (words === undefined || article === undefined);
+function placesIn(
+  act: RulingActId,
+  provisions: readonly {readonly ruling: Ruling; readonly provision: Provision}[],
+  reference: Reference
+): Omit<Lookup, 'kind' | 'wholeAct'> {
+  const near = provisions
+    .filter(({provision}) => provision.article === reference.article)
+    .map(({ruling, provision}) => matchOf(ruling, provision, relationOf(provision, reference)));
+  const beside = near.filter(({relation}) => relation === 'beside');
+  const readWith = provisions
+    .filter(({provision}) => isReadWith(provision, reference))
+    .map(({ruling, provision}) => matchOf(ruling, provision, 'beside'))
+    .filter(({provision}) => near.every((match) => match.provision !== provision || beside.includes(match)));
+  return {
+    exact: near.filter(({relation}) => relation === 'same' || relation === 'wider'),
+    inside: near.filter(({relation}) => relation === 'narrower'),
+    readWith,
+    article: beside.filter(({provision}) => readWith.every((match) => match.provision !== provision)),
+    opened: PROCEEDINGS.filter((one) => one.act === act && one.article === reference.article).map(
+      (proceedings) => ({proceedings, relation: relationOf(proceedings, reference)})
+    )
+  };
 }
 
 function matchOf(ruling: Ruling, provision: Provision, relation: Relation): Match {
@@ -99,38 +94,9 @@ function matchOf(ruling: Ruling, provision: Provision, relation: Relation): Matc
     provision,
     relation,
     ...(outcome !== undefined && {outcome}),
-    meaning: meaningOf(outcome, provision),
+    limits: limitsOf(ruling, provision),
+    meaning: meaningOf(ruling, provision),
     ...(isChanged && {laterChange: {effect: laterChange.effect, words: laterChange.words}}),
     ...(isUnder1995(ruling) && {doubt: constitutionOf(ruling)})
   };
-}
-
-function relationOf(provision: Provision, reference: Reference): Relation {
-  // «пп. 5 ст. 34» may leave its paragraph out, so it is no paragraph 5.
-  if (
-    reference.paragraph === undefined &&
-    reference.subparagraph !== undefined &&
-    provision.paragraph !== undefined
-  ) {
-    return 'beside';
-  }
-  const reviewed = pathOf(provision);
-  const sought = pathOf(reference);
-  const shared = Math.min(reviewed.length, sought.length);
-  if (reviewed.slice(0, shared).join() !== sought.slice(0, shared).join()) return 'beside';
-  if (reviewed.length > sought.length) return 'narrower';
-  if (isElsewhereInside(provision, reference)) return 'beside';
-  return reviewed.length === sought.length ? 'same' : 'wider';
-}
-
-function pathOf({paragraph, subparagraph}: Provision | Reference): readonly string[] {
-  return [paragraph, subparagraph].filter((number) => number !== undefined);
-}
-
-/** Both name a part or an indent of the same paragraph, and not the same one. */
-function isElsewhereInside({part, indents}: Provision, reference: Reference): boolean {
-  const isOtherPart = part !== undefined && reference.part !== undefined && part !== reference.part;
-  const isOtherIndent =
-    indents !== undefined && reference.indent !== undefined && !indents.includes(reference.indent);
-  return isOtherPart || isOtherIndent;
 }

@@ -1,14 +1,16 @@
 import {describe, expect, test} from 'vitest';
 import {ACTS, type Act} from '../rules';
 import {RULING_ACT_IDS, RULING_ACTS} from './act';
-import {COVERAGE, RULINGS} from './register';
+import {PROCEEDINGS} from './proceedings';
+import {COVERAGE, datesAround, rulingOf, RULINGS} from './register';
 import type {Ruling} from './ruling';
-import {ACT_SCHEMA, RULING_SCHEMA} from './schema';
+import {ACT_SCHEMA, schemasFor} from './schema';
 
-const isRuling = (entry: unknown) => RULING_SCHEMA.safeParse(entry).success;
+const SCHEMAS = schemasFor(RULING_ACTS);
+const isRuling = (entry: unknown) => SCHEMAS.ruling.safeParse(entry).success;
 
 test.each(RULINGS)('the entry of ruling $number is well formed', (ruling) => {
-  expect(RULING_SCHEMA.safeParse(ruling).error?.issues ?? []).toEqual([]);
+  expect(SCHEMAS.ruling.safeParse(ruling).error?.issues ?? []).toEqual([]);
 });
 
 test.each(RULING_ACT_IDS)('the act %s is well formed', (act) => {
@@ -22,7 +24,43 @@ test('every ruling has one entry, from the first to the newest, in their order',
 });
 
 test('what it covers is counted, not written', () => {
-  expect(COVERAGE).toEqual({rulings: 89, withSubject: 47, withProvisions: 46, withOutcome: 29, newest: 89});
+  expect(COVERAGE).toEqual({rulings: 89, withSubject: 73, withProvisions: 72, withOutcome: 58, newest: 89});
+});
+
+test.each(PROCEEDINGS)('the proceedings on $act $article are well formed', (proceedings) => {
+  expect(SCHEMAS.proceedings.safeParse(proceedings).error?.issues ?? []).toEqual([]);
+});
+
+const numbersWhere = (holds: (ruling: Ruling) => boolean) => RULINGS.filter(holds).map(({number}) => number);
+
+test('what is missing is what the sources leave open', () => {
+  expect(numbersWhere(({subject}) => subject === undefined)).toEqual([
+    5, 7, 11, 14, 17, 35, 39, 46, 51, 54, 58, 77, 79, 80, 82, 83
+  ]);
+  expect(numbersWhere(({provisions, outcome}) => provisions.length > 0 && outcome === undefined)).toEqual([
+    2, 3, 4, 6, 18, 20, 27, 30, 38, 50, 57, 60, 62, 66
+  ]);
+});
+
+test('three days are in dispute, and each names its source', () => {
+  const disputed = RULINGS.flatMap(({number, date, otherDate}) =>
+    otherDate === undefined ? [] : [[number, date, otherDate.date, otherDate.sources.length > 0]]
+  );
+  expect(disputed).toEqual([
+    [16, '2023-05-22', '2023-05-23', true],
+    [60, '2024-12-27', '2024-12-23', true],
+    [68, '2025-02-27', '2025-02-26', true]
+  ]);
+});
+
+test('a ruling without a day lies between those of the numbers around it', () => {
+  const around = [77, 80, 82].map((number) => datesAround(rulingOf(number) as Ruling));
+  expect(around).toEqual([
+    {after: '2025-12-04', before: '2026-04-30'},
+    {after: '2026-04-30', before: '2026-06-08'},
+    {after: '2026-06-08', before: '2026-06-09'}
+  ]);
+  expect(datesAround(rulingOf(89) as Ruling)).toEqual({after: '2026-06-12'});
 });
 
 test('every act has a ruling that names it', () => {
@@ -75,6 +113,23 @@ describe('an entry is turned away', () => {
       'with a limit to no outcome',
       {...good, provisions: [{...provision, outcome: undefined}], outcomeCovers: 'some'}
     ],
+    [
+      'with a certainty of no outcome',
+      {
+        ...good,
+        outcomeCovers: 'some',
+        provisions: [
+          {...provision, outcome: undefined, limitedTo: undefined, meanwhile: undefined, certainty: 'B'}
+        ]
+      }
+    ],
+    [
+      'with what applies meanwhile to a provision that stands',
+      {...good, provisions: [{...provision, outcome: 'constitutional'}]}
+    ],
+    ['with a reading of nothing', {...good, interpretation: good.subject}],
+    ['with another day that is the same', {...good, otherDate: {date: good.date, sources: good.sources}}],
+    ['with another day that nobody names', {...good, otherDate: {date: '2026-06-13', sources: []}}],
     [
       'with a place outside the Constitution’s numbering',
       {

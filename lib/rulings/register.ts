@@ -7,16 +7,12 @@ import undated from './register/undated.json' with {type: 'json'};
 import type {Ruling} from './ruling';
 
 /** Every ruling by number, known in full or hardly at all. The test holds the files to the schema. */
-export const RULINGS = [
-  ...of2023,
-  ...of2024,
-  ...of2025,
-  ...undated,
-  ...of2026
-] as unknown as readonly Ruling[];
+export const RULINGS = (
+  [...of2023, ...of2024, ...of2025, ...of2026, ...undated] as unknown as readonly Ruling[]
+).toSorted((a, b) => a.number - b.number);
 
 /** The day the sources were last read. */
-export const REGISTER_READ_ON: IsoDate = '2026-11-23';
+export const REGISTER_READ_ON: IsoDate = '2026-11-26';
 
 /** How much of the Court's work the register knows; shown wherever it is used. */
 export const COVERAGE = {
@@ -26,6 +22,13 @@ export const COVERAGE = {
   withOutcome: RULINGS.filter(({outcome}) => outcome !== undefined).length,
   newest: RULINGS.reduce((newest, {number}) => Math.max(newest, number), 0)
 } as const;
+
+/** The days of the nearest rulings by number whose day is known: the numbers follow the days. */
+export function datesAround({number}: Ruling): {readonly after?: IsoDate; readonly before?: IsoDate} {
+  const after = RULINGS.findLast((one) => one.number < number && one.date !== undefined)?.date;
+  const before = RULINGS.find((one) => one.number > number && one.date !== undefined)?.date;
+  return {...(after !== undefined && {after}), ...(before !== undefined && {before})};
+}
 
 export function rulingOf(number: number): Ruling | undefined {
   return RULINGS.find((ruling) => ruling.number === number);

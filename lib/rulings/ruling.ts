@@ -35,9 +35,15 @@ export interface Provision {
   readonly paragraphIs?: 'part';
   /** Which words or sentence of it, where that is all the Court reviewed. */
   readonly words?: InEveryLanguage;
+  /** Places of the same act together with which it was reviewed. */
+  readonly readWith?: readonly {readonly article: string; readonly paragraph?: string}[];
   readonly outcome?: Exclude<Outcome, 'partly'>;
+  /** How sure this outcome is, where that differs from the ruling's. */
+  readonly certainty?: Grade;
   /** The outcome holds only in this respect. */
   readonly limitedTo?: InEveryLanguage;
+  /** What applies until the act is amended. */
+  readonly meanwhile?: InEveryLanguage;
 }
 
 export interface LaterChange {
@@ -67,10 +73,17 @@ export interface RulingSource {
   readonly redaction?: IsoDate;
 }
 
+/** A day that other sources name; the ruling's own date is the one kept. */
+export interface OtherDate {
+  readonly date: IsoDate;
+  readonly sources: readonly RulingSource[];
+}
+
 /** One normative resolution of the Court. What is absent is not known, never "no". */
 export interface Ruling {
   readonly number: number;
   readonly date?: IsoDate;
+  readonly otherDate?: OtherDate;
   readonly kind?: RulingKind;
   /** Our short wording, not the official title. */
   readonly subject?: InEveryLanguage;
@@ -80,7 +93,9 @@ export interface Ruling {
   readonly outcome?: Outcome;
   /** Whether the outcome is known for all the provisions listed. */
   readonly outcomeCovers?: 'all' | 'some';
-  /** What the Court said, in our short words. */
+  /** The reading in which provisions were upheld, in our words; absent where it is not known. */
+  readonly interpretation?: InEveryLanguage;
+  /** What else the Court said, in our short words. */
   readonly detail?: InEveryLanguage;
   readonly laterChange?: LaterChange;
   /** What the reader has to bear in mind. */

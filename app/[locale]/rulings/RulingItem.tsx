@@ -10,7 +10,7 @@ import styles from './rulings.module.css';
 export function RulingItem({ruling}: {readonly ruling: Ruling}) {
   const t = useTranslations();
   const locale = useLocale();
-  const {number, date, subject, provisions, text} = ruling;
+  const {number, date, otherDate, subject, provisions, text} = ruling;
   return (
     <li id={`ruling-${number}`} {...dataOf(ruling)}>
       <h3>
@@ -28,6 +28,7 @@ export function RulingItem({ruling}: {readonly ruling: Ruling}) {
         <p className={styles['marks']}>
           {[
             ...(isUnder1995(ruling) ? [t('ruling.mark1995')] : []),
+            ...(otherDate !== undefined ? [t('rulings.markOtherDate')] : []),
             ...(text !== undefined && !text.seen ? [t('rulings.markUnconfirmed')] : [])
           ].join(' · ')}
         </p>

@@ -5,7 +5,9 @@ import {RULING_ACT_IDS, RULING_ACTS, RULINGS} from '@/lib/rulings';
 import {Frame} from '../../ui/Frame';
 import {Coverage} from './Coverage';
 import {Filter} from './Filter';
+import {Missing} from './Missing';
 import {Officially} from './Officially';
+import {Opened} from './Opened';
 import {RulingItem} from './RulingItem';
 import styles from './rulings.module.css';
 
@@ -44,6 +46,7 @@ export default async function RulingsPage() {
             ))}
         </ul>
       </section>
+      <Opened />
       <section className={styles['part']}>
         <h2>{t('rulings.bareTitle')}</h2>
         <p>{t('rulings.bareLead')}</p>
@@ -55,6 +58,7 @@ export default async function RulingsPage() {
             ))}
         </ul>
       </section>
+      <Missing />
       <p className={`${styles['onward'] ?? ''} screen-only`}>
         <a href={`/${locale}/check/`}>{t('rulings.toCheck')}</a>
       </p>

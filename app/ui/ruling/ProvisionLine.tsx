@@ -16,13 +16,17 @@ export function ProvisionLine({ruling, provision, withAct = false}: ProvisionLin
   const locale = useLocale();
   const place = formatProvision(locale, provision);
   const act = RULING_ACTS[provision.act].short[locale];
-  const limit = provision.limitedTo?.[locale];
+  const {limitedTo, certainty} = provision;
+  const marks = [
+    ...(limitedTo === undefined ? [] : [t('onlyAsFar', {limit: limitedTo[locale]})]),
+    ...(certainty === undefined || certainty === 'A' ? [] : [t('lessSure')])
+  ];
   return (
     <p className={styles['provision']}>
       {withAct || place === '' ? [act, place].filter((text) => text !== '').join(', ') : place}
       {' – '}
       <OutcomeLabel outcome={outcomeOf(ruling, provision)} />
-      {limit !== undefined && <span className={styles['limit']}>. {t('onlyAsFar', {limit})}</span>}
+      {marks.length > 0 && <span className={styles['limit']}>. {marks.join(' ')}</span>}
     </p>
   );
 }

@@ -11,12 +11,18 @@ const LONGEST = 120;
 const NUMBER = /^[1-9]\d{0,3}(?:-[1-9]\d{0,2})*$/;
 
 /**
- * Reads a reference as people write it in Kazakh, Russian or English: «45-баптың 2-тармағы», «п. 2 ст. 45»,
- * "160(5)". `division` settles which of «часть» and «пункт» stands inside the other. Never guesses: text that could
- * mean two places is a problem, not a reference.
+ * Reads a reference as people write it in Kazakh, Russian or English: «45-баптың 2-тармағы», «п. 2 ст. 45 ГПК РК»,
+ * "160(5)". `division` settles which of «часть» and «пункт» stands inside the other; `abbreviations` are those of the
+ * act, and another act's is an unknown word. Never guesses: text that could mean two places is a problem, not a
+ * reference.
  */
-export function parseReference(text: string, division?: Division): ReadReference {
-  const normalised = normalise(text);
+export function parseReference(
+  text: string,
+  division?: Division,
+  abbreviations: readonly string[] = []
+): ReadReference {
+  const named = abbreviations.map(normalise);
+  const normalised = normalise(text).replace(/\p{L}+/gu, (word) => (named.includes(word) ? '' : word));
   if (normalised === '') return {problem: 'empty'};
   if (normalised.length > LONGEST) return {problem: 'notAReference'};
   const tokens = tokensOf(normalised);

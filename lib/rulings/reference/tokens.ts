@@ -13,6 +13,7 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})п\s?[./]\s?п(?!\p{L})/gu, 'пп'],
   [/(?<!\p{L})ст\.\s?ст(?!\p{L})/gu, 'стст'],
   [/(?<!\p{L})ч\.\s?ч(?!\p{L})/gu, 'чч'],
+  [/(?<!\p{L})note to(?!\p{L})/gu, 'note'],
   [/(?<!\p{L})(sub|под)[- ](?=(para|point|пункт))/gu, '$1']
 ];
 

@@ -28,7 +28,8 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ['several', /^(баптар|баптары|тармактар|тармактары|тармакшалар|тармакшалары|боликтер|боликтери)\p{L}*$/u],
   ['several', /^(стст|чч|стат(ей|ьям|ьях)|пункты|пунктов|подпункты|подпунктов|частей|частям|частях)$/],
   ['several', /^(arts|articles|paragraphs|paras|points|parts|subparagraphs|subpoints)$/],
-  ['filler', /^(of|the|in|under|в|во|к|no)$/]
+  // The republic, and the note that an article ends with: of the places in it the register tells none apart.
+  ['filler', /^(of|the|in|under|в|во|к|no|рк|кр|note|примечани(е|я|ю)|ескертпе(си|синин|де|нин)?)$/]
 ];
 
 /** What a word of a reference means, or undefined where it belongs to none of the three languages' references. */

@@ -1,5 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {type Lookup, type Match} from '@/lib/rulings';
+import {OpenedProceedings} from '../../../ui/ruling/OpenedProceedings';
 import {ProvisionLine} from '../../../ui/ruling/ProvisionLine';
 import {RulingTitle} from '../../../ui/ruling/RulingTitle';
 import type {KnownRulingsProps} from './KnownRulings';
@@ -18,11 +19,16 @@ export function KnownRulingLines({query, answered}: KnownRulingsProps) {
       <h2>{t('knownRulings.title')}</h2>
       <ul>
         <li>
-          {matches.length === 0
+          {found.kind === 'noneKnown'
             ? `${t('lookup.none', {place: norm})}. ${t('lookup.notNo')}`
             : `${t('knownRulings.sought', {place: norm})}.`}{' '}
           {t('knownRulings.answered', {answer: answered})}
         </li>
+        {found.opened.map(({proceedings}) => (
+          <li key={JSON.stringify(proceedings)}>
+            <OpenedProceedings proceedings={proceedings} />
+          </li>
+        ))}
         {rulings.map((ruling) => (
           <RulingLines key={ruling.number} matches={matches.filter((match) => match.ruling === ruling)} />
         ))}
@@ -31,8 +37,8 @@ export function KnownRulingLines({query, answered}: KnownRulingsProps) {
   );
 }
 
-function nearest({exact, article, wholeAct}: Lookup): readonly Match[] {
-  return [exact, article, wholeAct].find((matches) => matches.length > 0) ?? [];
+function nearest({exact, inside, readWith, article, wholeAct}: Lookup): readonly Match[] {
+  return [exact, inside, readWith, article, wholeAct].find((matches) => matches.length > 0) ?? [];
 }
 
 function RulingLines({matches}: {readonly matches: readonly Match[]}) {

@@ -18,7 +18,7 @@ export function KnownRulings({query, answered}: KnownRulingsProps) {
   if (state.kind !== 'looked') return null;
   const {norm, found} = state;
   // Otherwise the headings name it.
-  const isActOnly = found.exact.length + found.article.length === 0;
+  const isActOnly = found.exact.length === 0;
   return (
     <section className={styles['inResult']}>
       <h2>{t('knownRulings.title')}</h2>

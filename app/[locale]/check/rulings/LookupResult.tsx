@@ -38,7 +38,9 @@ function useNews(state: LookupState): string {
     case 'looked': {
       const {found, norm} = state;
       if (found.kind === 'noneKnown') return `${t('none', {place: norm})}. ${t('notNo')}`;
-      return t('found', {count: String(rulingsIn(found).length)});
+      const count = rulingsIn(found).length;
+      const news = count === 0 ? [] : [t('found', {count: String(count)})];
+      return [...news, ...(found.opened.length === 0 ? [] : [t('foundOpened')])].join('. ');
     }
     default:
       return state satisfies never;

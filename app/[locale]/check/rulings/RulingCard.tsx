@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Match} from '@/lib/rulings';
 import {Later} from '../../../ui/ruling/Later';
+import {LimitLines} from '../../../ui/ruling/LimitLines';
 import {ProvisionLine} from '../../../ui/ruling/ProvisionLine';
 import {Review} from '../../../ui/ruling/Review';
 import {TextLink} from '../../../ui/ruling/TextLink';
@@ -31,6 +32,7 @@ export function RulingCard({matches}: {readonly matches: readonly Match[]}) {
       {matches.map(({provision}) => (
         <ProvisionLine key={JSON.stringify(provision)} ruling={ruling} provision={provision} />
       ))}
+      <LimitLines ruling={ruling} provisions={matches.map(({provision}) => provision)} />
       {meanings.map((meaning) => (
         <p key={meaning}>{t(`meaning.${meaning}`)}</p>
       ))}

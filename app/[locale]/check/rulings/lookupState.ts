@@ -3,7 +3,7 @@ import {
   formatPlace,
   isRulingActId,
   lookup,
-  parseReference,
+  readIn,
   RULING_ACTS,
   type Lookup,
   type ReferenceProblem,
@@ -30,9 +30,9 @@ export function lookUp(query: LookupQuery | undefined, locale: Locale): LookupSt
   if (query === undefined || query.act === '') return {kind: 'nothingYet'};
   const {act, place} = query;
   if (!isRulingActId(act)) return {kind: 'actUnknown'};
-  const {division, short} = RULING_ACTS[act];
+  const {short} = RULING_ACTS[act];
   if (!hasArticles(act)) return looked(act, short[locale], undefined);
-  const read = parseReference(place, division);
+  const read = readIn(act, place);
   if ('reference' in read) {
     return looked(act, `${formatPlace(locale, act, read.reference)}, ${short[locale]}`, read.reference);
   }

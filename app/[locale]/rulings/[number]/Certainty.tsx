@@ -1,6 +1,6 @@
-import {useLocale, useTranslations} from 'next-intl';
-import {formatPlace, RULING_ACTS, type Ruling, type RulingSource} from '@/lib/rulings';
-import {formatDate} from '@/lib/text';
+import {useTranslations} from 'next-intl';
+import type {Ruling} from '@/lib/rulings';
+import {useSourceText} from '../../../ui/ruling/useSourceText';
 import styles from '../rulings.module.css';
 
 const PARTS = ['number', 'subject', 'outcome'] as const;
@@ -8,6 +8,7 @@ const PARTS = ['number', 'subject', 'outcome'] as const;
 /** How sure each part of the entry is, and the sources behind it. */
 export function Certainty({ruling: {certainty, sources}}: {readonly ruling: Ruling}) {
   const t = useTranslations('rulings');
+  const sourceText = useSourceText();
   if (sources.length === 0) return null;
   return (
     <section className={styles['sources']}>
@@ -26,23 +27,9 @@ export function Certainty({ruling: {certainty, sources}}: {readonly ruling: Ruli
       </ul>
       <ul className="small">
         {sources.map((source) => (
-          <li key={JSON.stringify(source)}>
-            <SourceText source={source} />
-          </li>
+          <li key={JSON.stringify(source)}>{sourceText(source)}</li>
         ))}
       </ul>
     </section>
   );
-}
-
-function SourceText({source: {kind, at, act, article, redaction}}: {readonly source: RulingSource}) {
-  const t = useTranslations('rulings');
-  const locale = useLocale();
-  const details = [
-    act !== undefined && RULING_ACTS[act].short[locale],
-    act !== undefined && article !== undefined && formatPlace(locale, act, {article}),
-    redaction !== undefined && formatDate(locale, redaction, 'redaction'),
-    at
-  ].filter((text) => text !== undefined && text !== false);
-  return <>{[t(`source.${kind}`), ...details].join(', ')}</>;
 }

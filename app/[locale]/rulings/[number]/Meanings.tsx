@@ -1,13 +1,11 @@
 import {useTranslations} from 'next-intl';
-import {meaningOf, outcomeOf, type Ruling} from '@/lib/rulings';
+import {meaningOf, type Ruling} from '@/lib/rulings';
 import {Review} from '../../../ui/ruling/Review';
 
 /** What the ruling means for somebody whose case rests on one of its provisions. */
 export function Meanings({ruling}: {readonly ruling: Ruling}) {
   const t = useTranslations();
-  const meanings = [
-    ...new Set(ruling.provisions.map((provision) => meaningOf(outcomeOf(ruling, provision), provision)))
-  ];
+  const meanings = [...new Set(ruling.provisions.map((provision) => meaningOf(ruling, provision)))];
   return (
     <>
       <h2>{t('rulings.meansTitle')}</h2>

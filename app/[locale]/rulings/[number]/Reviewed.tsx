@@ -1,5 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {RULING_ACTS, textAddress, type Ruling} from '@/lib/rulings';
+import {LimitLines} from '../../../ui/ruling/LimitLines';
 import {ProvisionLine} from '../../../ui/ruling/ProvisionLine';
 
 /** The provisions by act, each with what was found about it. */
@@ -13,6 +14,7 @@ export function Reviewed({ruling}: {readonly ruling: Ruling}) {
       <h2>{kind === 'interpretation' ? t('explained') : t('reviewed')}</h2>
       {acts.map((act) => {
         const {title, adiletId} = RULING_ACTS[act];
+        const ofAct = provisions.filter((provision) => provision.act === act);
         return (
           <section key={act}>
             <h3>
@@ -22,11 +24,10 @@ export function Reviewed({ruling}: {readonly ruling: Ruling}) {
                 <a href={textAddress(locale, adiletId)}>{title[locale]}</a>
               )}
             </h3>
-            {provisions
-              .filter((provision) => provision.act === act)
-              .map((provision) => (
-                <ProvisionLine key={JSON.stringify(provision)} ruling={ruling} provision={provision} />
-              ))}
+            {ofAct.map((provision) => (
+              <ProvisionLine key={JSON.stringify(provision)} ruling={ruling} provision={provision} />
+            ))}
+            <LimitLines ruling={ruling} provisions={ofAct} />
           </section>
         );
       })}

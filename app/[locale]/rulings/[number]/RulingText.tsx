@@ -5,6 +5,7 @@ import {OutcomeLabel} from '../../../ui/ruling/OutcomeLabel';
 import {TextLink} from '../../../ui/ruling/TextLink';
 import {Under1995} from '../../../ui/ruling/Under1995';
 import {Certainty} from './Certainty';
+import {Dated} from './Dated';
 import {Meanings} from './Meanings';
 import {Reviewed} from './Reviewed';
 
@@ -19,6 +20,7 @@ export function RulingText({ruling}: {readonly ruling: Ruling}) {
       <p className="lead">
         {subject?.[locale] ?? (date === undefined ? t('nothingKnown') : t('subjectUnknown'))}
       </p>
+      <Dated ruling={ruling} />
       {provisions.length > 0 && <Reviewed ruling={ruling} />}
       {(detail !== undefined || outcome !== undefined) && (
         <>

@@ -1,0 +1,19 @@
+import type {InEveryLanguage} from './act';
+import opened from './proceedings.json' with {type: 'json'};
+import type {Grade, Provision, RulingSource} from './ruling';
+
+/**
+ * Proceedings that the Court opened on a provision and whose result is not known to us: it is examining the provision,
+ * or has examined it, perhaps in a ruling whose subject we do not know.
+ */
+export interface Proceedings extends Pick<Provision, 'act' | 'paragraph' | 'subparagraph'> {
+  readonly article: string;
+  readonly subject: InEveryLanguage;
+  /** What is known of their course. */
+  readonly known: InEveryLanguage;
+  /** How sure it is that they were opened. */
+  readonly certainty: Grade;
+  readonly sources: readonly RulingSource[];
+}
+
+export const PROCEEDINGS = opened as unknown as readonly Proceedings[];
