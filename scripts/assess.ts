@@ -7,7 +7,6 @@ import {
   interview,
   isIsoDate,
   lawDay,
-  toIsoDate,
   type Answers,
   type IsoDate
 } from '@/lib/rules';
@@ -15,17 +14,10 @@ import {LOCALES, type Locale} from '@/lib/text';
 import {ANSWERS_SCHEMA} from './assess/answersSchema';
 import {explain} from './assess/explain';
 import {readAnswers} from './assess/readAnswers';
+import {todayInKazakhstan} from './today';
 
 const USAGE = `npm run --silent assess -- [FILE] [--on YYYY-MM-DD] [--explain kk|ru|en] [--schema]
 Answers as JSON from FILE or standard input; the assessment as JSON, or in words.`;
-
-/** The day it is in Kazakhstan, where the terms run. */
-function todayInKazakhstan(): IsoDate {
-  const [year = '', month = '', day = ''] = new Intl.DateTimeFormat('en-CA', {timeZone: 'Asia/Almaty'})
-    .format(new Date())
-    .split('-');
-  return toIsoDate({year: Number(year), month: Number(month), day: Number(day)});
-}
 
 function stop(...errors: readonly string[]): never {
   console.error(errors.join('\n'));
