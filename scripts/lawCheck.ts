@@ -2,9 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {asData, asPage, asText, checkFiles, outcomeOf, PINNED, wordsById} from '@/lib/lawWatch';
 import {LOCALES} from '@/lib/text';
-import en from '../messages/en.json';
-import kk from '../messages/kk.json';
-import ru from '../messages/ru.json';
+import {MESSAGES} from '@/messages';
 import {filesIn} from './law/filesIn';
 
 const USAGE = `npm run --silent law:check -- FOLDER|FILE... [--json] [--html FILE [--in kk|ru|en]]
@@ -48,7 +46,7 @@ function given() {
 }
 
 const check = checkFiles(given(), PINNED);
-const words = wordsById({kk, ru, en});
+const words = wordsById(MESSAGES);
 console.log(values.json ? JSON.stringify(asData(check, words), undefined, 2) : asText(check, words));
 if (values.html !== undefined) writeFileSync(values.html, asPage(locale, check, words));
 process.exitCode = EXIT[outcomeOf(check)];

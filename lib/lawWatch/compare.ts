@@ -12,8 +12,6 @@ export type Fate =
   | {readonly state: 'gone'; readonly how: 'repealed' | 'leftOut' | 'replaced'}
   | {readonly state: 'absent'};
 
-export type State = Fate['state'];
-
 /** Hashes by place, as they were pinned. */
 export type Hashes = Readonly<Record<string, string>>;
 

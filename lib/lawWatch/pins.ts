@@ -27,7 +27,7 @@ export const PINNED = PINS as unknown as readonly PinnedText[];
 /** Longer ago than this, a comparison should be made again. */
 export const STALE_AFTER_DAYS = 90;
 
-export const isStale = ({comparedOn}: PinnedText, today: IsoDate): boolean =>
+export const isStale = ({comparedOn}: Pick<PinnedText, 'comparedOn'>, today: IsoDate): boolean =>
   daysBetween(comparedOn, today) > STALE_AFTER_DAYS;
 
 /** Every redaction of every act that the rules know. */

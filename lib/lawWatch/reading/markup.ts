@@ -41,7 +41,7 @@ export function linesOf(source: string, markup: Markup): readonly Line[] {
 type Piece = Line | 'break';
 
 function* piecesOf(node: Tree.Node, inside: readonly Element[], markup: Markup): Generator<Piece> {
-  if ('value' in node && node.nodeName === '#text') {
+  if ('value' in node) {
     const isRaised = inside.some(markup.isRaised);
     if (markup.hasText(inside)) yield {text: isRaised ? raised(node.value) : node.value, inside};
     return;
