@@ -4,7 +4,7 @@ import nextTypescript from 'eslint-config-next/typescript';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const TESTS = ['**/*.test.ts', '**/*.fixture.ts', 'e2e/**'];
+const TESTS = ['**/*.test.ts', '**/*.trial.ts', '**/*.fixture.ts', 'e2e/**'];
 const RULES = './lib/rules';
 
 /**
@@ -91,6 +91,24 @@ const importZones = [
     from: '.',
     except: [RULES, './lib/text', './lib/published', './node_modules'],
     message: 'lib/published knows only lib/rules and lib/text; the words are handed to it.'
+  },
+  {
+    target: './lib/lawWatch',
+    from: '.',
+    except: [RULES, './lib/text', './lib/lawWatch', './node_modules'],
+    message: 'lib/lawWatch knows only lib/rules and lib/text; the words are handed to it.'
+  },
+  {
+    target: './lib/lawWatch/reading',
+    from: '.',
+    except: ['./lib/lawWatch/reading', './node_modules'],
+    message: 'lib/lawWatch/reading reads texts of law and knows nothing of the rules.'
+  },
+  {
+    target: ['app', 'messages', 'scripts', 'lib/!(lawWatch)/**'],
+    from: './lib/lawWatch',
+    except: ['./index.ts', './pins.ts'],
+    message: 'lib/lawWatch/index.ts is the door of the commands, pins.ts that of the pages.'
   },
   {
     target: './docs',

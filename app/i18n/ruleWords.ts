@@ -54,7 +54,7 @@ interface CriterionWords<C extends CriterionId> {
 
 /** A test holds this to what the rules themselves say. */
 type ChangedCriterion =
-  'competence' | 'appliedByCourt' | 'appellateAct' | 'timeLimit' | 'ownRights' | 'notDecided';
+  'competence' | 'appliedByCourt' | 'appellateAct' | 'timeLimit' | 'ownRights' | 'notDecided' | 'authority';
 
 /** The words that every rule id needs in every language; a missing one does not compile. */
 export interface RuleWords {

@@ -26,7 +26,8 @@ describe('what changed on 1 July 2026', () => {
       'appellateAct',
       'timeLimit',
       'ownRights',
-      'notDecided'
+      'notDecided',
+      'authority'
     ]);
     expect(ofKind('added')).toEqual(['broughtIntoLine']);
     expect(ofKind('ended')).toEqual(['stateDuty']);

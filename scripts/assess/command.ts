@@ -6,13 +6,13 @@ import {
   interview,
   isIsoDate,
   lawDay,
-  toIsoDate,
   type Answers,
   type IsoDate
 } from '@/lib/rules';
 import {ANSWERS_SCHEMA} from '@/lib/answers/reading';
 import {LOCALES} from '@/lib/text';
 import {explain} from './explain';
+import {todayInKazakhstan} from '../today';
 import {readAnswers} from './readAnswers';
 
 const USAGE = `npm run --silent assess -- [FILE] [--on YYYY-MM-DD] [--explain kk|ru|en] [--schema]
@@ -60,14 +60,6 @@ function attempt<T>(act: () => T): T | Error {
   } catch (error) {
     return error as Error;
   }
-}
-
-/** The day it is in Kazakhstan, where the terms run. */
-function todayInKazakhstan(): IsoDate {
-  const [year = '', month = '', day = ''] = new Intl.DateTimeFormat('en-CA', {timeZone: 'Asia/Almaty'})
-    .format(new Date())
-    .split('-');
-  return toIsoDate({year: Number(year), month: Number(month), day: Number(day)});
 }
 
 /** What the command prints: the assessment with the day, the law and the questions still open. */

@@ -1,4 +1,4 @@
-import {constitution, courtLaw} from '../law';
+import {citeSubparagraph, constitution} from '../law';
 import {answered, within} from '../questions';
 import {CASSATION_TERM, reachedAppeal} from './cassationOpen';
 import {all, any, found, given, not, type Remedy} from './remedy';
@@ -7,7 +7,7 @@ const normIsTheQuestion = answered('request', 'checkNorm', 'fillGap');
 
 /** Asking the court that hears the case to put the question to the Constitutional Court itself. */
 export const courtSubmission: Remedy = {
-  citations: [constitution('79'), courtLaw('46(3)')],
+  citations: [constitution('79'), citeSubparagraph('courtLaw', '46', '3')],
   certainty: 'read',
   fits: all(
     normIsTheQuestion,

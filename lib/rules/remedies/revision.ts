@@ -1,4 +1,4 @@
-import {cite, courtLaw} from '../law';
+import {cite, citeSubparagraph, courtLaw} from '../law';
 import {answered} from '../questions';
 import {given, type Remedy} from './remedy';
 
@@ -8,7 +8,7 @@ export const revision: Remedy = {
     courtLaw('63(3)'),
     cite('civilProcedureCode', '455(3)(3)'),
     cite('civilProcedureCode', '457(1)'),
-    cite('civilProcedureCode', '459(5)'),
+    citeSubparagraph('civilProcedureCode', '459', '5'),
     cite('administrativeProcedureCode', '170'),
     cite('criminalProcedureCode', '501(1)'),
     cite('administrativeOffencesCode', '854(2)')

@@ -1,0 +1,33 @@
+import type {CheckedCitation, FileProblem} from '../check';
+import type {LawLanguage} from '../pins';
+import type {UseKind} from '../uses';
+import {en} from './words/en';
+import {kk} from './words/kk';
+import {ru} from './words/ru';
+
+/** What the report says around the citations; `{name}` stands for what is put in. */
+export interface ReportWords {
+  readonly title: string;
+  readonly outcome: Readonly<Record<'same' | 'changed' | 'unfinished', string>>;
+  readonly language: Readonly<Record<LawLanguage, string>>;
+  readonly state: Readonly<Record<CheckedCitation['fate']['state'], string>>;
+  /** More exactly what happened. */
+  readonly how: Readonly<Record<'movedTo' | 'frame' | 'repealed' | 'leftOut' | 'replaced', string>>;
+  readonly uses: Readonly<Record<UseKind, string>>;
+  readonly problem: Readonly<Record<FileProblem['problem'], string>>;
+  readonly files: string;
+  readonly comparedWith: string;
+  readonly neverPinned: string;
+  readonly places: string;
+  readonly amendment: string;
+  readonly headings: string;
+  readonly now: string;
+  readonly nothingRests: string;
+  readonly words: string;
+}
+
+export const REPORT_WORDS = {kk, ru, en} as const;
+
+/** A sentence with what is to stand in it. */
+export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

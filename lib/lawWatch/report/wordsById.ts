@@ -1,0 +1,33 @@
+import {LOCALES, type Locale} from '../../text';
+
+/** The messages of each language, nested by id. */
+export type Messages = Readonly<Record<Locale, object>>;
+
+/** One message by its id, in each language. */
+export type WordsById = ReadonlyMap<string, Readonly<Record<Locale, string>>>;
+
+/** The messages by their ids, as "criteria.timeLimit.title". */
+export function wordsById(messages: Messages): WordsById {
+  const flat = LOCALES.map((locale) => [locale, new Map(leaves(messages[locale], []))] as const);
+  const ids = new Set(flat.flatMap(([, words]) => [...words.keys()]));
+  return new Map(
+    [...ids].map((id) => [
+      id,
+      Object.fromEntries(flat.map(([locale, words]) => [locale, words.get(id) ?? ''])) as Record<
+        Locale,
+        string
+      >
+    ])
+  );
+}
+
+/** The ids that are one of `beginnings` or stand below it. */
+export const idsUnder = (words: WordsById, beginnings: readonly string[]): readonly string[] =>
+  [...words.keys()].filter((id) => beginnings.some((one) => id === one || id.startsWith(`${one}.`)));
+
+function* leaves(value: unknown, path: readonly string[]): Generator<readonly [string, string]> {
+  if (typeof value === 'string') yield [path.join('.'), value];
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, below] of Object.entries(value)) yield* leaves(below, [...path, key]);
+  }
+}

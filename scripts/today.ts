@@ -1,0 +1,9 @@
+import {toIsoDate, type IsoDate} from '@/lib/rules';
+
+/** The day it is in Kazakhstan, where the terms run. */
+export function todayInKazakhstan(): IsoDate {
+  const [year = '', month = '', day = ''] = new Intl.DateTimeFormat('en-CA', {timeZone: 'Asia/Almaty'})
+    .format(new Date())
+    .split('-');
+  return toIsoDate({year: Number(year), month: Number(month), day: Number(day)});
+}
