@@ -29,9 +29,7 @@ const config = {
   agentRules: false,
   experimental: {
     // With two root layouts no single layout could frame the page for unknown addresses.
-    globalNotFound: true,
-    // What is needed to paint comes with the page: one way to the server and back less.
-    inlineCss: true
+    globalNotFound: true
   }
 };
 

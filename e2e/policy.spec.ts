@@ -22,7 +22,8 @@ const EVERY_PAGE = [
   "require-trusted-types-for 'script'"
 ];
 const STILL = ["script-src 'none'", "worker-src 'none'", "trusted-types 'none'"];
-const MOVING = ["script-src 'self' 'sha256-…'", "worker-src 'self'", 'trusted-types default'];
+const WITH_OWN_SCRIPT = ["script-src 'sha256-…'", "worker-src 'none'", "trusted-types 'none'"];
+const INTERACTIVE = ["script-src 'self' 'sha256-…'", "worker-src 'self'", 'trusted-types default'];
 
 const pages = readdirSync('out', {recursive: true, encoding: 'utf8'}).filter((path) =>
   path.endsWith('.html')
@@ -38,13 +39,26 @@ test('every page of the build carries the whole policy, and no more than it', ()
         html
       )?.[1];
     const directives = policy
-      ?.replace(/ 'sha256-[^']+'/g, '')
-      .replace("script-src 'self'", "script-src 'self' 'sha256-…'");
-    const expected = [...EVERY_PAGE, ...(html.includes('<script') ? MOVING : STILL)];
+      ?.replace(/(style-src 'self')(?: 'sha256-[^']+')+/, '$1')
+      .replace(/(?:'sha256-[^']+' ?)+/, "'sha256-…'");
+    const own = html.includes('<script') ? WITH_OWN_SCRIPT : STILL;
+    const expected = [...EVERY_PAGE, ...(html.includes('data-export="interactive"') ? INTERACTIVE : own)];
     expect(directives?.split('; ').sort(), path).toEqual(expected.sort());
     expect(html, path).toContain('<meta name="referrer" content="no-referrer"/>');
     expect(html, path).not.toMatch(/<[^>]+\s(style|on\w+)=/);
   }
+});
+
+test('a page carries its style sheets, and its scripts fetch none', async ({page}) => {
+  const sheets: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'stylesheet') sheets.push(request.url());
+  });
+  for (const path of ['/', '/en/', '/en/check/', '/en/rulings/', '/en/law/']) {
+    await page.goto(path, {waitUntil: 'networkidle'});
+    await expect(page.getByRole('main'), path).toHaveCSS('max-width', /^\d/);
+  }
+  expect(sheets).toEqual([]);
 });
 
 test('the header file for hosts says what was promised', () => {

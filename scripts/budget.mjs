@@ -1,8 +1,27 @@
 // @ts-check
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {pageBytes, total} from './export/pageBytes.mjs';
 
 /** @typedef {{page: string, kinds: readonly ('html' | 'css' | 'js' | 'font')[], gzip: number, why: string}} Limit */
+
+const OUT = 'out';
+
+/**
+ * The pages that a limit is for; of those that differ in a number, all.
+ * @param {string} page
+ */
+function pagesOf(page) {
+  if (page === '/') return [''];
+  const places = ['kk', 'ru', 'en'].map((language) => page.replace('[locale]', language));
+  return places.flatMap((place) => {
+    const [before = '', after] = place.split('[number]');
+    if (after === undefined) return [place];
+    const numbers = readdirSync(join(OUT, before)).filter((name) => /^\d+$/.test(name));
+    if (numbers.length === 0) throw new Error(`There are no pages ${page}`);
+    return numbers.map((number) => before + number + after);
+  });
+}
 
 /** Fails when a page of the export has grown past its limit of gzipped bytes. */
 const limits = /** @type {readonly Limit[]} */ (
@@ -10,16 +29,18 @@ const limits = /** @type {readonly Limit[]} */ (
 );
 
 for (const {page, kinds, gzip, why} of limits) {
-  for (const language of ['kk', 'ru', 'en']) {
-    const place = page === '/' ? '' : page.replace('[locale]', language);
-    if (page === '/' && language !== 'kk') continue;
-    const bytes = pageBytes('out', place);
-    const measured = total(kinds.map((kind) => bytes[kind])).gzip;
-    const fits = measured <= gzip;
-    console.log(`${fits ? 'fits' : 'OVER'}  /${place}  ${kinds.join('+')}  ${measured} of ${gzip} bytes`);
-    if (!fits) {
-      console.error(`/${place} is ${measured - gzip} bytes over: ${why}`);
-      process.exitCode = 1;
-    }
+  const measured = pagesOf(page).map((place) => {
+    const bytes = pageBytes(OUT, place);
+    return {place, bytes: total(kinds.map((kind) => bytes[kind])).gzip};
+  });
+  const over = measured.filter(({bytes}) => bytes > gzip);
+  const most = Math.max(...measured.map(({bytes}) => bytes));
+  const pages = measured.length === 1 ? '' : `, the largest of ${measured.length}`;
+  console.log(
+    `${over.length === 0 ? 'fits' : 'OVER'}  ${page}  ${kinds.join('+')}  ${most} of ${gzip} bytes${pages}`
+  );
+  for (const {place, bytes} of over) {
+    console.error(`/${place} is ${bytes - gzip} bytes over: ${why}`);
+    process.exitCode = 1;
   }
 }

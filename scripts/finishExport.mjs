@@ -4,30 +4,26 @@ import {join} from 'node:path';
 import {compressAll} from './export/compress.mjs';
 import {withContentPolicy} from './export/contentPolicy.mjs';
 import {hostedHeaders} from './export/headerFiles.mjs';
-import {withoutStyleText} from './export/payload.mjs';
-import {isOneOfMany, isStill, withLinkedStyles, withoutScripts} from './export/stillPage.mjs';
+import {superfluous} from './export/next/folder.mjs';
+import {finishedPage, frameworkChunks, readPage} from './export/next/page.mjs';
 import {writeWorkers} from './export/workers.mjs';
 
 const OUT = 'out';
 
-/** After `next build`: pages without interaction lose their scripts, every page gets its policy. */
-const files = readdirSync(OUT, {recursive: true, encoding: 'utf8'});
-const pages = files.filter((path) => path.endsWith('.html'));
-for (const path of pages) {
-  const file = join(OUT, path);
-  const html = readFileSync(file, 'utf8');
-  const finished = isStill(path) ? withoutScripts(html) : withoutStyleText(html);
-  writeFileSync(file, withContentPolicy(isOneOfMany(path) ? withLinkedStyles(finished) : finished));
-}
+/** After `next build`: pages without interaction lose their scripts, every page gets its styles and its policy. */
+const paths = readdirSync(OUT, {recursive: true, encoding: 'utf8'});
+const pages = paths
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => readPage(path, readFileSync(join(OUT, path), 'utf8')));
+const framework = frameworkChunks(pages);
+const readFile = (/** @type {string} */ address) => readFileSync(join(OUT, address), 'utf8').trim();
+for (const page of pages)
+  writeFileSync(join(OUT, page.path), withContentPolicy(finishedPage(page, framework, readFile)));
 
-// Payloads for navigation inside the framework, which plain links never ask for.
-const payloads = files.filter((path) => /(^|\/)(__next\.|index\.txt$)/.test(path) && path.endsWith('.txt'));
-for (const path of payloads) rmSync(join(OUT, path));
+const removed = superfluous(paths);
+for (const path of removed) rmSync(join(OUT, path), {recursive: true, force: true});
 
-// Manifests of the framework's other router, which no page loads.
-rmSync(join(OUT, '_next/static/site'), {recursive: true});
-
-console.log(`${pages.length} pages finished, ${payloads.length} unused payloads removed`);
+console.log(`${pages.length} pages finished, ${removed.length} unused files removed`);
 
 const locales = readdirSync('messages', {withFileTypes: true}).flatMap((entry) =>
   entry.isDirectory() ? entry.name : []

@@ -10,11 +10,13 @@ interface FrameProps {
   readonly path: string;
   /** The page's own language switch, where one must carry more than the address. */
   readonly languages?: ReactNode;
+  /** What the export must know of the page; scripts/export/next/page.mjs says what comes of it. */
+  readonly exportAs?: 'interactive' | 'linked-styles';
   readonly children: ReactNode;
 }
 
 /** Header, main and footer of every page in a language. */
-export async function Frame({path, languages, children}: FrameProps) {
+export async function Frame({path, languages, exportAs, children}: FrameProps) {
   const locale = await getLocale();
   const t = await getTranslations();
   const checked = ACTS.courtLaw.redactions[0].checkedOn;
@@ -34,7 +36,7 @@ export async function Frame({path, languages, children}: FrameProps) {
           </nav>
         </div>
       </header>
-      <main className={styles['main']} id="main" tabIndex={-1}>
+      <main className={styles['main']} id="main" tabIndex={-1} data-export={exportAs}>
         {children}
       </main>
       <footer className={styles['footer']}>

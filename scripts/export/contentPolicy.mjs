@@ -1,27 +1,36 @@
 // @ts-check
 import {createHash} from 'node:crypto';
+import {elementsOf} from './html.mjs';
 import {GUARD, POLICY_NAME} from './scriptGuard.mjs';
+
+/** @typedef {import('./html.mjs').PageElement} PageElement */
 
 /**
  * The Content Security Policy of one page: its own files, what is inline by hash, and no connection at all.
- * @param {string} html
+ * @param {readonly PageElement[]} elements
+ * @param {readonly string[]} added scripts that the page gets along with its policy
  */
-export function contentPolicy(html) {
-  const moves = html.includes('<script');
-  const scripts = inlineScripts(html).map(hashSource);
-  const styles = inlineStyles(html).map(hashSource);
+function contentPolicy(elements, added) {
+  const scripts = elements.filter(({name}) => name === 'script');
+  const inline = [
+    ...added,
+    ...scripts.filter(({attributes}) => !('src' in attributes)).map(({content}) => content)
+  ];
+  const loads = loadsScripts(elements);
+  const allowed = [...(loads ? ["'self'"] : []), ...inline.map(hashSource)];
+  const styles = elements.filter(({name}) => name === 'style').map(({content}) => hashSource(content));
   return [
     "default-src 'none'",
-    `script-src ${moves ? ["'self'", ...scripts].join(' ') : "'none'"}`,
+    `script-src ${allowed.length > 0 ? allowed.join(' ') : "'none'"}`,
     `style-src ${["'self'", ...styles].join(' ')}`,
     "img-src 'self' data:",
     "manifest-src 'self'",
-    `worker-src ${moves ? "'self'" : "'none'"}`,
+    `worker-src ${loads ? "'self'" : "'none'"}`,
     "connect-src 'none'",
     "form-action 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types ${moves ? POLICY_NAME : "'none'"}`
+    `trusted-types ${loads ? POLICY_NAME : "'none'"}`
   ].join('; ');
 }
 
@@ -33,34 +42,25 @@ function hashSource(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/**
- * @param {string} html
- * @returns {string[]}
- */
-function inlineStyles(html) {
-  return [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '');
-}
+/** @param {readonly PageElement[]} elements */
+const loadsScripts = (elements) =>
+  elements.some(({name, attributes}) => name === 'script' && 'src' in attributes);
 
 /**
- * @param {string} html
- * @returns {string[]}
- */
-function inlineScripts(html) {
-  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
-  return scripts.filter(([, attributes]) => !/\bsrc=/.test(attributes ?? '')).map(([, , code]) => code ?? '');
-}
-
-/**
- * The page with its policy as the first thing in its head, then the guard over its scripts if it has any.
+ * The page with its policy right after its encoding, then the guard over its scripts if it loads any.
  * @param {string} html
  */
 export function withContentPolicy(html) {
-  const guard = html.includes('<script') ? `<script>${GUARD}</script>` : '';
-  const policy = contentPolicy(guard + html);
-  const metas =
+  const elements = elementsOf(html);
+  const encoding = elements.find(({name, attributes}) => name === 'meta' && 'charset' in attributes);
+  if (encoding === undefined) throw new Error('A page without an encoding cannot have a policy.');
+  const guards = loadsScripts(elements) ? [GUARD] : [];
+  const policy = contentPolicy(elements, guards);
+  return (
+    html.slice(0, encoding.end) +
     `<meta http-equiv="Content-Security-Policy" content="${policy}"/>` +
-    '<meta name="referrer" content="no-referrer"/>';
-  const found = html.replace(/<head>(<meta charSet="utf-8"\/>)?/, (head) => head + metas + guard);
-  if (found === html) throw new Error('A page without a head cannot have a policy.');
-  return found;
+    '<meta name="referrer" content="no-referrer"/>' +
+    guards.map((code) => `<script>${code}</script>`).join('') +
+    html.slice(encoding.end)
+  );
 }

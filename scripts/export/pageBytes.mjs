@@ -2,6 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {elementsOf} from './html.mjs';
 
 /** @typedef {{requests: number, raw: number, gzip: number, brotli: number}} Weight */
 /** @typedef {'html' | 'css' | 'js' | 'font'} Kind */
@@ -46,18 +47,6 @@ export function total(weights) {
 }
 
 /**
- * Files that a tag's attribute names, each once.
- * @param {string} html
- * @param {RegExp} tag
- * @param {'href' | 'src'} attribute
- */
-function named(html, tag, attribute) {
-  const tags = [...html.matchAll(tag)].map(([text]) => text).filter((text) => !/\bnomodule\b/i.test(text));
-  const files = tags.map((text) => new RegExp(`\\b${attribute}="(/[^"]*)"`).exec(text)?.[1] ?? '');
-  return new Set(files.filter((file) => file !== ''));
-}
-
-/**
  * What a browser fetches for a page before anything is idle; scripts for browsers without modules are not.
  * @param {string} site
  * @param {string} page
@@ -65,21 +54,23 @@ function named(html, tag, attribute) {
  */
 export function pageBytes(site, page) {
   const file = join(site, page, 'index.html');
-  const html = readFileSync(file, 'utf8');
-  const styles = [...named(html, /<link\b[^>]*\brel="stylesheet"[^>]*>/g, 'href')];
-  const css = styles.map((style) => join(site, style));
-  const fonts = [...named(html, /<link\b[^>]*\bas="font"[^>]*>/g, 'href')];
+  const elements = elementsOf(readFileSync(file, 'utf8'));
+  const links = elements.filter(({name, attributes}) => name === 'link' && !('disabled' in attributes));
+  const linked = (/** @type {string} */ kind, /** @type {string} */ value) =>
+    links.flatMap(({attributes: {href = '', ...rest}}) => (rest[kind] === value ? join(site, href) : []));
+  const css = [...new Set(linked('rel', 'stylesheet'))];
   const used = css.flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/url\("?([^")]*\.woff2?)/g)].map(([, url]) =>
       join(path, '..', url ?? '')
     )
   );
-  const all = new Set([...fonts.map((font) => join(site, font)), ...used.filter((path) => existsSync(path))]);
-  const js = [...named(html, /<script\b[^>]*>/g, 'src')].map((script) => join(site, script));
+  const all = new Set([...linked('as', 'font'), ...used.filter((path) => existsSync(path))]);
+  const scripts = elements.filter(({name, attributes}) => name === 'script' && !('nomodule' in attributes));
+  const js = new Set(scripts.flatMap(({attributes: {src}}) => (src === undefined ? [] : join(site, src))));
   return {
     html: weigh(file),
     css: total(css.map(weigh)),
-    js: total(js.map(weigh)),
+    js: total([...js].map(weigh)),
     font: total([...all].map(weigh))
   };
 }

@@ -4,7 +4,7 @@
 export const POLICY_NAME = 'default';
 
 /** The files of this build that may run: the framework's chunks and the workers for use without network. */
-const OWN_SCRIPT = String.raw`^\/(_next\/static\/[\w./-]+|worker(-\w\w)?)\.js$`;
+const OWN_SCRIPT = String.raw`^\/(_next\/static\/[\w./~-]+|worker(-\w\w)?)\.js$`;
 
 /**
  * Runs before any other script: what is loaded as a script must be a file of this build, and text never becomes

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {generateSW} from 'workbox-build';
+import {legacyScripts} from './next/page.mjs';
 
 /** Every page that may load them, so that a worker brings nothing that no page of its language asks for. */
 const SHARED = ['_next/static/chunks/**/*.{js,css}', 'icons/*'];
@@ -30,7 +31,10 @@ const workersFor = (locales) => [
  * @returns {Promise<readonly {file: string, files: number, bytes: number}[]>}
  */
 export async function writeWorkers(folder, locales) {
-  const ignored = legacyScripts(readFileSync(join(folder, locales[0] ?? '', 'check/index.html'), 'utf8'));
+  // Browsers without modules know no service workers either.
+  const ignored = legacyScripts(readFileSync(join(folder, locales[0] ?? '', 'check/index.html'), 'utf8')).map(
+    (address) => address.slice(1)
+  );
   const written = [];
   for (const {file, keeps, waits} of workersFor(locales)) {
     const {count, size, warnings} = await generateSW({
@@ -67,13 +71,4 @@ function asServed(folder, entry) {
     .update(readFileSync(join(folder, entry.url)))
     .digest('base64');
   return {...entry, url: `/${entry.url.replace(/index\.html$/, '')}`, integrity: `sha256-${digest}`};
-}
-
-/**
- * Scripts for browsers without modules, which know no service workers either.
- * @param {string} html
- */
-function legacyScripts(html) {
-  const tags = html.match(/<script\b[^>]*\bnomodule\b[^>]*>/gi) ?? [];
-  return tags.flatMap((tag) => /src="\/([^"]+)"/.exec(tag)?.[1] ?? []);
 }

@@ -17,7 +17,7 @@ export default async function CheckPage() {
   const t = await getTranslations('check');
   return (
     <NextIntlClientProvider locale={locale} messages={IN_BROWSER[locale] as Partial<Messages>}>
-      <Frame path="check/" languages={<CheckLanguages />}>
+      <Frame path="check/" exportAs="interactive" languages={<CheckLanguages />}>
         <noscript>
           <h2>{t('noScriptTitle')}</h2>
           <p>{t('noScript')}</p>

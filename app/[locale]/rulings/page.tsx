@@ -25,12 +25,12 @@ export default async function RulingsPage() {
   const newestFirst = RULINGS.toReversed();
   const acts = RULING_ACT_IDS.map((id) => ({id, title: RULING_ACTS[id].short[locale]}));
   return (
-    <Frame path="rulings/">
+    <Frame path="rulings/" exportAs="interactive">
       <h1>{t('rulings.title')}</h1>
       <p className="lead">{t('rulings.lead')}</p>
       <Coverage />
       <noscript>
-        <style>{`.${styles['filter'] ?? ''}{display:none}`}</style>
+        <style data-own="">{`.${styles['filter'] ?? ''}{display:none}`}</style>
       </noscript>
       <NextIntlClientProvider locale={locale} messages={needed}>
         <Filter acts={acts.sort((a, b) => a.title.localeCompare(b.title, locale))} />

@@ -32,7 +32,7 @@ export default async function RulingPage({params}: Props) {
   const locale = await getLocale();
   const t = await getTranslations();
   return (
-    <Frame path={`rulings/${number}/`}>
+    <Frame path={`rulings/${number}/`} exportAs="linked-styles">
       <p className={`${styles['back'] ?? ''} screen-only`}>
         <a href={`/${locale}/rulings/`}>{t('rulings.back')}</a>
       </p>
