@@ -61,7 +61,7 @@ export default defineConfig({
     }
   ],
   webServer: {
-    command: `serve out --listen ${PORT} --no-port-switching --no-clipboard --no-request-logging`,
+    command: `serve out --listen ${PORT} --no-port-switching --no-clipboard --no-compression --no-request-logging`,
     env: {NO_UPDATE_CHECK: '1'},
     url: `http://localhost:${PORT}`,
     timeout: HANG,

@@ -66,7 +66,7 @@ describe('a stage with a report', () => {
 test('rows of stages run side by side, and each stage of them counts', async () => {
   const order: string[] = [];
   const passed = {passed: 1, failed: 0, skipped: 0};
-  let letGo = quietly;
+  let letGo: () => void = quietly;
   const first = new Promise<void>((resolve) => (letGo = resolve));
   const tallies = await sideBySide(
     [
