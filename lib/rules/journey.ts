@@ -101,7 +101,7 @@ function appealIn(
   deadline: Deadline | undefined,
   today: IsoDate
 ): readonly Stop[] {
-  const from = deadline?.year.from;
+  const from = deadline?.filing.from;
   const on = appellateDate === UNKNOWN ? undefined : appellateDate;
   const state = APPEAL_STATE[appellateAct ?? UNKNOWN];
   const isToCome = state !== 'behind' && state !== 'closed';
@@ -145,7 +145,7 @@ function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[
     }
   }
   if (deadline !== undefined) {
-    stops.push(lastDayStop('yearEnds', deadline.year.lastDay, today));
+    stops.push(lastDayStop('yearEnds', deadline.filing.lastDay, today));
     if (deadline.refiling !== undefined) stops.push(lastDayStop('refile', deadline.refiling.lastDay, today));
   }
   return stops;

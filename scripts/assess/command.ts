@@ -1,14 +1,6 @@
 import {parseArgs} from 'node:util';
 import * as z from 'zod';
-import {
-  assess,
-  changesFor,
-  interview,
-  isIsoDate,
-  lawDay,
-  type Answers,
-  type IsoDate
-} from '@/lib/rules';
+import {assess, changesFor, interview, isIsoDate, lawDay, type Answers, type IsoDate} from '@/lib/rules';
 import {ANSWERS_SCHEMA} from '@/lib/answers/reading';
 import {LOCALES} from '@/lib/text';
 import {explain} from './explain';

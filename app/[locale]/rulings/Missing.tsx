@@ -10,8 +10,7 @@ export function Missing() {
   const numbersOf = (rulings: readonly Ruling[]) =>
     formatList(
       locale,
-      rulings.map((ruling) => formatNumberOf(locale, ruling)),
-      'and'
+      rulings.map((ruling) => formatNumberOf(locale, ruling))
     );
   const withoutSubject = RULINGS.filter(({subject}) => subject === undefined);
   const withoutOutcome = RULINGS.filter(

@@ -23,8 +23,7 @@ export function LimitLines({ruling, provisions}: LimitLinesProps) {
             t('readWith', {
               places: formatList(
                 locale,
-                readWith.map((place) => formatPlace(locale, act, place)),
-                'and'
+                readWith.map((place) => formatPlace(locale, act, place))
               )
             })
           ])
