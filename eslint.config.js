@@ -69,6 +69,12 @@ const importZones = [
     message: 'lib/answers knows only lib/rules.'
   },
   {
+    target: ['app', 'messages', 'scripts', 'lib/!(answers)/**'],
+    from: './lib/answers',
+    except: ['./index.ts', './reading.ts', './linkCodes.ts'],
+    message: 'lib/answers has two entry points: index.ts, and reading.ts, which brings the schemas along.'
+  },
+  {
     target: './lib/application',
     from: '.',
     except: [RULES, './lib/text', './lib/application', './messages/kk', './messages/ru', './node_modules'],
@@ -188,6 +194,7 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': ['error', ...SYNTAX],
       'import/no-default-export': 'error',
+      'import/no-cycle': 'error',
       // Links are plain on purpose: next/link would fetch other pages before the reader asks for them.
       '@next/next/no-html-link-for-pages': 'off'
     }

@@ -1,25 +1,27 @@
 import type {Locale} from '@/lib/text';
 import enCheck from './en/check.json';
 import enPages from './en/pages.json';
+import enQuestions from './en/questions.json';
 import enRules from './en/rules.json';
 import kkCheck from './kk/check.json';
 import kkPages from './kk/pages.json';
+import kkQuestions from './kk/questions.json';
 import kkRules from './kk/rules.json';
 import ruCheck from './ru/check.json';
 import ruPages from './ru/pages.json';
+import ruQuestions from './ru/questions.json';
 import ruRules from './ru/rules.json';
 
-/** What the check says in the browser; the words of the other pages stay on the server. */
-export const IN_BROWSER = {
-  kk: {...kkCheck, ...kkRules},
-  ru: {...ruCheck, ...ruRules},
-  en: {...enCheck, ...enRules}
-};
+/**
+ * What the check needs to ask its questions, as part of the page itself. The rest of what it says (`check.json` and
+ * `rules.json`) is fetched while the page is idle; the words of the other pages stay on the server.
+ */
+export const IN_PAGE = {kk: kkQuestions, ru: ruQuestions, en: enQuestions};
 
 export const MESSAGES = {
-  kk: {...IN_BROWSER.kk, ...kkPages},
-  ru: {...IN_BROWSER.ru, ...ruPages},
-  en: {...IN_BROWSER.en, ...enPages}
+  kk: {...kkQuestions, ...kkCheck, ...kkRules, ...kkPages},
+  ru: {...ruQuestions, ...ruCheck, ...ruRules, ...ruPages},
+  en: {...enQuestions, ...enCheck, ...enRules, ...enPages}
 };
 
 type SameShape<T> = T extends string ? string : {[Key in keyof T]: SameShape<T[Key]>};

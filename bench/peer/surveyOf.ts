@@ -1,5 +1,5 @@
 import {QUESTION_IDS, QUESTIONS} from '../../lib/rules/questions/catalogue';
-import messages from '../../messages/ru/rules.json';
+import messages from '../../messages/ru/questions.json';
 
 interface Words {
   readonly title: string;

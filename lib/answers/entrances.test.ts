@@ -49,7 +49,7 @@ const ENTRANCES: Readonly<Record<string, (id: QuestionId, answer: unknown) => Ta
   },
   'npm run assess': (id, answer) => {
     const problem = isAnswer(id, answer);
-    return {answers: problem ? ({...ALREADY, [id]: answer}) : ALREADY, damaged: !problem};
+    return {answers: problem ? {...ALREADY, [id]: answer} : ALREADY, damaged: !problem};
   }
 };
 

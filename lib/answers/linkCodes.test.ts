@@ -33,9 +33,7 @@ test('nothing that ever had a code was taken away or got another one', () => {
 /** A question with just the options that have a code, the retired ones among them. */
 function questionLike({kind, options = {}}: QuestionCodes): Question {
   const about = 'case' as const;
-  return kind === 'date'
-    ? {kind, about}
-    : ({kind: 'choice', options: Object.keys(options), about});
+  return kind === 'date' ? {kind, about} : {kind: 'choice', options: Object.keys(options), about};
 }
 
 describe('a table for a catalogue that has grown and shrunk', () => {

@@ -27,7 +27,7 @@ const LOOKUP = z.object({act: LOOKUP_TEXT, place: LOOKUP_TEXT});
 
 // Taken as it is: entries that are not understood are left out one by one, and counted.
 const ENTRIES = z.custom<Readonly<Record<string, unknown>>>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+  (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 );
 
 const STORED = z.object({

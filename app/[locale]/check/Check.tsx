@@ -1,7 +1,7 @@
 'use client';
 
-import {useEffect} from 'react';
-import {useLocale, useTranslations} from 'next-intl';
+import {useEffect, useMemo} from 'react';
+import {NextIntlClientProvider, useLocale, useMessages, useTranslations} from 'next-intl';
 import {StorageNotes} from './chrome/StorageNotes';
 import {useArrival} from './chrome/useArrival';
 import {prefetchDeferred} from './deferred/prefetch';
@@ -22,7 +22,9 @@ export function Check() {
   const locale = useLocale();
   const {step, saved, address, diverted} = check;
   const place = fragmentOf(step);
-  const deferred = useDeferred(step);
+  const deferred = useDeferred(step, locale);
+  const served = useMessages();
+  const words = useMemo(() => ({...served, ...deferred?.words}), [served, deferred]);
   const isWaiting = saved.starting || (step.at !== 'question' && deferred === undefined);
   useEffect(() => {
     // The render that takes over the served page knows neither the draft nor the address yet.
@@ -43,7 +45,7 @@ export function Check() {
   }, [locale]);
   const key = `${saved.edition}:${place}`;
   return (
-    <>
+    <NextIntlClientProvider locale={locale} messages={words}>
       <StorageNotes saved={saved} />
       {deferred !== undefined && (
         <>
@@ -58,7 +60,7 @@ export function Check() {
       ) : (
         <deferred.DeferredScreen key={key} step={step} check={check} />
       )}
-    </>
+    </NextIntlClientProvider>
   );
 }
 

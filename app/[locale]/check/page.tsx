@@ -1,7 +1,7 @@
 import type {Metadata} from 'next';
 import {NextIntlClientProvider, type Messages} from 'next-intl';
 import {getLocale, getTranslations} from 'next-intl/server';
-import {IN_BROWSER} from '@/messages';
+import {IN_PAGE} from '@/messages';
 import {Frame} from '../../ui/Frame';
 import {Check} from './Check';
 import {RememberContinue} from './question/RememberContinue';
@@ -16,7 +16,7 @@ export default async function CheckPage() {
   const locale = await getLocale();
   const t = await getTranslations('check');
   return (
-    <NextIntlClientProvider locale={locale} messages={IN_BROWSER[locale] as Partial<Messages>}>
+    <NextIntlClientProvider locale={locale} messages={IN_PAGE[locale] as Partial<Messages>}>
       <Frame path="check/" exportAs="interactive" languages={<CheckLanguages />}>
         <noscript>
           <h2>{t('noScriptTitle')}</h2>

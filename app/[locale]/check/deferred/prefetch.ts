@@ -10,7 +10,7 @@ import {loadDeferred} from './useDeferred';
 export function prefetchDeferred(locale: Locale): void {
   const fetchAll = async () => {
     const chunks = [loadReading(), loadCalendarFile(), loadQrCode(), loadDocx(), loadRegister()];
-    const deferred = loadDeferred();
+    const deferred = loadDeferred(locale);
     await Promise.allSettled([...chunks, deferred]);
     await (await deferred).keepOnDevice(locale);
   };

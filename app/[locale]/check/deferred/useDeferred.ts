@@ -1,18 +1,22 @@
 import {useEffect, useSyncExternalStore} from 'react';
+import type {Messages} from 'next-intl';
+import type {Locale} from '@/lib/text';
 import {observable} from '../state/observable';
 import type {Step} from '../state/step';
 import type * as chunk from './chunk';
+import {loadWords} from './words';
 
-type Deferred = typeof chunk;
+type Deferred = typeof chunk & {readonly words: Partial<Messages>};
 export type DeferredStep = Exclude<Step, {at: 'question'}>;
 
 let loaded: Deferred | undefined;
 const {subscribe, notify} = observable();
 
 /** Remembered once loaded, so that a screen is shown at once; a lazy component would show a blank first. */
-export async function loadDeferred(): Promise<Deferred> {
+export async function loadDeferred(locale: Locale): Promise<Deferred> {
   if (loaded === undefined) {
-    loaded = await import('./chunk');
+    const [parts, words] = await Promise.all([import('./chunk'), loadWords(locale)]);
+    loaded = {...parts, words};
     notify();
   }
   return loaded;
@@ -22,18 +26,18 @@ const current = () => loaded;
 const onServer = () => undefined;
 
 /** What is deferred, once it is there; a step that needs it does not wait until the page is idle. */
-export function useDeferred(step: Step): Deferred | undefined {
+export function useDeferred(step: Step, locale: Locale): Deferred | undefined {
   const found = useSyncExternalStore(subscribe, current, onServer);
   const isNeeded = step.at !== 'question' && found === undefined;
   useEffect(() => {
     if (!isNeeded) return;
-    const load = () => void loadDeferred().catch(() => undefined);
+    const load = () => void loadDeferred(locale).catch(() => undefined);
     load();
     // Cut off before the page was idle: the screen comes with the network.
     window.addEventListener('online', load);
     return () => {
       window.removeEventListener('online', load);
     };
-  }, [isNeeded]);
+  }, [isNeeded, locale]);
   return found;
 }
