@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Facts} from '@/docs/examples/conditions';
 import {findingsOn, verdictOn, type Finding as Read} from '@/docs/examples/findings';
+import {deadlineOn} from '@/docs/examples/deadline';
 import {documentsOn, remediesOn} from '@/docs/examples/offers';
 import {
   assess,
@@ -15,7 +16,8 @@ import {
   type Answers,
   type Citation,
   type Finding,
-  type IsoDate
+  type IsoDate,
+  type RunningTerm
 } from '../rules';
 import {anyAsOf, anySituation, fullAnswers, goodAnswers} from '../rules/anyAnswers.fixture';
 import cases from '../rules/cases/cases.json';
@@ -55,18 +57,28 @@ function readFrom(answers: Answers, today: IsoDate, lawOn: IsoDate) {
     findings: findings.map(asFinding),
     verdict: {kind, because: because.map(({criterion}) => criterion)},
     remedies: remediesOn(findings, facts),
-    documents: documentsOn(facts)
+    documents: documentsOn(facts),
+    deadline: deadlineOn(facts, lawOn)
   };
 }
 
+const termOf = ({from, lastDay}: RunningTerm) => ({from, lastDay});
+
 function assessed(answers: Answers, today: IsoDate, lawOn: IsoDate) {
-  const {findings, verdict, remedies, documents} = assess(answers, {today, lawOn});
+  const {findings, verdict, remedies, documents, deadline} = assess(answers, {today, lawOn});
   const because = verdict.kind === 'noObstacleFound' ? [] : verdict.because;
   return {
     findings: findings.map(said),
     verdict: {kind: verdict.kind, because: because.map(({criterion}) => criterion)},
     remedies: remedies.map(({remedy, lastDay}) => ({remedy, ...(lastDay !== undefined && {lastDay})})),
-    documents: documents.map(({document}) => document)
+    documents: documents.map(({document}) => document),
+    deadline: deadline && {
+      lastDay: deadline.lastDay,
+      filing: termOf(deadline.filing),
+      ...(deadline.refiling && {
+        refiling: {...termOf(deadline.refiling), filedOn: deadline.refiling.filedOn}
+      })
+    }
   };
 }
 

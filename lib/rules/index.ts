@@ -57,7 +57,14 @@ export {
   type RemedyCondition
 } from './remedies';
 export type {Offer} from './offers';
-export {TIME_LIMIT_IDS, timeLimitOf, timeLimitOn, type TimeLimit, type TimeLimitId} from './timeLimits';
+export {
+  TIME_LIMIT_IDS,
+  timeLimitOf,
+  timeLimitOn,
+  type TimeLimit,
+  type TimeLimitId,
+  type TimeLimitRule
+} from './timeLimits';
 export {decisiveFirst, type GeneralStep, type NextStep} from './steps';
 export {DECIDED_BY, isBarred, type Verdict, type VerdictKind} from './verdict';
 export {versionOn} from './version';

@@ -7,6 +7,7 @@ import {act, citation, day, id, right} from './law';
 import {nonEmpty} from './fieldsOf';
 import {question} from './question';
 import {document, remedy} from './remedy';
+import {timeLimit} from './timeLimit';
 import {message, text, wordsNamed} from './words';
 
 const verdict = z
@@ -38,6 +39,7 @@ export const RULES_FILE = z
     unknown: z.strictObject({id, words: text}).describe('“I don’t know”, an answer to every question.'),
     questions: nonEmpty(question).describe('In asking order.'),
     criteria: nonEmpty(criterion),
+    timeLimits: nonEmpty(timeLimit),
     verdicts: nonEmpty(verdict).describe('The first that is decided counts.'),
     remedies: nonEmpty(remedy).describe('Nearest first.'),
     documents: nonEmpty(document),

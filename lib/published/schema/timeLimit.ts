@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import type {TimeLimit, TimeLimitRule} from '@/lib/rules';
+import {condition} from './condition';
+import {nonEmpty, type FieldsOf} from './fieldsOf';
+import {citation, id, period, term} from './law';
+
+type KeptBy = NonNullable<TimeLimit['keptBy']>[number];
+
+const keptBy = z.strictObject({
+  when: condition,
+  filedOn: id.describe('The question for the day of that filing.'),
+  whileIn: z.optional(id).describe('Only if this other time limit is kept on the day of the assessment.')
+} satisfies FieldsOf<KeptBy>);
+
+const version = z
+  .strictObject({
+    inForce: period,
+    citations: nonEmpty(citation),
+    runs: condition.describe('It has begun once this holds,'),
+    from: id.describe('on the day answered to this question,'),
+    term: term.describe('and is as long as this.'),
+    keptBy: z
+      .optional(nonEmpty(keptBy))
+      .describe('An earlier filing on whose day it is looked at instead of the day of the assessment.'),
+    filed: z.optional(condition).describe('Filed already: there is no last day to tell.')
+  } satisfies FieldsOf<TimeLimit>)
+  .meta({id: 'TimeLimitVersion', description: 'A time limit as it applied in one period.'});
+
+export const timeLimit = z
+  .strictObject({
+    id,
+    versions: nonEmpty(version).describe('Newest first.')
+  } satisfies FieldsOf<TimeLimitRule>)
+  .meta({id: 'TimeLimit', description: 'A time limit that an application has to keep.'});
