@@ -21,9 +21,16 @@ describe('the places of an act that rules cite', () => {
 
   test('stand each once, by the numbers of articles, paragraphs and subparagraphs', () => {
     expect(placesIn('civilProcedureCode')).toEqual([
+      '122(2)',
+      '123(1)',
+      '123(2)',
+      '123(4)',
+      '123(5)',
       '126(2)',
+      '126(4)',
       '403(3)',
       '403(5)',
+      '429(1)',
       '436(1)',
       '455(3)(3)',
       '457(1)',
