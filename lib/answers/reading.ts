@@ -2,5 +2,3 @@
 export {ANSWERS_SCHEMA, answerIn, isAnswer, isQuestion, problemIn, type FormOutcome} from './answerSchema';
 export {kindOf} from './kinds';
 export {readDraft, type ReadDraft} from './readDraft';
-export {readFile, type FileProblem} from './readFile';
-export {readLink, writeLink, type LinkProblem, type SharedResult} from './link';

@@ -146,7 +146,7 @@ export function coverage(pinned: readonly PinnedText[]): readonly Coverage[] {
       citationsUsed(act, redaction).flatMap((citation) =>
         LAW_LANGUAGES.map((language): Coverage => {
           const text = pinnedTextOf(citation, redaction, language, pinned);
-          const reason = reasonOf(citation, redaction, language);
+          const reason = reasonOf(citation, language);
           return {
             act,
             redaction: redaction.inForce.from,

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {assess, interview, type Answers, type IsoDate} from '../../rules';
 import {writeDraft} from '..';
-import {readDraft, readFile, readLink} from '../reading';
+import {readDraft} from '../reading';
+import {readFile, readLink} from '../sharing';
 import written from './2026-11-24.json';
 
 const TODAY: IsoDate = '2026-11-26';

@@ -1,4 +1,5 @@
 /** Parts that not every visit needs, each a chunk of its own. */
+export const loadSharing = () => import('@/lib/answers/sharing');
 export const loadCalendarFile = () => import('../result/calendarFile');
 export const loadQrCode = () => import('uqr');
 export const loadRegister = () => import('../rulings/register');

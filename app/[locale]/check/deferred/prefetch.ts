@@ -1,6 +1,6 @@
 import type {Locale} from '@/lib/text';
 import {loadReading} from '../state/reading';
-import {loadCalendarFile, loadDocx, loadQrCode, loadRegister} from './chunks';
+import {loadCalendarFile, loadDocx, loadQrCode, loadRegister, loadSharing} from './chunks';
 import {loadDeferred} from './useDeferred';
 
 /**
@@ -9,7 +9,14 @@ import {loadDeferred} from './useDeferred';
  */
 export function prefetchDeferred(locale: Locale): void {
   const fetchAll = async () => {
-    const chunks = [loadReading(), loadCalendarFile(), loadQrCode(), loadDocx(), loadRegister()];
+    const chunks = [
+      loadReading(),
+      loadSharing(),
+      loadCalendarFile(),
+      loadQrCode(),
+      loadDocx(),
+      loadRegister()
+    ];
     const deferred = loadDeferred(locale);
     await Promise.allSettled([...chunks, deferred]);
     await (await deferred).keepOnDevice(locale);

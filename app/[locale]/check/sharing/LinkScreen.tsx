@@ -1,7 +1,7 @@
 import {useEffect} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
 import {changes} from '@/lib/answers';
-import {readLink, type SharedResult} from '@/lib/answers/reading';
+import {readLink, type SharedResult} from '@/lib/answers/sharing';
 import {formatDate} from '@/lib/text';
 import styles from '../chrome/check.module.css';
 import {redirect} from '../state/address';

@@ -1,9 +1,10 @@
 import {useId, useRef, useState, type ChangeEvent} from 'react';
 import {useTranslations} from 'next-intl';
 import {changes, LARGEST_FILE_BYTES} from '@/lib/answers';
-import type {FileProblem, ReadDraft} from '@/lib/answers/reading';
+import type {ReadDraft} from '@/lib/answers/reading';
+import type {FileProblem} from '@/lib/answers/sharing';
 import {go} from '../state/address';
-import {loadReading} from '../state/reading';
+import {loadSharing} from '../deferred/chunks';
 import {currentSaved, open} from '../state/store';
 import styles from './sharing.module.css';
 import {ReplaceDialog} from './ReplaceDialog';
@@ -23,7 +24,7 @@ export function OpenFile() {
     const file = currentTarget.files?.[0];
     if (file === undefined) return;
     const tooLarge = file.size > LARGEST_FILE_BYTES;
-    const {readFile} = await loadReading();
+    const {readFile} = await loadSharing();
     const found = tooLarge ? {problem: 'tooLarge' as const} : readFile(await file.text());
     currentTarget.value = '';
     if ('problem' in found) {

@@ -1,4 +1,4 @@
-import {writeLink} from '@/lib/answers/reading';
+import {writeLink} from '@/lib/answers/sharing';
 import type {Answers, IsoDate} from '@/lib/rules';
 import {fragmentOf} from '../state/step';
 

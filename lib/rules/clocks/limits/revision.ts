@@ -1,4 +1,4 @@
-import {cite} from '../../law';
+import {cite, citeSubparagraph} from '../../law';
 import type {Limit} from '../limit';
 import {CIVIL_RESTORATION} from './appeal';
 
@@ -9,7 +9,7 @@ export const REVISION: readonly Limit[] = [
     code: 'civil',
     term: {months: 3},
     from: 'rulingPublishedOn',
-    citations: [cite('civilProcedureCode', '457(1)'), cite('civilProcedureCode', '459(5)')],
+    citations: [cite('civilProcedureCode', '457(1)'), citeSubparagraph('civilProcedureCode', '459', '5')],
     certainty: 'read',
     restored: CIVIL_RESTORATION
   },
@@ -21,7 +21,7 @@ export const REVISION: readonly Limit[] = [
     citations: [
       cite('administrativeProcedureCode', '170'),
       cite('civilProcedureCode', '457(1)'),
-      cite('civilProcedureCode', '459(5)')
+      citeSubparagraph('civilProcedureCode', '459', '5')
     ],
     certainty: 'read',
     restored: CIVIL_RESTORATION
