@@ -162,6 +162,9 @@ const TIMED = [
   'CallExpression[callee.name=/^set(Timeout|Interval)$/]',
   'CallExpression[callee.property.name=/^(waitForTimeout|setTimeout|setDefaultTimeout|setDefaultNavigationTimeout|slow)$/]',
   'Property[key.name=/^(timeout|interruptAfterTimeLimit|skipAllAfterTimeLimit)$/]',
+  // The limit as the last argument of a test.
+  'CallExpression[callee.name=/^(test|it)$/] > :matches(Literal, Identifier).arguments:nth-child(3)',
+  "CallExpression[callee.callee.property.name='each'] > :matches(Literal, Identifier).arguments:nth-child(3)",
   "Literal[value='networkidle']"
 ].map((selector) => ({selector, message: WAIT_FOR_EVENTS}));
 

@@ -27,18 +27,18 @@ const WAITING = finding('waiting');
 const UNSETTLED = finding('unknown', 'unsettled');
 
 describe('the verdict', () => {
-  test.each<[VerdictKind, readonly Finding[], readonly Finding[]]>([
-    ['noObstacleFound', [], []],
-    ['noObstacleFound', [MET, ELSEWHERE], []],
-    ['curable', [MET, CURABLE], [CURABLE]],
-    ['undetermined', [CURABLE, UNKNOWN], [UNKNOWN]],
-    ['undetermined', [MET, WAITING], [WAITING]],
-    ['undetermined', [UNSETTLED, MET], [UNSETTLED]],
-    ['undetermined', [WAITING, UNKNOWN], [WAITING, UNKNOWN]],
-    ['premature', [UNKNOWN, PREMATURE, CURABLE], [PREMATURE]],
-    ['inadmissible', [CURABLE, UNKNOWN, PREMATURE, BARS, MET], [BARS]],
-    ['inadmissible', [BARS, MET, BARS], [BARS, BARS]]
-  ])('is %s', (kind, findings, because) => {
+  test.each<[VerdictKind, string, readonly Finding[], readonly Finding[]]>([
+    ['noObstacleFound', 'nothing was found', [], []],
+    ['noObstacleFound', 'every condition is met or does not concern', [MET, ELSEWHERE], []],
+    ['curable', 'something can be cured', [MET, CURABLE], [CURABLE]],
+    ['undetermined', 'something is not known, though another can be cured', [CURABLE, UNKNOWN], [UNKNOWN]],
+    ['undetermined', 'something waits for an answer', [MET, WAITING], [WAITING]],
+    ['undetermined', 'the law leaves something open', [UNSETTLED, MET], [UNSETTLED]],
+    ['undetermined', 'two things are open', [WAITING, UNKNOWN], [WAITING, UNKNOWN]],
+    ['premature', 'it is too early, whatever is open', [UNKNOWN, PREMATURE, CURABLE], [PREMATURE]],
+    ['inadmissible', 'something bars, whatever else', [CURABLE, UNKNOWN, PREMATURE, BARS, MET], [BARS]],
+    ['inadmissible', 'two things bar', [BARS, MET, BARS], [BARS, BARS]]
+  ])('is %s where %s', (kind, _, findings, because) => {
     expect(verdictOn(findings)).toEqual(kind === 'noObstacleFound' ? {kind} : {kind, because});
   });
 

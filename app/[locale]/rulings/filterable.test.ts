@@ -20,4 +20,7 @@ test.each<[wanted: Partial<typeof EVERYTHING>, fits: boolean]>([
   [{outcome: 'unknown'}, false],
   [{year: '2026', act: 'labourCode'}, true],
   [{year: '2025', act: 'labourCode'}, false]
-])('%j: %s', (wanted, fits) => expect(isWanted(ITEM, {...EVERYTHING, ...wanted})).toBe(fits));
+])(
+  'a ruling of 2026 on art. 160 of the Labour Code and 455 of the Code of Civil Procedure fits %j: %s',
+  (wanted, fits) => expect(isWanted(ITEM, {...EVERYTHING, ...wanted})).toBe(fits)
+);

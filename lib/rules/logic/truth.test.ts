@@ -28,17 +28,17 @@ test.each<[Truth, Truth, Truth, Truth]>([
   ['unknown', 'true', 'unknown', 'true'],
   ['unknown', 'false', 'false', 'unknown'],
   ['unknown', 'unknown', 'unknown', 'unknown']
-])('%s and %s is %s; or is %s', (a, b, both, either) => {
+])('of %s and %s, “and” makes %s, “or” makes %s', (a, b, both, either) => {
   expect(and([a, b])).toBe(both);
   expect(or([a, b])).toBe(either);
 });
 
-test('and of nothing is true, or of nothing is false', () => {
+test('“and” over nothing is true, “or” over nothing is false', () => {
   expect(and([])).toBe('true');
   expect(or([])).toBe('false');
 });
 
-test('one value alone is itself', () => {
+test('“and” or “or” over a single value gives that value', () => {
   for (const value of TRUTHS) {
     expect(and([value])).toBe(value);
     expect(or([value])).toBe(value);

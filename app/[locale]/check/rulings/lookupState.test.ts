@@ -34,7 +34,7 @@ test.each<[query: LookupQuery | undefined, state: object]>([
     {act: 'socialCode', place: ''},
     {kind: 'looked', found: {kind: 'found'}}
   ]
-])('%j', (query, state) => {
+])('looking up %j tells %j in every language', (query, state) => {
   for (const locale of LOCALES) expect(lookUp(query, locale)).toMatchObject(state);
 });
 
