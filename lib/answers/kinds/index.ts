@@ -10,4 +10,4 @@ const KINDS = {choice, several, date} as const satisfies {
 
 export const kindOf = ({kind}: Pick<Question, 'kind'>): Kind<Question> => KINDS[kind];
 
-export type {DecodedAnswer, OptionCodes} from './kind';
+export type {DecodedAnswer} from './kind';
