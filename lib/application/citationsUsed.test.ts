@@ -1,10 +1,11 @@
 import {expect, test, vi} from 'vitest';
 import type {Citation} from '@/lib/rules';
+import type * as Making from '../rules/law/citation';
 
 const made = vi.hoisted(() => new Set<string>());
 
 vi.mock('../rules/law/citation', async (importOriginal) => {
-  const original = await importOriginal<typeof import('../rules/law/citation')>();
+  const original = await importOriginal<typeof Making>();
   const noted = (citation: Citation) => {
     made.add(JSON.stringify(citation));
     return citation;
