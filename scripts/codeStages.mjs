@@ -5,11 +5,14 @@ import {alone, check, countTests, prepare, sideBySide} from './stages.mjs';
 const UNIT_REPORT = 'test-results/unit.json';
 
 /** The types of routes, which both the compiler and the linter read. */
-const typegen = prepare('Types of routes', ['next', 'typegen']);
-const lint = check('Lint', ['eslint', '--max-warnings', '0', '.']);
-const format = check('Format', ['prettier', '--check', '.']);
-const unused = check('Unused code', ['knip']);
-const types = check('Types', ['tsc', '--noEmit'], ['tsc', '-p', 'lib/rules']);
+const typegen = prepare('Types of routes', [['next', 'typegen']]);
+const lint = check('Lint', [['eslint', '--max-warnings', '0', '.']]);
+const format = check('Format', [['prettier', '--check', '.']]);
+const unused = check('Unused code', [['knip']]);
+const types = check('Types', [
+  ['tsc', '--noEmit'],
+  ['tsc', '-p', 'lib/rules']
+]);
 const unit = countTests('Unit tests', {
   command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
   report: UNIT_REPORT,

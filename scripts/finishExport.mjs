@@ -33,4 +33,4 @@ for (const {file, files, bytes} of workers)
   console.log(`${file} keeps ${files} files, ${Math.round(bytes / 1024)} KiB`);
 
 writeFileSync(join(OUT, '_headers'), hostedHeaders(workers.map(({file}) => file)));
-compressAll(OUT);
+await compressAll(OUT);

@@ -56,12 +56,13 @@ async function runAll(name, commands, env, say) {
  * A stage that as a whole passes or fails.
  * @param {string} name
  * @param {readonly Command[]} commands
+ * @param {Readonly<Record<string, string>>} env
  * @returns {Stage}
  */
 export const check =
-  (name, ...commands) =>
+  (name, commands, env = {}) =>
   async (say) => {
-    const passed = await runAll(name, commands, {}, say);
+    const passed = await runAll(name, commands, env, say);
     return {...NOTHING, passed: Number(passed), failed: Number(!passed)};
   };
 
@@ -71,12 +72,10 @@ export const check =
  * @param {readonly Command[]} commands
  * @returns {Stage}
  */
-export const prepare =
-  (name, ...commands) =>
-  async (say) => {
-    await runAll(name, commands, {}, say);
-    return NOTHING;
-  };
+export const prepare = (name, commands) => async (say) => {
+  await runAll(name, commands, {}, say);
+  return NOTHING;
+};
 
 /**
  * A stage whose tests are counted from the JSON report it writes.

@@ -18,18 +18,22 @@ afterAll(() => {
 
 describe('a stage that passes or fails as a whole', () => {
   test('counts as one, whatever the number of its commands', async () => {
-    expect(await check('Both', node(''), node(''))(quietly)).toEqual({passed: 1, failed: 0, skipped: 0});
+    expect(await check('Both', [node(''), node('')])(quietly)).toEqual({passed: 1, failed: 0, skipped: 0});
   });
 
   test('fails with its first command that fails, and leaves out the rest', async () => {
     let said = '';
-    const stage = check('Three', node('console.log("a")'), node('process.exit(3)'), node('console.log("c")'));
+    const stage = check('Three', [
+      node('console.log("a")'),
+      node('process.exit(3)'),
+      node('console.log("c")')
+    ]);
     expect(await stage((text) => (said += text))).toEqual({passed: 0, failed: 1, skipped: 0});
     expect(said).toMatch(/── Three\na\n── Three: FAILED/);
   });
 
   test('fails where there is no such program', async () => {
-    expect(await check('None', ['no-such-program'])(quietly)).toEqual({passed: 0, failed: 1, skipped: 0});
+    expect(await check('None', [['no-such-program']])(quietly)).toEqual({passed: 0, failed: 1, skipped: 0});
   });
 });
 

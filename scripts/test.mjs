@@ -11,15 +11,16 @@ const code = await codeStages();
 const proof = await alone(
   countTests('Proof', {command: ['tsx', 'scripts/prove.ts'], report: PROOF_REPORT, read: readProofReport})
 );
-const build = await alone(check('Build', ['npm', 'run', '--silent', 'build']));
+// The types have had a stage of their own.
+const build = await alone(check('Build', [['npm', 'run', '--silent', 'build']], {TYPES_CHECKED: '1'}));
 const budget = await alone(
   build.passed > 0
-    ? check('Bytes of each page', ['node', 'scripts/budget.mjs'])
+    ? check('Bytes of each page', [['node', 'scripts/budget.mjs']])
     : refuse('Bytes of each page', 'no build')
 );
-const browser = await alone(check('Browser', ['node', 'scripts/ensureBrowser.mjs']));
+const browser = await alone(check('Browser', [['node', 'scripts/ensureBrowser.mjs']]));
 // Where it cannot be had, its tests say so and count as skipped.
-await alone(prepare('nginx', ['node', 'scripts/ensureNginx.mjs']));
+await alone(prepare('nginx', [['node', 'scripts/ensureNginx.mjs']]));
 const e2e = await alone(
   build.passed > 0 && browser.passed > 0
     ? countTests('Browser tests', {

@@ -1,5 +1,5 @@
 // @ts-check
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {elementsOf} from './html.mjs';
@@ -8,6 +8,13 @@ import {elementsOf} from './html.mjs';
 /** @typedef {'html' | 'css' | 'js' | 'font'} Kind */
 
 const NOTHING = {requests: 0, raw: 0, gzip: 0, brotli: 0};
+
+/**
+ * The size of the file that a server sends instead, where the build has written one.
+ * @param {string} file
+ * @param {() => Buffer} pack
+ */
+const packed = (file, pack) => (existsSync(file) ? statSync(file).size : pack().length);
 
 /** @type {Map<string, Weight>} */
 const weighed = new Map();
@@ -23,8 +30,8 @@ function weigh(path) {
   const weight = {
     requests: 1,
     raw: bytes.length,
-    gzip: gzipSync(bytes, {level: 9}).length,
-    brotli: brotliCompressSync(bytes).length
+    gzip: packed(`${path}.gz`, () => gzipSync(bytes, {level: 9})),
+    brotli: packed(`${path}.br`, () => brotliCompressSync(bytes))
   };
   weighed.set(path, weight);
   return weight;
