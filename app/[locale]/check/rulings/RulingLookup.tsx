@@ -1,14 +1,17 @@
 import {lazy, Suspense, useState} from 'react';
 import {useTranslations} from 'next-intl';
 import {changes, type LookupQuery} from '@/lib/answers';
+import type {Locale} from '@/lib/text';
 import {loadRegister} from '../deferred/chunks';
+import {loadDeferred} from '../deferred/useDeferred';
 import {change} from '../state/store';
 import {RegisterMissing} from './RegisterMissing';
 import styles from './lookup.module.css';
 
+// With the deferred words: what a ruling means for the person is said in those of the ways out.
 const LookupFields = lazy(() =>
-  loadRegister().then(
-    ({LookupFields}) => ({default: LookupFields}),
+  Promise.all([loadRegister(), loadDeferred(document.documentElement.lang as Locale)]).then(
+    ([{LookupFields}]) => ({default: LookupFields}),
     () => ({default: RegisterMissing})
   )
 );
