@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pageBytes, total} from './export/pageBytes.mjs';
 
-/** @typedef {{page: string, kinds: readonly ('html' | 'css' | 'js' | 'font')[], gzip: number, why: string}} Limit */
+/** @typedef {{page: string, kinds: readonly import('./export/pageBytes.mjs').Kind[], gzip: number, why: string}} Limit */
 
 const OUT = 'out';
 

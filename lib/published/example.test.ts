@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import type {Answers} from '@/docs/examples/conditions';
 import {findingsOn} from '@/docs/examples/findings';
-import {readRules} from './published.fixture';
+import {readRules} from '@/app/rules.json/served.fixture';
 
 const rules = readRules();
 const page = readFileSync('docs/rules-json.md', 'utf8');

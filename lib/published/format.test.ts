@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {expect, test} from 'vitest';
 import {FORMAT} from '.';
-import {readSchema} from './published.fixture';
+import {readSchema} from '@/app/rules.json/served.fixture';
 
 /** The SHA-256 of the schema of each version that was published, the last one last. */
 const SCHEMAS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
 import {GET} from '@/app/rules.json/route';
 import type {PublishedCondition} from '.';
-import {readRules, readSchema, rulesText} from './published.fixture';
+import {readRules, readSchema, rulesText} from '@/app/rules.json/served.fixture';
 
 const rules = readRules();
 // Days are held to a pattern as well, which knows how long each month is.

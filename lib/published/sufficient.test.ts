@@ -21,7 +21,7 @@ import {
 } from '../rules';
 import {anyAsOf, anySituation, fullAnswers, goodAnswers} from '../rules/anyAnswers.fixture';
 import cases from '../rules/cases/cases.json';
-import {readRules} from './published.fixture';
+import {readRules} from '@/app/rules.json/served.fixture';
 
 const rules = readRules();
 

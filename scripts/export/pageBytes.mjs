@@ -1,11 +1,11 @@
 // @ts-check
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {elementsOf} from './html.mjs';
 
 /** @typedef {{requests: number, raw: number, gzip: number, brotli: number}} Weight */
-/** @typedef {'html' | 'css' | 'js' | 'font'} Kind */
+/** @typedef {'html' | 'css' | 'js' | 'font' | 'schemas'} Kind */
 
 const NOTHING = {requests: 0, raw: 0, gzip: 0, brotli: 0};
 
@@ -53,6 +53,24 @@ export function total(weights) {
   );
 }
 
+/** What only the schemas of answers say, which a page fetches apart and needs for the first answer. */
+const IN_SCHEMAS = 'noneAlone';
+
+/**
+ * The chunk with the schemas of answers, where the page is one on which questions are answered.
+ * @param {string} site
+ * @param {string} page
+ * @returns {Weight}
+ */
+function schemaBytes(site, page) {
+  if (!page.endsWith('check')) return NOTHING;
+  const folder = join(site, '_next/static/chunks');
+  const chunks = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const found = chunks.filter((name) => readFileSync(join(folder, name), 'utf8').includes(IN_SCHEMAS));
+  if (found.length === 0) throw new Error(`No chunk of ${site} has the schemas of answers ("${IN_SCHEMAS}")`);
+  return total(found.map((name) => weigh(join(folder, name))));
+}
+
 /**
  * What a browser fetches for a page before anything is idle; scripts for browsers without modules are not.
  * @param {string} site
@@ -78,6 +96,7 @@ export function pageBytes(site, page) {
     html: weigh(file),
     css: total(css.map(weigh)),
     js: total([...js].map(weigh)),
-    font: total([...all].map(weigh))
+    font: total([...all].map(weigh)),
+    schemas: schemaBytes(site, page)
   };
 }

@@ -1,6 +1,6 @@
-import {GET as getRules} from '@/app/rules.json/route';
-import {GET as getSchema} from '@/app/rules.schema.json/route';
-import type {RulesFile} from '.';
+import type {RulesFile} from '@/lib/published';
+import {GET as getSchema} from '../rules.schema.json/route';
+import {GET as getRules} from './route';
 
 /** The two files as they are served, read as a stranger reads them. */
 export const rulesText = await getRules().text();
