@@ -63,7 +63,7 @@ const IN_SCHEMAS = 'noneAlone';
  * @returns {Weight}
  */
 function schemaBytes(site, page) {
-  if (!page.endsWith('check')) return NOTHING;
+  if (!/\bcheck\/?$/.test(page)) return NOTHING;
   const folder = join(site, '_next/static/chunks');
   const chunks = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const found = chunks.filter((name) => readFileSync(join(folder, name), 'utf8').includes(IN_SCHEMAS));
