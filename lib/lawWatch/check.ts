@@ -1,4 +1,5 @@
-import {citationsUsed, type ActId, type Citation, type IsoDate} from '../rules';
+import {type ActId, type Citation, type IsoDate} from '../rules';
+import {citedIn} from './cited';
 import {fateOf, type Fate, type Hashes} from './compare';
 import {articleOf, identify, type Identity} from './identify';
 import {redactionsOf, type LawLanguage, type PinnedText} from './pins';
@@ -107,7 +108,7 @@ function checkGroup({identity, texts}: Group, allPinned: readonly PinnedText[]):
 function citationsOf(act: ActId, redaction: IsoDate | undefined): readonly Citation[] {
   const known = redactionsOf(act);
   const one = known.find(({inForce}) => inForce.from === redaction) ?? known[0];
-  return one === undefined ? [] : citationsUsed(act, one);
+  return one === undefined ? [] : citedIn(act, one);
 }
 
 function checkOne(citation: Citation, before: Hashes, now: Places): readonly CheckedCitation[] {

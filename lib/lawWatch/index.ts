@@ -1,4 +1,5 @@
 export {checkFiles, type LawCheck} from './check';
+export {readFormer} from './former';
 export {coverage, pinFiles, type Coverage} from './makePins';
 export {PINNED} from './pins';
 export type {GivenFile} from './readText';

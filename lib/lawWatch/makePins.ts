@@ -1,4 +1,5 @@
-import {citationsUsed, redactionOn, type ActId, type Citation, type IsoDate, type Redaction} from '../rules';
+import {redactionOn, type ActId, type Citation, type IsoDate, type Redaction} from '../rules';
+import {citedIn} from './cited';
 import {fateOf, type Hashes} from './compare';
 import {articleOf, identify} from './identify';
 import {ACT_IDS, pinnedTextOf, redactionsOf, LAW_LANGUAGES} from './pins';
@@ -52,7 +53,7 @@ function pinText(text: GivenText, comparedOn: IsoDate, before: readonly PinnedTe
   if (named.textOf === undefined) return 'its name does not say the day of the redaction, as 2026-07-01';
   const redaction = redactionOn(act, named.textOf);
   if (redaction === undefined) return `lib/rules/law/acts.ts knows no redaction of ${act} on ${named.textOf}`;
-  const cited = new Set(citationsUsed(act, redaction).map(({article}) => article));
+  const cited = new Set(citedIn(act, redaction).map(({article}) => article));
   const kept = [...places].flatMap(([place, at]) =>
     at !== 'repealed' && cited.has(articleOf(place))
       ? [[place, [at.hash, ...(at.frame === undefined ? [] : [at.frame])].join(' ')] as const]
@@ -79,7 +80,7 @@ function redactionOf({act, redaction}: PinnedText): Redaction | undefined {
 function missingIn(text: PinnedText, places: Places): readonly string[] {
   const redaction = redactionOf(text);
   if (redaction === undefined) return [];
-  return citationsUsed(text.act, redaction).flatMap((citation) => {
+  return citedIn(text.act, redaction).flatMap((citation) => {
     const place = placeName(citation);
     if (!places.has(citation.article) || text.places[place] !== undefined) return [];
     return [
@@ -143,7 +144,7 @@ export interface Coverage {
 export function coverage(pinned: readonly PinnedText[]): readonly Coverage[] {
   return ACT_IDS.flatMap((act) =>
     redactionsOf(act).flatMap((redaction) =>
-      citationsUsed(act, redaction).flatMap((citation) =>
+      citedIn(act, redaction).flatMap((citation) =>
         LAW_LANGUAGES.map((language): Coverage => {
           const text = pinnedTextOf(citation, redaction, language, pinned);
           const reason = reasonOf(citation, language);

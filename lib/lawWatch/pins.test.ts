@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {citationsUsed, daysBetween, isIsoDate, redactionOn, type IsoDate} from '../rules';
+import {daysBetween, isIsoDate, redactionOn, type IsoDate} from '../rules';
+import {citedIn} from './cited';
 import {coverage} from './makePins';
 import {ACT_IDS, isStale, PINNED, redactionsOf, STALE_AFTER_DAYS} from './pins';
 
@@ -20,7 +21,7 @@ test('nothing that is pinned is also listed as not to be had', () => {
 
 test('every act has its citations, each in both languages', () => {
   const citations = ACT_IDS.flatMap((act) =>
-    redactionsOf(act).flatMap((redaction) => citationsUsed(act, redaction))
+    redactionsOf(act).flatMap((redaction) => citedIn(act, redaction))
   );
   expect(all).toHaveLength(2 * citations.length);
 });

@@ -65,6 +65,6 @@ export {
   type TimeLimitId,
   type TimeLimitRule
 } from './timeLimits';
-export {decisiveFirst, type GeneralStep, type NextStep} from './steps';
+export {decisiveFirst, GENERAL_STEPS, type GeneralStep, type NextStep} from './steps';
 export {DECIDED_BY, isBarred, type Verdict, type VerdictKind} from './verdict';
 export {versionOn} from './version';

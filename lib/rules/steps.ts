@@ -7,7 +7,7 @@ import type {Offer} from './offers';
 import type {Verdict} from './verdict';
 
 /** Steps whose words and articles do not depend on a finding. */
-const GENERAL = {
+export const GENERAL_STEPS = {
   restate: [],
   elsewhere: [],
   intoLine: [courtLaw('66(3)')],
@@ -19,10 +19,10 @@ const GENERAL = {
   after: [courtLaw('47(1)'), courtLaw('47(4)')]
 } as const satisfies Record<string, readonly Citation[]>;
 
-export type GeneralStep = keyof typeof GENERAL;
+export type GeneralStep = keyof typeof GENERAL_STEPS;
 
 /** Every place of the law on which a step rests. */
-export const STEP_CITATIONS: readonly Citation[] = Object.values(GENERAL).flat();
+export const STEP_CITATIONS: readonly Citation[] = Object.values(GENERAL_STEPS).flat();
 
 /** What to do next: mend or find out one thing, take another way first, or a general step. */
 export type NextStep =
@@ -41,7 +41,7 @@ const FILING = ['write', 'attach', 'sign', 'file', 'keep', 'after'] as const sat
 const general = (step: GeneralStep, by?: IsoDate): NextStep => ({
   kind: 'general',
   step,
-  citations: GENERAL[step],
+  citations: GENERAL_STEPS[step],
   ...(by !== undefined && {by})
 });
 

@@ -1,8 +1,8 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {FORM_CITATIONS} from '@/lib/application';
-import {ACT_IDS, ACTS, citationsUsed, type Act} from '@/lib/rules';
-import {formatArticle, formatDate, linkFor} from '@/lib/text';
+import {ACT_IDS, ACTS, type Act} from '@/lib/rules';
+import {formatDate, linkFor} from '@/lib/text';
 import {useRuleWords} from '../../i18n/useRuleWords';
+import {Compared} from './Compared';
 import styles from './law.module.css';
 
 /** Every act and redaction: which text was read, when it was compared, and what is cited from it. */
@@ -20,9 +20,6 @@ export function SourceTable() {
         return redactions.map((redaction) => {
           const {inForce, readIn, checkedOn} = redaction;
           const href = linkFor(redaction, locale);
-          const articles = citationsUsed(id, redaction, FORM_CITATIONS).map((citation) =>
-            formatArticle(locale, citation)
-          );
           return (
             <article key={`${id} ${inForce.from}`} className={styles['source']}>
               <h3>{href === undefined ? acts[id] : <a href={href}>{acts[id]}</a>}</h3>
@@ -33,12 +30,7 @@ export function SourceTable() {
                 <dd>{t(`readInWords.${readIn}`)}</dd>
                 <dt>{t('checkedOn')}</dt>
                 <dd>{date(checkedOn)}</dd>
-                {articles.length > 0 && (
-                  <>
-                    <dt>{t('places')}</dt>
-                    <dd>{[...new Set(articles)].join(' · ')}</dd>
-                  </>
-                )}
+                <Compared act={id} redaction={redaction} />
               </dl>
             </article>
           );

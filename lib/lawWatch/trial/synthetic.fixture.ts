@@ -1,4 +1,5 @@
-import {citationsUsed, type ActId, type Citation} from '../../rules';
+import {type ActId, type Citation} from '../../rules';
+import {citedIn} from '../cited';
 import type {LawLanguage} from '../pins';
 import {redactionsOf} from '../pins';
 
@@ -10,7 +11,7 @@ export function syntheticAct(act: ActId, language: LawLanguage, redaction = 0): 
   const {inForce} = redactionsOf(act)[redaction] ?? {};
   const cited = redactionsOf(act)
     .filter((one) => one.inForce.from === inForce?.from)
-    .flatMap((one) => citationsUsed(act, one));
+    .flatMap((one) => citedIn(act, one));
   const last = Math.max(...cited.map(({article}) => Number.parseInt(article, 10)));
   const numbers = [
     ...Array.from({length: last + 1}, (_, place) => String(place + 1)),

@@ -1,4 +1,5 @@
-import {citationsUsed, type ActId, type IsoDate} from '../../rules';
+import {type ActId, type IsoDate} from '../../rules';
+import {citedIn} from '../cited';
 import {checkFiles, type CheckedText} from '../check';
 import {pinFiles} from '../makePins';
 import {redactionsOf, type PinnedText} from '../pins';
@@ -44,5 +45,5 @@ export const touchedIn = ({citations}: CheckedText): Readonly<Record<string, str
 
 export const placesCited = (act: ActId, redaction = 0): readonly string[] => {
   const one = redactionsOf(act)[redaction];
-  return one === undefined ? [] : citationsUsed(act, one).map(placeName);
+  return one === undefined ? [] : citedIn(act, one).map(placeName);
 };

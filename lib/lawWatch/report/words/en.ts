@@ -29,7 +29,9 @@ export const en: ReportWords = {
     remedy: 'Other ways',
     paper: 'Papers',
     right: 'Rights',
-    term: 'Time limits'
+    term: 'Time limits',
+    step: 'Steps',
+    form: 'Draft application'
   },
   problem: {
     unreadable: 'cannot be read: save it as HTML, DOCX, Markdown or plain text',

@@ -29,7 +29,9 @@ export const kk: ReportWords = {
     remedy: 'Басқа жолдар',
     paper: 'Құжаттар',
     right: 'Құқықтар',
-    term: 'Мерзімдер'
+    term: 'Мерзімдер',
+    step: 'Қадамдар',
+    form: 'Өтініш жобасы'
   },
   problem: {
     unreadable: 'оқылмайды: HTML, DOCX, Markdown немесе қарапайым мәтін түрінде сақтаңыз',

@@ -29,7 +29,9 @@ export const ru: ReportWords = {
     remedy: 'Другие пути',
     paper: 'Документы',
     right: 'Права',
-    term: 'Сроки'
+    term: 'Сроки',
+    step: 'Шаги',
+    form: 'Проект обращения'
   },
   problem: {
     unreadable: 'не читается: сохраните как HTML, DOCX, Markdown или простой текст',

@@ -1,0 +1,37 @@
+import {citationsOfGrounds, CRITERION_IDS, criterionOf, type Period, type Version} from '../../rules';
+import type {Cites, Use} from './use';
+
+/** The criteria that rest on a place in some day of a period, and those of their failures that cite it themselves. */
+export function usesInCriteria(cites: Cites, period: Period): readonly Use[] {
+  return CRITERION_IDS.flatMap((id) =>
+    criterionOf(id)
+      .versions.filter(({inForce}) => overlap(inForce, period))
+      .flatMap((version) => usesInVersion(id, version, cites))
+  );
+}
+
+export const overlap = (one: Period, other: Period): boolean =>
+  (one.until === undefined || other.from <= one.until) &&
+  (other.until === undefined || one.from <= other.until);
+
+function usesInVersion(id: string, version: Version, cites: Cites): readonly Use[] {
+  const {citations, failures, inForce} = version;
+  const isWhole = cites(citations);
+  const wordsOf = (failure: {readonly id: string}) => `criteria.${id}.failures.${failure.id}`;
+  const inherited = failures.filter((failure) => failure.citations === undefined).map(wordsOf);
+  const whole = ['title', 'condition', 'met', 'unknown', 'find'].map((part) => `criteria.${id}.${part}`);
+  const history = inForce.until === undefined ? [`changed.${id}`] : [`before.${id}`, `changed.${id}`];
+  const own = failures.filter(
+    (failure) =>
+      cites(citationsOfGrounds(version, failure)) ||
+      (failure.citations !== undefined && cites(failure.citations))
+  );
+  return [
+    ...(isWhole ? [{kind: 'criterion' as const, id, words: [...whole, ...inherited, ...history]}] : []),
+    ...own.map((failure) => ({
+      kind: 'criterion' as const,
+      id: `${id}.${failure.id}`,
+      words: [wordsOf(failure)]
+    }))
+  ];
+}

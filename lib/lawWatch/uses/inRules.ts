@@ -1,0 +1,72 @@
+import {
+  citationsFor,
+  CODE_IDS,
+  citationsOfCounting,
+  COUNTED_BY,
+  DOCUMENT_IDS,
+  documentOf,
+  GENERAL_STEPS,
+  idsOf,
+  LIMITS,
+  QUESTION_IDS,
+  REMEDY_IDS,
+  remedyOf,
+  RIGHT_IDS,
+  RIGHTS,
+  TIME_LIMIT_IDS,
+  timeLimitOf,
+  type Limit,
+  type Period
+} from '../../rules';
+import {overlap} from './inCriteria';
+import type {Cites, Use, UseKind} from './use';
+
+const uses = (kind: UseKind, ids: readonly string[], words: (id: string) => readonly string[]) =>
+  ids.map((id): Use => ({kind, id, words: words(id)}));
+
+/** Questions and time limits that rest on a place in some day of a period. */
+export function usesInPeriod(cites: Cites, period: Period): readonly Use[] {
+  const asked = QUESTION_IDS.filter((id) => cites(citationsFor(id, period.until ?? period.from)));
+  const limits = TIME_LIMIT_IDS.filter((id) =>
+    timeLimitOf(id).versions.some(({inForce, citations}) => overlap(inForce, period) && cites(citations))
+  );
+  return [
+    ...uses('question', asked, (id) => [`questions.${id}`]),
+    ...uses('term', limits, () => DEADLINE_WORDS)
+  ];
+}
+
+/** What is offered, asked for and counted under the law in force alone. */
+export function usesInForce(cites: Cites): readonly Use[] {
+  const remedies = REMEDY_IDS.filter((id) => cites(remedyOf(id).citations));
+  const limited = REMEDY_IDS.filter((id) => LIMITS[id].some((limit) => cites(citationsOfLimit(limit))));
+  const papers = DOCUMENT_IDS.filter((id) => cites(documentOf(id).citations));
+  const rights = RIGHT_IDS.filter((id) => cites([RIGHTS[id].citation]));
+  const codes = CODE_IDS.filter((id) => cites(citationsOfCounting(id)));
+  const steps = idsOf(GENERAL_STEPS).filter((id) => cites(GENERAL_STEPS[id]));
+  return [
+    ...uses('remedy', remedies, (id) => [`remedies.${id}`]),
+    ...uses('term', limited, (id) => [`remedies.${id}.limit`, `remedies.${id}.limits`]),
+    ...uses('term', codes, () => []),
+    ...uses('term', cites(COUNTED_BY) ? ['filing'] : [], () => DEADLINE_WORDS),
+    ...uses('paper', papers, (id) => [`documents.${id}`]),
+    ...uses('right', rights, (id) => [`rights.${id}`]),
+    ...uses('step', steps, (id) => [`steps.${id}`])
+  ];
+}
+
+/** What the result says of the term for applying. */
+const DEADLINE_WORDS = [
+  'result.deadlineCounted',
+  'result.deadlineRefiling',
+  'result.deadlineRefilingOver',
+  'result.deadlineYearToo',
+  'result.deadlineWeekend',
+  'result.deadlineNoRestore',
+  'result.deadlinePending'
+];
+
+const citationsOfLimit = (limit: Limit) => [
+  ...limit.citations,
+  ...('restored' in limit ? limit.restored.citations : [])
+];

@@ -1,0 +1,60 @@
+import {describe, expect, test} from 'vitest';
+import {MESSAGES} from '@/messages';
+import {courtLaw, type Citation} from '../../rules';
+import {citedIn} from '../cited';
+import {ACT_IDS, redactionsOf} from '../pins';
+import {placeName} from '../reading';
+import {idsUnder, wordsById} from '../report/wordsById';
+import {usesOf} from '.';
+
+const words = wordsById(MESSAGES);
+
+const cited = ACT_IDS.flatMap((act) =>
+  redactionsOf(act).flatMap((redaction) =>
+    citedIn(act, redaction).map((citation) => ({act, redaction, citation, place: placeName(citation)}))
+  )
+);
+
+test('something rests on every place that is cited', () => {
+  const idle = cited.filter(({citation, redaction}) => usesOf(citation, redaction).length === 0);
+  expect(idle.map(({act, redaction, place}) => [act, redaction.inForce.from, place].join(' '))).toEqual([]);
+});
+
+test('what rests on a place is known by words that there are', () => {
+  const silent = cited.flatMap(({citation, redaction}) =>
+    usesOf(citation, redaction).filter(
+      ({words: beginnings}) => beginnings.length > 0 && idsUnder(words, beginnings).length === 0
+    )
+  );
+  expect(silent).toEqual([]);
+});
+
+describe('what rests on a place', () => {
+  const [now, before] = redactionsOf('courtLaw');
+  const usesNow = (citation: Citation) =>
+    now === undefined ? [] : usesOf(citation, now).map(({kind, id}) => `${kind} ${id}`);
+
+  test('is told of the year to apply', () => {
+    expect(usesNow(courtLaw('45(2)(2)'))).toEqual(
+      expect.arrayContaining(['criterion timeLimit', 'question appellateDate', 'term filing'])
+    );
+    expect(usesNow(courtLaw('45(2)(2)'))).not.toContain('criterion stateDuty');
+  });
+
+  test('is told of a remedy, of a paper, and of a part of the draft', () => {
+    expect(usesNow(courtLaw('47(4)'))).toContain('remedy refile');
+    expect(usesNow(courtLaw('44(4)(2)'))).toContain('paper powerOfAttorney');
+    expect(usesNow(courtLaw('44(2)(15-1)'))).toEqual(['form remedies']);
+  });
+
+  test('is only that failure which cites it', () => {
+    expect(usesNow(courtLaw('44(4)(6-1)'))).toContain('criterion authority.charterMissing');
+    expect(usesNow(courtLaw('44(4)(6-1)'))).not.toContain('criterion authority');
+  });
+
+  test('is that of its redaction', () => {
+    const ended = before === undefined ? [] : usesOf(courtLaw('45(4)'), before);
+    expect(ended.some(({kind}) => kind === 'criterion')).toBe(true);
+    expect(usesNow(courtLaw('45(4)'))).toEqual([]);
+  });
+});
