@@ -8,7 +8,7 @@ const SETTLED: readonly (readonly [key: string, kk: string, ru: string, en: stri
   ['ui.back', 'Артқа', 'Назад', 'Back'],
   ['ui.change', 'Өзгерту', 'Изменить', 'Change'],
   ['ui.seeResult', 'Нәтижені көру', 'Посмотреть результат', 'See the result'],
-  ['ui.dontKnow', 'Білмеймін', 'Не знаю', "I don't know"],
+  ['ui.dontKnow', 'Білмеймін', 'Не знаю', 'I don’t know'],
   ['ui.none', 'Бұлардың ешқайсысы', 'Ничего из перечисленного', 'None of these'],
   [
     'ui.chooseAll',
@@ -17,9 +17,7 @@ const SETTLED: readonly (readonly [key: string, kk: string, ru: string, en: stri
     'Select all that apply'
   ],
   ['ui.whyWeAsk', 'Бұл не үшін керек', 'Зачем мы спрашиваем', 'Why we ask'],
-  ['ui.whereToFind', 'Мұны қайдан қарауға болады', 'Где это посмотреть', 'Where to find this'],
   ['ui.clearYes', 'Иә, өшіру', 'Да, стереть', 'Yes, clear them'],
-  ['ui.cancel', 'Болдырмау', 'Отменить', 'Cancel'],
   ['ui.language', 'Тіл', 'Язык', 'Language'],
   ['ui.skip', 'Негізгі мазмұнға өту', 'Перейти к содержанию', 'Skip to main content'],
   ['errors.title', 'Мына жерлерді тексеріңіз', 'Проверьте эти поля', 'There is a problem'],
@@ -56,9 +54,9 @@ const SETTLED: readonly (readonly [key: string, kk: string, ru: string, en: stri
   ],
   [
     'verdicts.curable.line',
-    'Алдымен мынаны түзетіңіз, содан кейін қайта тексеріңіз.',
-    'Сначала исправьте вот это, затем пройдите проверку еще раз.',
-    'Put this right first, then check again.'
+    'Алдымен төменде көрсетілгенді түзетіңіз, содан кейін қайта тексеріңіз.',
+    'Сначала исправьте то, что указано ниже, затем пройдите проверку еще раз.',
+    'First put right what is listed below, then check again.'
   ],
   [
     'verdicts.inadmissible.label',
@@ -68,9 +66,9 @@ const SETTLED: readonly (readonly [key: string, kk: string, ru: string, en: stri
   ],
   [
     'verdicts.inadmissible.line',
-    'Заңның мына шарты орындалмай тұр. Бұл құқығыңыз бұзылмады дегенді білдірмейді. Төменде басқа жолдар көрсетілген.',
-    'Не выполнено вот это условие закона. Это не значит, что Ваши права не нарушены. Ниже – другие пути.',
-    'This condition of the law is not met. It does not mean that your rights were not violated. Other routes are below.'
+    'Заңның кемінде бір шарты орындалмай тұр. Қайсысы, неге және не істеуге болатыны төменде жазылған. Бұл құқығыңыз бұзылмады дегенді білдірмейді.',
+    'Не выполнено по меньшей мере одно условие закона. Какое, почему и что можно сделать – сказано ниже. Это не значит, что Ваши права не нарушены.',
+    'At least one condition of the law is not met. Which one, why and what you can do is written below. It does not mean that your rights were not violated.'
   ],
   [
     'verdicts.undetermined.label',
@@ -80,9 +78,9 @@ const SETTLED: readonly (readonly [key: string, kk: string, ru: string, en: stri
   ],
   [
     'verdicts.undetermined.line',
-    'Мына мәліметтер жетіспейді. Оларды тауып, қайта тексеріңіз немесе заңгермен кеңесіңіз.',
-    'Не хватает этих сведений. Найдите их и проверьте еще раз или посоветуйтесь с юристом.',
-    'This information is missing. Find it and check again, or ask a lawyer.'
+    'Бір нәрсе әлі белгісіз немесе заң бұл туралы ештеңе айтпайды. Нені анықтау керегі төменде жазылған. Заңда жауап болмаса, заңгермен кеңесіңіз.',
+    'Чего-то мы пока не знаем, или закон об этом молчит. Что нужно выяснить, сказано ниже. Если закон молчит, посоветуйтесь с юристом.',
+    'Something is not known yet, or the law is silent on it. What to find out is written below. Where the law is silent, ask a lawyer.'
   ],
   [
     'verdicts.premature.label',
@@ -92,9 +90,9 @@ const SETTLED: readonly (readonly [key: string, kk: string, ru: string, en: stri
   ],
   [
     'verdicts.premature.line',
-    'Заңның мына шарты әлі орындалған жоқ, бірақ орындалуы мүмкін. Алдымен мына қадамды жасап, содан кейін қайта тексеріңіз.',
-    'Это условие закона пока не выполнено, но может быть выполнено. Сделайте этот шаг и пройдите проверку еще раз.',
-    'This condition of the law is not met yet, but can be. Take this step, then check again.'
+    'Заңның кемінде бір шарты әлі орындалған жоқ, бірақ орындалуы мүмкін. Алдымен төменде көрсетілген қадамды жасап, содан кейін қайта тексеріңіз.',
+    'По меньшей мере одно условие закона пока не выполнено, но может быть выполнено. Сначала сделайте шаг, который указан ниже, затем пройдите проверку еще раз.',
+    'At least one condition of the law is not met yet, but can be. First take the step that is listed below, then check again.'
   ]
 ];
 

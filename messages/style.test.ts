@@ -22,8 +22,18 @@ const NOT_OUR_WORDS: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     word('shall(?!\\p{L})'),
     word('herein|hereby|thereof'),
-    word('pursuant'),
-    word('appeals? to the Constitutional')
+    word('pursuant|notwithstanding|aforementioned|prior to|in respect of|with regard to|in order to'),
+    word('commence|utili[sz]e|terminate'),
+    word('appeals? to the Constitutional'),
+    // Words of lawyers, and of translators, for which English has plain ones: docs/words.md.
+    word('norms?(?!\\p{L})'),
+    word('touch'),
+    word('mend(?:ed|s|ing)?(?!\\p{L})'),
+    word('acts? of the appeal court|appeal court’s acts?|court acts?(?!\\p{L})'),
+    word('in (?:so|as) many words'),
+    word('pending(?!\\p{L})'),
+    word('one’s(?!\\p{L})'),
+    word('anew(?!\\p{L})')
   ],
   ru: [
     word('надлеж'),
@@ -37,6 +47,14 @@ const NOT_OUR_WORDS: Readonly<Record<Language, readonly RegExp[]>> = {
     word('вышеуказанн'),
     word('посредством'),
     word('в установленном порядке'),
+    word('имеет место'),
+    word('произв(?:одится|едено)'),
+    word('на предмет'),
+    word('в рамках'),
+    word('путем'),
+    word('согласно'),
+    // Whether the last day is included: «до 1 июля» says it, «по 30 июня» only to officials.
+    word('по 30.июня'),
     word('НПА(?!\\p{L})')
   ],
   kk: [
@@ -50,6 +68,14 @@ const NOT_OUR_WORDS: Readonly<Record<Language, readonly RegExp[]>> = {
     word('жоғарыда аталған'),
     word('осыған орай'),
     word('белгіленген тәртіппен'),
+    word('қамтамасыз ет'),
+    word('жүргізіледі'),
+    word('аталмыш'),
+    word('алайда'),
+    word('құқылы'),
+    word('келесі (?:құжат|шарт|сұрақ)'),
+    word('осыған байланысты'),
+    word('тиісті емес'),
     word('шағымдану мерзімі'),
     word('(?:арыздан|шағымдан)ушы'),
     word('апелляция беру'),
@@ -90,7 +116,19 @@ test('the person is addressed politely: «Сіз», «Вы», with a capital', (
   expect(linesWith('kk', /(?<!\p{L})(?:сен|сенің|саған)(?!\p{L})/iu)).toEqual([]);
 });
 
-test('a day and its month never part at the end of a line', () => {
-  expect(linesWith('kk', /\d (?:қаңтар|наурыз|маусым|шілде|қараша)/u)).toEqual([]);
-  expect(linesWith('ru', /\d (?:января|марта|июня|июля|ноября)/u)).toEqual([]);
+test('Russian shows no gender of the reader: «Вы подали», «самостоятельно», never «Вы подал», «самому»', () => {
+  const past = '\\p{L}+(?:[аеиоуыя]л|лась?|лся)(?!\\p{L})';
+  expect(
+    linesWith('ru', new RegExp(`(?<!\\p{L})(?:Вы|[Яя]) (?:не |еще |уже |раньше )*${past}`, 'u'))
+  ).toEqual([]);
+  const short = 'уверен|согласен|согласна|готов|готова|должен|должна|обязан|обязана|вынужден|вынуждена';
+  expect(linesWith('ru', new RegExp(`(?<!\\p{L})(?:Вы|[Яя]) (?:не )?(?:${short})(?!\\p{L})`, 'u'))).toEqual(
+    []
+  );
+  expect(linesWith('ru', word('самому|самой(?= или)'))).toEqual([]);
+});
+
+test('Kazakh asks politely: no command to one who is addressed as «сен»', () => {
+  const commands = 'жаз|бер|қара|таңда|тексер|оқы|ал|сұра|тап|қос|баста|өзгерт|түзет|жібер|аш|күт';
+  expect(linesWith('kk', new RegExp(`(?<!\\p{L})(?:${commands})[.:;]`, 'u'))).toEqual([]);
 });

@@ -13,7 +13,7 @@ export const ACT_OWNERS = {
     en: 'the 1995 Constitution'
   },
   courtLaw: {
-    kk: 'Конституциялық заңның',
+    kk: 'Конституциялық Сот туралы заңның',
     ru: 'Закона о Конституционном Суде',
     en: 'the Constitutional Court Law'
   },
@@ -47,6 +47,6 @@ export const ACT_OWNERS = {
   optionalProtocol: {
     kk: 'Азаматтық және саяси құқықтар туралы халықаралық пактіге Факультативтік хаттаманың',
     ru: 'Факультативного протокола к Международному пакту о гражданских и политических правах',
-    en: 'the Optional Protocol to the ICCPR'
+    en: 'the Optional Protocol to the International Covenant on Civil and Political Rights'
   }
 } as const satisfies Record<ActId, Record<Locale, string>>;

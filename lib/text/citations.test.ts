@@ -12,7 +12,7 @@ describe('formatCitation', () => {
   it.each<[Citation, string, string, string]>([
     [
       ARTICLE_45_2_1,
-      'Конституциялық заңның 45-бабы 2-тармағының 1) тармақшасы',
+      'Конституциялық Сот туралы заңның 45-бабы 2-тармағының 1) тармақшасы',
       'подпункт 1) пункта 2 статьи 45 Закона о Конституционном Суде',
       'Article 45(2)(1) of the Constitutional Court Law'
     ],
@@ -58,7 +58,7 @@ describe('formatCitation', () => {
 
   it('keeps the numbers of inserted units', () => {
     expect(inAllLanguages({act: 'courtLaw', article: '44', paragraph: '2', subparagraph: '15-1'})).toEqual([
-      'Конституциялық заңның 44-бабы 2-тармағының 15-1) тармақшасы',
+      'Конституциялық Сот туралы заңның 44-бабы 2-тармағының 15-1) тармақшасы',
       'подпункт 15-1) пункта 2 статьи 44 Закона о Конституционном Суде',
       'Article 44(2)(15-1) of the Constitutional Court Law'
     ]);
@@ -72,7 +72,12 @@ describe('formatCitation', () => {
   it.each<[ActId, string, string, string]>([
     ['constitution', 'Конституцияның', 'Конституции', 'the Constitution'],
     ['constitution1995', '1995 жылғы Конституцияның', 'Конституции 1995 года', 'the 1995 Constitution'],
-    ['courtLaw', 'Конституциялық заңның', 'Закона о Конституционном Суде', 'the Constitutional Court Law'],
+    [
+      'courtLaw',
+      'Конституциялық Сот туралы заңның',
+      'Закона о Конституционном Суде',
+      'the Constitutional Court Law'
+    ],
     ['civilProcedureCode', 'Азаматтық процестік кодекстің', 'ГПК', 'the Civil Procedure Code'],
     [
       'administrativeProcedureCode',
@@ -109,7 +114,7 @@ describe('formatCitation', () => {
       'optionalProtocol',
       'Азаматтық және саяси құқықтар туралы халықаралық пактіге Факультативтік хаттаманың',
       'Факультативного протокола к Международному пакту о гражданских и политических правах',
-      'the Optional Protocol to the ICCPR'
+      'the Optional Protocol to the International Covenant on Civil and Political Rights'
     ]
   ])('names the act: %s', (act, kk, ru, en) => {
     expect(inAllLanguages({act, article: '2'})).toEqual([
@@ -149,7 +154,7 @@ describe('formatCitation', () => {
 
   it('never parts a number from its unit', () => {
     expect(formatCitation('kk', ARTICLE_45_2_1)).toBe(
-      'Конституциялық заңның 45-бабы 2-тармағының 1)\u00a0тармақшасы'
+      'Конституциялық Сот туралы заңның 45-бабы 2-тармағының 1)\u00a0тармақшасы'
     );
     expect(formatArticle('ru', ARTICLE_45_2_1)).toBe('подпункт\u00a01) пункта\u00a02 статьи\u00a045');
     expect(formatArticle('en', ARTICLE_45_2_1)).toBe('Article\u00a045(2)(1)');
@@ -237,7 +242,7 @@ describe('formatCitations', () => {
 
   it('lets subpoints of one point share it', () => {
     expect(written(ARTICLE_45_2_1, {...ARTICLE_45_2_1, subparagraph: '2'})).toEqual([
-      'Конституциялық заңның 45-бабы 2-тармағының 1) және 2) тармақшалары',
+      'Конституциялық Сот туралы заңның 45-бабы 2-тармағының 1) және 2) тармақшалары',
       'подпункты 1) и 2) пункта 2 статьи 45 Закона о Конституционном Суде',
       'Article 45(2)(1) and (2) of the Constitutional Court Law'
     ]);
@@ -264,7 +269,7 @@ describe('formatCitations', () => {
         ARTICLE_45_2_1
       )
     ).toEqual([
-      'Конституцияның 73-бабының 3-тармағы, Конституциялық заңның 45-бабының 1-тармағы және Конституциялық заңның 45-бабы 2-тармағының 1) тармақшасы',
+      'Конституцияның 73-бабының 3-тармағы, Конституциялық Сот туралы заңның 45-бабының 1-тармағы және Конституциялық Сот туралы заңның 45-бабы 2-тармағының 1) тармақшасы',
       'пункт 3 статьи 73 Конституции, пункт 1 статьи 45 Закона о Конституционном Суде и подпункт 1) пункта 2 статьи 45 Закона о Конституционном Суде',
       'Article 73(3) of the Constitution, Article 45(1) of the Constitutional Court Law and Article 45(2)(1) of the Constitutional Court Law'
     ]);

@@ -6,7 +6,7 @@ import {writeReference} from './reference';
 import {mergeNeighbours, unitsOf} from './units';
 
 /**
- * A citation with its act: «Конституциялық заңның 45-бабы 2-тармағының 1) тармақшасы»,
+ * A citation with its act: «Конституциялық Сот туралы заңның 45-бабы 2-тармағының 1) тармақшасы»,
  * «подпункт 1) пункта 2 статьи 45 Закона о Конституционном Суде», "Article 45(2)(1) of the Constitutional Court Law".
  * Source: glossary 2.3.
  */

@@ -1,9 +1,7 @@
 import type {Metadata} from 'next';
 import {getTranslations} from 'next-intl/server';
+import {COURT_PAGE} from '../../ui/courtPage';
 import {Frame} from '../../ui/Frame';
-
-/** The one address of the Court seen in our sources; no postal address, telephone or e-mail was found. */
-const COURT_PAGE = 'https://www.gov.kz/memleket/entities/ksrk';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();

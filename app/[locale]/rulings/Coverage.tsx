@@ -11,7 +11,7 @@ export function Coverage() {
       <h2>{t('rulings.coverageTitle')}</h2>
       <p>
         {t('rulings.coverage', {
-          all: String(rulings),
+          all: rulings,
           newest: String(newest),
           subject: String(withSubject),
           known: String(withProvisions),

@@ -30,7 +30,7 @@ export function ClearAnswers() {
             {t('clearYes')}
           </button>
           <button type="button" className="button equal" onClick={() => dialog.current?.close()}>
-            {t('cancel')}
+            {t('clearNo')}
           </button>
         </p>
       </dialog>

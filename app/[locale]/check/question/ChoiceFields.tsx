@@ -28,6 +28,7 @@ export function ChoiceFields({question, form, shown, error, legend, lead}: Field
             value={option}
             defaultChecked={shown.choice === option}
             {...optionWords(words, t('dontKnow'), question, option)}
+            {...(option === UNKNOWN && {hint: t('dontKnowHint')})}
             {...form.register('choice')}
           />
         ))}

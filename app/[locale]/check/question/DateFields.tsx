@@ -40,6 +40,7 @@ export function DateFields({question, form, shown, error, legend, lead}: FieldsP
           id={`${question}-unknown`}
           defaultChecked={shown.unknown}
           label={t('dontKnow')}
+          hint={t('dontKnowHint')}
           {...form.register('unknown')}
         />
       </div>

@@ -83,7 +83,7 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
           }
         />
         <details className={styles['help']}>
-          <summary>{t('ui.whereToFind')}</summary>
+          <summary>{t('ui.howToAnswer')}</summary>
           <p>{words.questions[question].help}</p>
         </details>
         <button className="button" type="submit">

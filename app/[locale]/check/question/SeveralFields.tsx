@@ -54,7 +54,11 @@ export function SeveralFields({question, form, shown, error, legend, lead}: Fiel
           </div>
         </fieldset>
       ))}
-      <div className={styles['alone']}>{alone.map((option) => row(option, `${question}-${option}`))}</div>
+      <div className={styles['alone']}>
+        {alone.map((option) =>
+          row(option, `${question}-${option}`, option === UNKNOWN ? t('dontKnowHint') : undefined)
+        )}
+      </div>
     </fieldset>
   );
 }

@@ -34,12 +34,17 @@ export function FindingCard({finding, today}: FindingProps) {
       {status === 'unmet' && <ConsequenceInLaw finding={finding} today={today} />}
       {status !== 'met' && (
         <p className={styles['change']}>
-          <strong>{told === undefined ? t('result.find') : t('result.change')}:</strong>{' '}
-          {told?.change ?? about.find}
+          <strong>{t(remedyLabel(finding))}:</strong> {told?.change ?? about.find}
         </p>
       )}
     </section>
   );
+}
+
+/** Where the law is silent nothing is known to change it, but something can be done. */
+function remedyLabel({failure, consequence}: Finding) {
+  if (failure === undefined) return 'result.find';
+  return consequence === 'unsettled' ? 'notice.whatYouCanDo' : 'result.change';
 }
 
 /** Returned by the staff, refused by the Court, or both, with the ground; and whether it can be mended. */

@@ -4,6 +4,7 @@ import {formatDate} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {failureWords} from '../../../i18n/wordsOf';
 import {Citations} from '../../../ui/Citations';
+import {COURT_PAGE} from '../../../ui/courtPage';
 import {RemedyLimits} from '../../../ui/RemedyLimits';
 import styles from './lists.module.css';
 
@@ -79,6 +80,14 @@ function StepText({step, today}: {readonly step: NextStep; readonly today: IsoDa
               <strong>{t('result.deadlineLast', {date: formatDate(locale, step.by, 'label')})}.</strong>
             )}
           </p>
+          {step.step === 'file' && (
+            <p>
+              <a href={COURT_PAGE} target="_blank" rel="noopener noreferrer">
+                {t('result.courtPage')}
+                <span className="visually-hidden"> {t('ui.newTab')}</span>
+              </a>
+            </p>
+          )}
           <Citations citations={step.citations} lawOn={today} />
         </>
       );

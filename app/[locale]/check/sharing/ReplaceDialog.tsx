@@ -28,7 +28,7 @@ export function ReplaceDialog({dialog, onReplace}: ReplaceDialogProps) {
           {t('handOver.replace')}
         </button>
         <button type="button" className="button equal" onClick={close}>
-          {t('ui.cancel')}
+          {t('handOver.keepMine')}
         </button>
       </p>
     </dialog>
