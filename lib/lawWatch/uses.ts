@@ -13,6 +13,7 @@ import {
   type Citation,
   type Period,
   type Redaction,
+  type RightId,
   type Version
 } from '../rules';
 
@@ -30,7 +31,6 @@ export interface Use {
 /** What of the product rests on a citation while a redaction applies. */
 export function usesOf(citation: Citation, {inForce}: Redaction): readonly Use[] {
   const cites = (citations: readonly Citation[]) => citations.some((one) => isSame(one, citation));
-  const isNewest = inForce.until === undefined;
   return [
     ...CRITERION_IDS.flatMap((id) =>
       criterionOf(id)
@@ -42,7 +42,7 @@ export function usesOf(citation: Citation, {inForce}: Redaction): readonly Use[]
       id,
       words: [`questions.${id}`]
     })),
-    ...(isNewest ? usesInForce(cites) : [])
+    ...usesElsewhere(cites, inForce)
   ];
 }
 
@@ -52,8 +52,8 @@ function usesInVersion(id: string, {citations, failures, inForce}: Version, cite
   const own = failures.filter((failure) => failure.citations !== undefined && cites(failure.citations));
   const inherited = failures.filter((failure) => failure.citations === undefined);
   const wordsOf = (failure: {readonly id: string}) => `criteria.${id}.failures.${failure.id}`;
-  const whole = ['title', 'condition', 'met', 'unknown', 'find'].map((part) => `criteria.${id}.${part}`);
-  const history = inForce.until === undefined ? [`changed.${id}`] : [`before.${id}`, `changed.${id}`];
+  const whole = ['title', 'met', 'unknown', 'find'].map((part) => `criteria.${id}.${part}`);
+  const history = [`criteria.${id}.versions.${inForce.from}`];
   return [
     ...(cites(citations)
       ? [{kind: 'criterion' as const, id, words: [...whole, ...inherited.map(wordsOf), ...history]}]
@@ -66,25 +66,31 @@ function usesInVersion(id: string, {citations, failures, inForce}: Version, cite
   ];
 }
 
-/** Remedies, papers, rights and terms are those of the law in force alone. */
-function usesInForce(cites: Cites): readonly Use[] {
+/** Remedies, papers and rights as they were while the redaction applied, and the rule by which terms are counted. */
+function usesElsewhere(cites: Cites, inForce: Period): readonly Use[] {
+  const rests = (versions: readonly {readonly inForce: Period; readonly citations: readonly Citation[]}[]) =>
+    versions.some((version) => overlap(version.inForce, inForce) && cites(version.citations));
+  const rightVersions = (id: RightId) =>
+    RIGHTS[id].versions.map((version) => ({inForce: version.inForce, citations: [version.citation]}));
   return [
-    ...REMEDY_IDS.filter((id) => cites(remedyOf(id).citations)).map((id): Use => ({
+    ...REMEDY_IDS.filter((id) => rests(remedyOf(id).versions)).map((id): Use => ({
       kind: 'remedy',
       id,
       words: [`remedies.${id}`]
     })),
-    ...DOCUMENT_IDS.filter((id) => cites(documentOf(id).citations)).map((id): Use => ({
+    ...DOCUMENT_IDS.filter((id) => rests(documentOf(id).versions)).map((id): Use => ({
       kind: 'paper',
       id,
       words: [`documents.${id}`]
     })),
-    ...RIGHT_IDS.filter((id) => cites([RIGHTS[id].citation])).map((id): Use => ({
+    ...RIGHT_IDS.filter((id) => rests(rightVersions(id))).map((id): Use => ({
       kind: 'right',
       id,
       words: [`rights.${id}`]
     })),
-    ...(cites(COUNTED_BY) ? [{kind: 'term' as const, id: 'countedBy', words: []}] : [])
+    ...(inForce.until === undefined && cites(COUNTED_BY)
+      ? [{kind: 'term' as const, id: 'countedBy', words: []}]
+      : [])
   ];
 }
 
