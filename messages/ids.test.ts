@@ -1,19 +1,22 @@
 import {describe, expect, test} from 'vitest';
 import {
   ACTS,
-  BEFORE_REFORM,
   CRITERION_IDS,
   criterionOf,
   DOCUMENT_IDS,
+  lastDayOfLaw,
+  lawBefore,
   lawChanges,
+  laws,
   QUESTION_IDS,
   questionOf,
-  REFORM,
   REMEDY_IDS,
   remedyOf,
   RIGHT_GROUPS,
   RIGHT_IDS,
-  type LawChange
+  TIME_LIMIT_IDS,
+  timeLimitOf,
+  type RemedyVersion
 } from '../lib/rules';
 import {textsIn} from './texts.fixture';
 
@@ -31,6 +34,7 @@ const sorted = (names: readonly string[]) => [...new Set(names)].sort();
 test.each<[place: string, ids: readonly string[], besides: readonly string[]]>([
   ['questions', QUESTION_IDS, []],
   ['criteria', CRITERION_IDS, []],
+  ['timeLimits', TIME_LIMIT_IDS, []],
   ['rights', RIGHT_IDS, []],
   ['rightGroups', RIGHT_GROUPS, []],
   ['remedies', REMEDY_IDS, ['certainty']],
@@ -40,21 +44,54 @@ test.each<[place: string, ids: readonly string[], besides: readonly string[]]>([
   expect(namesUnder(place)).toEqual(sorted([...ids, ...besides]));
 });
 
-describe('the words on what the reform changed', () => {
-  const ofKind = (...kinds: readonly LawChange['kind'][]) =>
-    sorted(
-      lawChanges(BEFORE_REFORM, REFORM)
-        .filter(({kind}) => kinds.includes(kind))
-        .map(({criterion}) => criterion)
+const LAWS = laws();
+const FIRST_DAYS = LAWS.map(({from}) => from);
+const daysUnder = (...path: readonly string[]) => namesUnder(...path, 'versions');
+
+describe.each(CRITERION_IDS)('the words of %s', (id) => {
+  const starts = sorted(criterionOf(id).versions.map(({inForce}) => inForce.from));
+
+  test('are of its versions, or of a day on which the law changed', () => {
+    expect(daysUnder('criteria', id)).toEqual(expect.arrayContaining([...starts]));
+    expect(FIRST_DAYS).toEqual(expect.arrayContaining([...daysUnder('criteria', id)]));
+    for (const day of starts) expect(namesUnder('criteria', id, 'versions', day)).toContain('condition');
+  });
+
+  test('tell each change of substance, and nothing else as one', () => {
+    const told = LAWS.flatMap((law) => {
+      const before = lawBefore(law);
+      if (before === undefined) return [];
+      const change = lawChanges(lastDayOfLaw(before), law.from).find(({criterion}) => criterion === id);
+      const isChange = change?.kind === 'changed' || change?.kind === 'added';
+      return isChange ? [law.from] : [];
+    });
+    const days = daysUnder('criteria', id);
+    expect(days.filter((day) => namesUnder('criteria', id, 'versions', day).includes('change'))).toEqual(
+      sorted(told)
     );
-
-  test('tell each criterion as it was, where it asked for something else', () => {
-    expect(namesUnder('before')).toEqual(ofKind('changed'));
   });
 
-  test('tell each change of substance', () => {
-    expect(namesUnder('changed')).toEqual(ofKind('changed', 'added', 'ended'));
+  test('tell its end, where it has one', () => {
+    const [{inForce}] = criterionOf(id).versions;
+    expect(namesUnder('criteria', id, 'versions', inForce.from).includes('ended')).toBe(
+      inForce.until !== undefined
+    );
   });
+});
+
+test.each(TIME_LIMIT_IDS)('the words of the time limit %s are of its versions', (id) => {
+  expect(daysUnder('timeLimits', id)).toEqual(
+    sorted(timeLimitOf(id).versions.map(({inForce}) => inForce.from))
+  );
+});
+
+test('questions say something else only from days on which the law changed', () => {
+  for (const id of QUESTION_IDS)
+    expect(FIRST_DAYS).toEqual(expect.arrayContaining([...daysUnder('questions', id)]));
+});
+
+test('of each law but the first it is said where it came from', () => {
+  expect(namesUnder('law', 'about')).toEqual(sorted(FIRST_DAYS.slice(0, -1)));
 });
 
 test.each(QUESTION_IDS)('the options of %s', (id) => {
@@ -73,7 +110,7 @@ test.each(CRITERION_IDS)('the failures of %s', (id) => {
 
 describe('the time limit of a remedy', () => {
   test.each(REMEDY_IDS)('%s is told for each kind of case, or once for all', (id) => {
-    const {byCaseKind} = remedyOf(id);
+    const {byCaseKind}: RemedyVersion = remedyOf(id).versions[0];
     expect(namesUnder('remedies', id, 'limits')).toEqual(sorted(byCaseKind ?? []));
     expect(namesUnder('remedies', id).includes('limit')).toBe(byCaseKind === undefined);
   });

@@ -1,5 +1,7 @@
 import type {Metadata} from 'next';
-import {getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getMessages, getTranslations} from 'next-intl/server';
+import {formatDate} from '@/lib/text';
+import {lawInForce} from '../lawInForce';
 import {Frame} from '../ui/Frame';
 import {Ornament} from '../ui/Ornament';
 import styles from './start.module.css';
@@ -14,6 +16,9 @@ export default async function StartPage() {
   const locale = await getLocale();
   const t = await getTranslations();
   const check = `/${locale}/check/`;
+  const {from} = lawInForce();
+  const {law} = await getMessages();
+  const news = Object.entries<string>(law.news).find(([since]) => since === from)?.[1];
   return (
     <Frame path="">
       <h1>{t('start.title')}</h1>
@@ -27,10 +32,12 @@ export default async function StartPage() {
         </a>
         <span className="muted small">{t('start.time')}</span>
       </p>
-      <section className={styles['changed']}>
-        <h2>{t('start.rulesChangedTitle')}</h2>
-        <p>{t('start.rulesChanged')}</p>
-      </section>
+      {news !== undefined && (
+        <section className={styles['changed']}>
+          <h2>{t('start.rulesChangedTitle', {on: formatDate(locale, from, 'on')})}</h2>
+          <p>{news}</p>
+        </section>
+      )}
       <h2>{t('start.forWhomTitle')}</h2>
       <p>{t('start.forWhom')}</p>
       <h2>{t('start.needTitle')}</h2>

@@ -3,6 +3,8 @@ import type {
   CaseKind,
   ChoiceId,
   CriterionId,
+  DayOf,
+  DayOfTimeLimit,
   DocumentId,
   FailureOf,
   OptionOf,
@@ -11,6 +13,7 @@ import type {
   RightGroup,
   RightId,
   SeveralId,
+  TimeLimitId,
   VerdictKind
 } from '@/lib/rules';
 import type {Locale} from '@/lib/text';
@@ -52,26 +55,45 @@ interface CriterionWords<C extends CriterionId> {
   readonly failures: {readonly [Failure in FailureOf<C>]: FailureWords};
 }
 
-/** A test holds this to what the rules themselves say. */
-type ChangedCriterion =
-  'competence' | 'appliedByCourt' | 'appellateAct' | 'timeLimit' | 'ownRights' | 'notDecided' | 'authority';
-
-/** The words that every rule id needs in every language; a missing one does not compile. */
+/** The words of every rule id, as they are on a day. */
 export interface RuleWords {
   readonly questions: {readonly [Q in QuestionId]: QuestionWords<Q>};
   readonly rights: {readonly [Right in RightId]: string};
   readonly rightGroups: {readonly [Group in RightGroup]: string};
   readonly criteria: {readonly [C in CriterionId]: CriterionWords<C>};
-  /** What a criterion asked for until the reform, where it asked for something else. */
-  readonly before: {readonly [C in ChangedCriterion]: string};
-  /** What the reform changed in a criterion, in one or two sentences. */
-  readonly changed: {readonly [C in ChangedCriterion | 'broughtIntoLine' | 'stateDuty']: string};
+  readonly timeLimits: {readonly [T in TimeLimitId]: {readonly title: string; readonly how: string}};
   readonly remedies: {readonly [Remedy in RemedyId]: RemedyWords};
   readonly documents: {readonly [Document in DocumentId]: {readonly label: string; readonly shows: string}};
   readonly acts: {readonly [Act in ActId]: string};
   readonly verdicts: {readonly [Kind in VerdictKind]: {readonly label: string; readonly line: string}};
 }
 
-type Complete<Words extends RuleWords> = Words;
+/** What a version of a criterion says anew; `ended` where none came after it. */
+export interface VersionWords {
+  readonly condition: string;
+  /** What it changed, in one or two sentences. */
+  readonly change?: string;
+  readonly ended?: string;
+}
+
+/**
+ * The words of every rule id with those of its versions, by their first day; one that is missing in a language does not
+ * compile.
+ */
+export interface DatedRuleWords extends Omit<RuleWords, 'criteria' | 'timeLimits'> {
+  readonly criteria: {
+    readonly [C in CriterionId]: Omit<CriterionWords<C>, 'condition'> & {
+      readonly versions: {readonly [Day in DayOf<C>]: VersionWords};
+    };
+  };
+  readonly timeLimits: {
+    readonly [T in TimeLimitId]: {
+      readonly title: string;
+      readonly versions: {readonly [Day in DayOfTimeLimit<T>]: {readonly how: string}};
+    };
+  };
+}
+
+type Complete<Words extends DatedRuleWords> = Words;
 /** Fails to compile when one of the languages lacks the words of a rule. */
 export type CompleteInEveryLanguage = {[L in Locale]: Complete<(typeof MESSAGES)[L]>};

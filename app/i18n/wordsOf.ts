@@ -1,5 +1,5 @@
-import {questionOf, UNKNOWN, type CriterionId, type QuestionId} from '@/lib/rules';
-import type {FailureWords, OptionWords, RuleWords} from './ruleWords';
+import {questionOf, UNKNOWN, type CriterionId, type IsoDate, type LawChange, type QuestionId} from '@/lib/rules';
+import type {DatedRuleWords, FailureWords, OptionWords, RuleWords, VersionWords} from './ruleWords';
 
 interface Choosable {
   readonly options?: Readonly<Record<string, OptionWords>>;
@@ -29,4 +29,20 @@ export function failureWords(words: RuleWords, criterion: CriterionId, failure: 
   const found = failures[failure];
   if (found === undefined) throw new Error(`No words for ${criterion}.${failure}`);
   return found;
+}
+
+/** What the version of a criterion that began on a day changed. */
+export function changesTo({criteria}: DatedRuleWords, criterion: CriterionId, day: IsoDate): string | undefined {
+  const versions: Readonly<Record<string, VersionWords>> = criteria[criterion].versions;
+  return versions[day]?.change;
+}
+
+/** What a change of the law is about, in one or two sentences; nothing where only articles differ. */
+export function changeWords(
+  words: DatedRuleWords,
+  {criterion, before, after}: LawChange
+): string | undefined {
+  if (after !== undefined) return changesTo(words, criterion, after.inForce.from);
+  const versions: Readonly<Record<string, VersionWords>> = words.criteria[criterion].versions;
+  return before === undefined ? undefined : versions[before.inForce.from]?.ended;
 }

@@ -1,12 +1,12 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {redactionOn, type Citation, type IsoDate} from '@/lib/rules';
+import {ACTS, redactionOn, type Act, type Citation, type IsoDate} from '@/lib/rules';
 import {formatCitation, linkFor} from '@/lib/text';
 import styles from './citation.module.css';
 
 interface CitationLinkProps {
   readonly citation: Citation;
-  /** The day whose redaction is meant. */
-  readonly lawOn: IsoDate;
+  /** The day whose redaction is meant; without it, the newest. */
+  readonly lawOn?: IsoDate | undefined;
 }
 
 /** A place in the law in the language of the page, as a link to the official text where its address is known. */
@@ -14,7 +14,9 @@ export function CitationLink({citation, lawOn}: CitationLinkProps) {
   const locale = useLocale();
   const t = useTranslations('ui');
   const text = formatCitation(locale, citation);
-  const href = linkFor(redactionOn(citation.act, lawOn), locale);
+  const {redactions}: Act = ACTS[citation.act];
+  const redaction = lawOn === undefined ? redactions[0] : redactionOn(citation.act, lawOn);
+  const href = linkFor(redaction, locale);
   if (href === undefined) return <span className={styles['citation']}>{text}</span>;
   return (
     <a className={styles['citation']} href={href} target="_blank" rel="noopener noreferrer">

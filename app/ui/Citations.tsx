@@ -8,7 +8,7 @@ export function Citations({
   lawOn
 }: {
   readonly citations: readonly Citation[];
-  readonly lawOn: IsoDate;
+  readonly lawOn?: IsoDate;
 }) {
   return (
     <ul className={styles['list']}>

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {ACTS} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
+import {lawInForce} from '../lawInForce';
 import styles from './frame.module.css';
 import {LanguageLinks} from './LanguageLinks';
 
@@ -43,7 +44,12 @@ export async function Frame({path, languages, exportAs, children}: FrameProps) {
         <div className={styles['footerInner']}>
           <p>{t('footer.notOfficial')}</p>
           <p>{t('footer.notAdvice')}</p>
-          <p>{t('footer.lawAsOf', {date: formatDate(locale, checked, 'label')})}</p>
+          <p>
+            {t('footer.lawAsOf', {
+              law: formatDate(locale, lawInForce().from, 'redaction'),
+              date: formatDate(locale, checked, 'label')
+            })}
+          </p>
           <ul>
             {pages.map((page) => (
               <li key={page}>

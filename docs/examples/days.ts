@@ -19,3 +19,11 @@ export function workingDayFrom(day: string): string {
   const wait = weekday === 6 ? 2 : weekday === 0 ? 1 : 0;
   return written(at(day) + wait * DAY);
 }
+
+interface InForce {
+  readonly inForce: {readonly from: string; readonly until?: string | undefined};
+}
+
+/** The version that applied on a day, or none. */
+export const versionsOn = <Version extends InForce>(versions: readonly Version[], day: string) =>
+  versions.filter(({inForce: {from, until}}) => from <= day && (until === undefined || day <= until));

@@ -1,6 +1,6 @@
 import type {RulesFile} from '@/lib/published';
 import {dayOf, evaluate, type Facts} from './conditions';
-import {lastDayOf} from './days';
+import {lastDayOf, versionsOn} from './days';
 
 type TimeLimit = RulesFile['timeLimits'][number]['versions'][number];
 
@@ -21,10 +21,7 @@ export function deadlineOn(facts: Facts, lawOn: string) {
 }
 
 function timeLimitOn(id: string, {rules}: Facts, lawOn: string): TimeLimit | undefined {
-  const versions = rules.timeLimits.find((one) => one.id === id)?.versions ?? [];
-  return versions.find(
-    ({inForce: {from, until}}) => from <= lawOn && (until === undefined || lawOn <= until)
-  );
+  return versionsOn(rules.timeLimits.find((one) => one.id === id)?.versions ?? [], lawOn)[0];
 }
 
 function runningOn({runs, filed, from, term}: TimeLimit, facts: Facts): Running | undefined {

@@ -1,5 +1,6 @@
 import type {RulesFile} from '@/lib/published';
 import {evaluate, type Facts} from './conditions';
+import {versionsOn} from './days';
 import {not} from './truth';
 import {undecided} from './undecided';
 
@@ -23,9 +24,7 @@ export interface Finding {
 /** The findings on the criteria in force on `lawOn`, in the order of the file. */
 export function findingsOn(facts: Facts, lawOn: string): readonly Finding[] {
   return facts.rules.criteria.flatMap((criterion) => {
-    const version = criterion.versions.find(
-      ({inForce: {from, until}}) => from <= lawOn && (until === undefined || lawOn <= until)
-    );
+    const [version] = versionsOn(criterion.versions, lawOn);
     return version === undefined ? [] : [findingOn(criterion, version, facts)];
   });
 }

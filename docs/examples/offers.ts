@@ -1,11 +1,11 @@
 import type {PublishedRemedyCondition} from '@/lib/published';
 import {dayOf, evaluate, type Facts} from './conditions';
-import {lastDayOf} from './days';
+import {lastDayOf, versionsOn} from './days';
 import type {Finding} from './findings';
 import {any, truth, type Truth} from './truth';
 
 /** The other ways that fit, each with its last day where it can be told. */
-export function remediesOn(findings: readonly Finding[], facts: Facts) {
+export function remediesOn(findings: readonly Finding[], facts: Facts, lawOn: string) {
   const holds = (condition: PublishedRemedyCondition) =>
     evaluate(condition, facts, ({criteria, as}) =>
       any(
@@ -17,9 +17,9 @@ export function remediesOn(findings: readonly Finding[], facts: Facts) {
         )
       )
     ) === 'true';
-  const fitting = facts.rules.remedies.filter(
-    ({fits, unless}) => holds(fits) && (unless === undefined || !holds(unless))
-  );
+  const fitting = facts.rules.remedies
+    .flatMap(({id, versions}) => versionsOn(versions, lawOn).map((version) => ({id, ...version})))
+    .filter(({fits, unless}) => holds(fits) && (unless === undefined || !holds(unless)));
   const {caseKind} = facts.answers;
   return fitting.map(({id, limit}) => {
     const from = dayOf(limit?.of, facts);
@@ -37,7 +37,8 @@ function foundAs(as: 'unmet' | 'unsettled', finding: Finding | undefined): Truth
 }
 
 /** The papers that go with the application. */
-export const documentsOn = (facts: Facts) =>
+export const documentsOn = (facts: Facts, lawOn: string) =>
   facts.rules.documents
+    .flatMap(({id, versions}) => versionsOn(versions, lawOn).map((version) => ({id, ...version})))
     .filter(({when}) => when === undefined || evaluate(when, facts) === 'true')
     .map(({id}) => id);

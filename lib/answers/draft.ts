@@ -1,4 +1,4 @@
-import {COURT_OPENED, isIsoDate, REFORM, type Answers, type IsoDate, type QuestionId} from '../rules';
+import {isIsoDate, laws, type Answers, type IsoDate, type Law, type QuestionId} from '../rules';
 import type {FieldValues} from './fields';
 
 /** What a person has typed on a question's screen but not confirmed. */
@@ -28,9 +28,9 @@ export interface Draft {
 
 export const EMPTY_DRAFT: Draft = {answers: {}, typed: {}, application: {}};
 
-/** A day on which the law before the reform applied. */
-export function isOldLawDay(day: unknown): day is IsoDate {
-  return isIsoDate(day) && day >= COURT_OPENED && day < REFORM;
+/** A day on which a law applied that came before another, the newest if none is named. */
+export function isOldLawDay(day: unknown, before: Law = laws()[0]): day is IsoDate {
+  return isIsoDate(day) && day < before.from && laws().some((law) => law.from <= day);
 }
 
 /** Raised when the stored shape changes; a draft of another version is read as far as its answers still fit. */

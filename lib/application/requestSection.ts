@@ -1,4 +1,4 @@
-import {RIGHTS} from '../rules';
+import {rightOn} from '../rules';
 import {formatCitations} from '../text';
 import {provisionLine} from './actSection';
 import {orGap, textOf, type GivenWithWords} from './given';
@@ -43,8 +43,8 @@ function askedFor(given: GivenWithWords, whole: boolean): Line {
   ];
 }
 
-function norms({answers, filingLanguage, words}: GivenWithWords): readonly Block[] {
-  const citations = rightsIn(answers).map((right) => RIGHTS[right].citation);
+function norms({answers, filingLanguage, today, words}: GivenWithWords): readonly Block[] {
+  const citations = rightsIn(answers).flatMap((right) => rightOn(right, today)?.citation ?? []);
   if (citations.length === 0) return [textOf(`${words.norms} `, {gap: words.gaps.right})];
   return [textOf(`${words.norms} ${formatCitations(filingLanguage, citations)}.`)];
 }

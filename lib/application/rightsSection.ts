@@ -1,18 +1,23 @@
-import {RIGHT_IDS, RIGHTS, type Answers, type RightId} from '../rules';
+import {RIGHT_IDS, rightOn, type Answers, type RightId} from '../rules';
 import {formatCitation} from '../text';
 import {subheadingOf, textOf, typedText, type GivenWithWords} from './given';
 import type {Line, PaperSection} from './model';
 
 /** The rights of the 2026 Constitution that were chosen, and how the norm touches them. Source: art. 44(2)(16), 45(2)(3). */
 export function rightsSection(given: GivenWithWords): PaperSection {
-  const {words, filingLanguage} = given;
+  const {words, filingLanguage, today} = given;
   const rights = rightsIn(given.answers);
   const items: readonly Line[] =
     rights.length === 0
       ? [[{gap: words.gaps.right}]]
-      : rights.map((right) => [
-          `${words.rights[right]} (${formatCitation(filingLanguage, RIGHTS[right].citation)})`
-        ]);
+      : rights.map((right) => {
+          const place = rightOn(right, today)?.citation;
+          return [
+            place === undefined
+              ? words.rights[right]
+              : `${words.rights[right]} (${formatCitation(filingLanguage, place)})`
+          ];
+        });
   return {
     section: 'rights',
     heading: words.headings.rights,

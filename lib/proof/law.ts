@@ -2,7 +2,7 @@ import {
   CRITERION_IDS,
   criterionOf,
   REMEDY_IDS,
-  remedyOf,
+  remedyOn,
   versionOn,
   type Condition,
   type CriterionId,
@@ -52,12 +52,16 @@ export function conditionsOfVersion({when, met, failures}: Version): readonly Co
   return [when, met, ...failures.map((failure) => failure.when)].filter((one) => one !== undefined);
 }
 
-export const REMEDY_CONDITIONS: readonly Condition[] = REMEDY_IDS.flatMap((id) => {
-  const {fits, unless} = remedyOf(id);
-  return [...conditionsIn(fits), ...(unless === undefined ? [] : conditionsIn(unless))];
-});
+/** The conditions on answers of the remedies that there are under a law. */
+export const remedyConditions = ({from}: Pick<Law, 'from'>): readonly Condition[] =>
+  REMEDY_IDS.flatMap((id) => {
+    const version = remedyOn(id, from);
+    if (version === undefined) return [];
+    const {fits, unless} = version;
+    return [...conditionsIn(fits), ...(unless === undefined ? [] : conditionsIn(unless))];
+  });
 
 /** Every condition that decides something under a law: of its criteria and of the remedies. */
-export function conditionsUnder({criteria}: Law): readonly Condition[] {
-  return [...criteria.flatMap(({version}) => conditionsOfVersion(version)), ...REMEDY_CONDITIONS];
+export function conditionsUnder(law: Law): readonly Condition[] {
+  return [...law.criteria.flatMap(({version}) => conditionsOfVersion(version)), ...remedyConditions(law)];
 }

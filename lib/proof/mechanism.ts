@@ -2,7 +2,7 @@ import {
   QUESTION_IDS,
   questionOf,
   REMEDY_IDS,
-  remedyOf,
+  remedyOn,
   UNKNOWN,
   type Answer,
   type Answers,
@@ -61,7 +61,7 @@ export function mechanismOf({situation, criteria, looks, lookParts, deadline, da
     }
     return moved;
   };
-  const depends = REMEDY_IDS.map((id) => remedyParts(id, criteria, looks, lookAt));
+  const depends = REMEDY_IDS.map((id) => remedyParts(id, situation.law.from, criteria, looks, lookAt));
   const sightOf = ({findings, looks: seen}: Pick<Moment, 'findings' | 'looks'>): Sight => ({
     finding: (id) => findings[criterionAt.get(id) ?? -1],
     look: (condition) => seen[lookAt.get(condition) ?? -1]
@@ -69,12 +69,12 @@ export function mechanismOf({situation, criteria, looks, lookParts, deadline, da
   const lefts = new Map<string, RemedyLeft>();
   /** Equal states of all that a remedy depends on leave the same of it. */
   const leftOf = (at: number, id: RemedyId, moment: Omit<Moment, 'remedies'>): RemedyLeft => {
-    const {limit} = remedyOf(id);
+    const {limit} = remedyOn(id, situation.law.from) ?? {};
     const {answers} = moment;
     let name = `${id} ${answers.caseKind ?? ''} ${limit !== undefined && answers[limit.of] === undefined ? 'open' : ''}`;
     for (const one of depends[at]?.criteria ?? []) name += ` ${moment.findings[one]?.number ?? ''}`;
     for (const one of depends[at]?.looks ?? []) name += ` ${moment.looks[one]?.number ?? ''}`;
-    const found = lefts.get(name) ?? remedyLeft(id, answers, sightOf(moment), situation.asOf.today);
+    const found = lefts.get(name) ?? remedyLeft(id, answers, sightOf(moment), situation.asOf);
     lefts.set(name, found);
     return found;
   };

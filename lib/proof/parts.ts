@@ -1,8 +1,6 @@
 import {
   all,
   answered,
-  REMEDY_IDS,
-  remedyOf,
   unanswered,
   undecided,
   evaluate,
@@ -17,8 +15,7 @@ import {deadlineOn, openForDeadline} from '../rules/deadline';
 import {findingOn, type Finding} from '../rules/finding';
 import type {Truth} from '../rules/logic';
 import type {Part} from './automaton';
-import {conditionsOfVersion, type Law} from './law';
-import {conditionsIn} from './leaves';
+import {conditionsOfVersion, remedyConditions, type Law} from './law';
 
 export interface Look {
   readonly truth: Truth;
@@ -44,12 +41,8 @@ export function criterionParts({from, criteria}: Law, today: IsoDate): readonly 
 }
 
 /** What remedies ask of answers, condition by condition. */
-export function remedyParts(today: IsoDate): readonly Part<Look>[] {
-  const conditions = REMEDY_IDS.flatMap((id) => {
-    const {fits, unless} = remedyOf(id);
-    return [...conditionsIn(fits), ...(unless === undefined ? [] : conditionsIn(unless))];
-  });
-  return [...new Set(conditions)].map((condition, index) => ({
+export function remedyParts(law: Law, today: IsoDate): readonly Part<Look>[] {
+  return [...new Set(remedyConditions(law))].map((condition, index) => ({
     name: `remedy condition ${index + 1}`,
     conditions: [condition],
     outcome: (answers: Answers) => {

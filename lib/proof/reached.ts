@@ -38,7 +38,9 @@ export const CATALOGUE: readonly string[] = [
 ];
 
 /** The questions on whose answers papers depend. */
-const FOR_PAPERS = new Set(DOCUMENT_IDS.flatMap((id) => questionsOf(documentOf(id).when)));
+const FOR_PAPERS = new Set(
+  DOCUMENT_IDS.flatMap((id) => documentOf(id).versions.flatMap(({when}) => questionsOf(when)))
+);
 
 function questionsOf(condition: Condition | undefined): readonly QuestionId[] {
   return condition === undefined ? [] : questionsIn(condition);
@@ -55,7 +57,8 @@ export function reaching() {
         reached.add(`question ${last}`).add(`answer ${last}=${String(moment.answers[last])}`);
       for (const {remedy, offered} of moment.remedies) if (offered === true) reached.add(`remedy ${remedy}`);
       if (last !== undefined && FOR_PAPERS.has(last)) {
-        for (const {document} of papersOn(moment.answers, asOf.today)) reached.add(`paper ${document}`);
+        for (const {document} of papersOn(moment.answers, asOf.today, asOf.lawOn))
+          reached.add(`paper ${document}`);
       }
       for (const [at, state] of moment.findings.entries()) {
         if (seen.has(state)) continue;

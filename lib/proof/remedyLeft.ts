@@ -1,5 +1,6 @@
 import {
-  remedyOf,
+  remedyOn,
+  type AsOf,
   type Answers,
   type CriterionId,
   type IsoDate,
@@ -27,11 +28,18 @@ export interface RemedyLeft {
   readonly key: string;
 }
 
-export function remedyLeft(remedy: RemedyId, answers: Answers, sight: Sight, today: IsoDate): RemedyLeft {
+export function remedyLeft(
+  remedy: RemedyId,
+  answers: Answers,
+  sight: Sight,
+  {today, lawOn}: Required<AsOf>
+): RemedyLeft {
   const findings = {get: (id: CriterionId) => sight.finding(id)?.outcome};
-  const questions = openForRemedy(remedy, {findings, answers, today});
+  const version = remedyOn(remedy, lawOn);
+  if (version === undefined) return {remedy, offered: false, open: [], ask: '', dates: 0, key: ''};
+  const questions = openForRemedy(remedy, {findings, answers, today, lawOn});
   const open = questions.join();
-  const {fits: fitting, unless: excluding, byCaseKind, limit} = remedyOf(remedy);
+  const {fits: fitting, unless: excluding, byCaseKind, limit} = version;
   let dates: DateSet = 0;
   const note = (state: State<unknown>) => (dates |= datesAhead(state));
   const fits = residueOf(fitting, sight, note);
@@ -69,12 +77,13 @@ export interface RemedyParts {
 
 export function remedyParts(
   remedy: RemedyId,
+  lawOn: IsoDate,
   criteria: readonly (Automaton<unknown> & {readonly id: CriterionId})[],
   looks: readonly Automaton<unknown>[],
   lookAt: ReadonlyMap<RemedyCondition, number>
 ): RemedyParts {
-  const {fits, unless, byCaseKind, limit} = remedyOf(remedy);
-  const both = [fits, ...(unless === undefined ? [] : [unless])];
+  const {fits, unless, byCaseKind, limit} = remedyOn(remedy, lawOn) ?? {};
+  const both = [fits, unless].filter((one) => one !== undefined);
   const found = both.flatMap(leavesOf).flatMap((leaf) => (leaf.op === 'found' ? leaf.criteria : []));
   const parts = {
     criteria: [...criteria.keys()].filter((at) => found.some((id) => id === criteria[at]?.id)),

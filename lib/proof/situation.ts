@@ -105,7 +105,7 @@ export interface Machinery {
 export function machineryOf(situation: Situation): Machinery {
   const {law, asOf, links, vectors} = situation;
   const parts = criterionParts(law, asOf.today);
-  const lookParts = remedyParts(asOf.today);
+  const lookParts = remedyParts(law, asOf.today);
   return {
     situation,
     criterionParts: parts,

@@ -1,4 +1,4 @@
-import {REMEDY_IDS, remedyOf, type QuestionId} from '../rules';
+import {REMEDY_IDS, remedyOf, type QuestionId, type RemedyVersion} from '../rules';
 import type {State} from './automaton';
 import {foreseer} from './foreseer';
 import type {Moment} from './moment';
@@ -41,9 +41,9 @@ const isDay = ({dates}: Moment, question: QuestionId) =>
   question in dates.days && dates.days[question as never] !== 'unknown';
 
 function detailsOf(id: (typeof REMEDY_IDS)[number], asked: string, question: QuestionId, after: Moment) {
-  const {byCaseKind = [], limit} = remedyOf(id);
+  const {byCaseKind, limit}: RemedyVersion = remedyOf(id).versions[0];
   if (question === 'caseKind' && asked.includes('kind')) {
-    return [[id, byCaseKind.filter((kind) => kind === after.answers.caseKind)]];
+    return [[id, (byCaseKind ?? []).filter((kind) => kind === after.answers.caseKind)]];
   }
   return question === limit?.of && asked.includes('day true') && isDay(after, question) ? [[id, DAY]] : [];
 }

@@ -8,7 +8,7 @@ import {cited, lawOf} from './write/law';
 import {questionsOf} from './write/questions';
 import {documentsOf, remediesOf} from './write/remedies';
 import {labelsOf, verdictsOf} from './write/results';
-import {timeLimits} from './write/timeLimits';
+import {timeLimitsOf} from './write/timeLimits';
 import {inEach, type Messages} from './write/words';
 
 /** The rules as they are published. Throws where they hold what the format does not know. */
@@ -23,7 +23,7 @@ export function publishedRules(messages: Messages, licence: string): RulesFile {
     unknown: {id: UNKNOWN, words: inEach(messages, ({ui}) => ui.dontKnow)},
     questions: questionsOf(messages),
     criteria: criteriaOf(messages),
-    timeLimits: timeLimits(),
+    timeLimits: timeLimitsOf(messages),
     verdicts: verdictsOf(messages),
     remedies: remediesOf(messages),
     documents: documentsOf(messages),

@@ -36,13 +36,13 @@ export function assess(answers: Answers, asOf: AsOf): Assessment {
   const verdict = verdictOn(findings);
   const deadline = deadlineOn(answers, today, lawOn);
   const byId = new Map(findings.map((finding) => [finding.criterion, finding]));
-  const remedies = offersOn({findings: byId, answers, today});
+  const remedies = offersOn({findings: byId, answers, today, lawOn});
   return {
     findings,
     verdict,
     ...(deadline !== undefined && {deadline}),
     remedies,
-    documents: papersOn(answers, today),
+    documents: papersOn(answers, today, lawOn),
     steps: stepsOn(verdict, findings, remedies, deadline, answers)
   };
 }

@@ -2,7 +2,7 @@ import type {IsoDate} from './calendar';
 import {CRITERION_IDS, criterionOf} from './criteria';
 import type {Citation} from './law';
 import {questionsIn, type QuestionId} from './questions';
-import {versionOn} from './version';
+import {versionOn} from './law';
 
 /** Why the law asks a question: the citations of the first criterion in force on `day` that looks at its answer. */
 export function citationsFor(question: QuestionId, day: IsoDate): readonly Citation[] {

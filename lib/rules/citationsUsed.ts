@@ -4,7 +4,7 @@ import {citationsOfGrounds, CRITERION_IDS, criterionOf} from './criteria';
 import {CODE_IDS, citationsOfCounting} from './counting';
 import {COUNTED_BY} from './deadline';
 import {DOCUMENT_IDS, documentOf} from './documents';
-import {RIGHTS, type ActId, type Citation, type Redaction} from './law';
+import {RIGHT_IDS, RIGHTS, type ActId, type Citation, type Redaction} from './law';
 import {REMEDY_IDS, remedyOf} from './remedies';
 import {STEP_CITATIONS} from './steps';
 import {TIME_LIMIT_IDS, timeLimitOf} from './timeLimits';
@@ -50,15 +50,18 @@ const dated = (): readonly Dated[] => [
       ])
     ]
   })),
-  ...TIME_LIMIT_IDS.flatMap((id) => timeLimitOf(id).versions)
+  ...TIME_LIMIT_IDS.flatMap((id) => timeLimitOf(id).versions),
+  ...REMEDY_IDS.flatMap((id) => remedyOf(id).versions),
+  ...DOCUMENT_IDS.flatMap((id) => documentOf(id).versions),
+  ...RIGHT_IDS.flatMap((id) => RIGHTS[id].versions).map(({inForce, citation}) => ({
+    inForce,
+    citations: [citation]
+  }))
 ];
 
 const undated = (): readonly Citation[] => [
-  ...Object.values(RIGHTS).map(({citation}) => citation),
-  ...REMEDY_IDS.flatMap((id) => remedyOf(id).citations),
   ...REMEDY_IDS.flatMap(citationsOfLimits),
   ...CODE_IDS.flatMap(citationsOfCounting),
   ...COUNTED_BY,
-  ...DOCUMENT_IDS.flatMap((id) => documentOf(id).citations),
   ...STEP_CITATIONS
 ];

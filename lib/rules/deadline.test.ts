@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {anySituation} from './anyAnswers.fixture';
 import type {IsoDate} from './calendar';
-import {deadlineOn, openForDeadline} from './deadline';
+import {COUNTED_BY, deadlineOn, openForDeadline} from './deadline';
 import {findingOn} from './finding';
 import {courtLaw} from './law';
 import type {Answers} from './questions';
@@ -24,12 +24,12 @@ describe('the year of 45(2)(2)', () => {
   ])('after an act of %s ends on %s', (appellateDate, lastDay, daysLeft, mayMoveTo) => {
     const filing = {
       limit: 'filing',
-      since: REFORM,
       from: appellateDate,
       lastDay,
       isShortened: appellateDate === '2024-02-29',
       ...(mayMoveTo !== undefined && {mayMoveTo}),
-      citations: [courtLaw('45(2)(2)')]
+      citations: [courtLaw('45(2)(2)')],
+      countedBy: COUNTED_BY
     };
     expect(on({...DECIDED, appellateDate})).toEqual({filing, lastDay, daysLeft});
   });

@@ -1,5 +1,5 @@
 import {daysBetween, isWeekend, lastDayOf, partsOf, workingDayFrom, type IsoDate} from './calendar';
-import {cite, type Citation} from './law';
+import {cite, redactionOn, type Citation} from './law';
 import type {NonEmpty} from './logic';
 import {
   evaluate,
@@ -18,8 +18,6 @@ export const COUNTED_BY = [cite('legalActsLaw', '14(2)'), cite('legalActsLaw', '
 /** A time limit that has begun: the day it is counted from and its last safe day. */
 export interface RunningTerm {
   readonly limit: TimeLimitId;
-  /** Since when this version of it has applied: whose words are those of this term. */
-  readonly since: IsoDate;
   readonly from: IsoDate;
   readonly lastDay: IsoDate;
   /** Its last month has no such day as that on which it began. */
@@ -27,6 +25,8 @@ export interface RunningTerm {
   /** Where the last day is a Saturday or Sunday: the working day to which it may move, never relied on. */
   readonly mayMoveTo?: IsoDate;
   readonly citations: NonEmpty<Citation>;
+  /** How it is counted, as far as the text of that day was read. */
+  readonly countedBy: readonly Citation[];
 }
 
 /** By when to file: the time limit itself, and the one that saves the day of a first filing. */
@@ -98,19 +98,19 @@ function questionsOf(limit: TimeLimit<TimeLimitId>, lawOn: IsoDate): readonly Qu
 function runningTerm(id: TimeLimitId, known: Known): RunningTerm | undefined {
   const limit = timeLimitOn(id, known.lawOn);
   if (limit === undefined) return undefined;
-  const {runs, filed, term, citations, inForce} = limit;
+  const {runs, filed, term, citations} = limit;
   const from = dateOf(limit.from, known.answers);
   if (from === undefined || evaluate(runs, known.answers, known.today) !== 'true') return undefined;
   if (filed !== undefined && evaluate(filed, known.answers, known.today) === 'true') return undefined;
   const lastDay = lastDayOf(term, from);
   return {
     limit: id,
-    since: inForce.from,
     from,
     lastDay,
     isShortened: partsOf(from).day !== partsOf(lastDay).day,
     ...(isWeekend(lastDay) && {mayMoveTo: workingDayFrom(lastDay)}),
-    citations
+    citations,
+    countedBy: COUNTED_BY.filter(({act}) => redactionOn(act, known.lawOn) !== undefined)
   };
 }
 

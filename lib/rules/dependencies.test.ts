@@ -10,8 +10,8 @@ import {findingOn} from './finding';
 import {BEFORE_REFORM, REFORM} from './law';
 import {openForRemedy} from './offers';
 import type {Answers} from './questions';
-import {REMEDY_IDS, remedyOf} from './remedies';
-import {versionOn} from './version';
+import {REMEDY_IDS, remedyOf, type RemedyId} from './remedies';
+import {versionOn} from './law';
 
 /** Answers that remember which of them were looked at. */
 function watched(answers: Answers) {
@@ -38,6 +38,8 @@ const situations: readonly Situation[] = [
   )
 ];
 
+const versionOf = (id: RemedyId) => remedyOf(id).versions[0];
+
 test('a finding looks at nothing but what its conditions name', () => {
   for (const {answers, asOf} of situations) {
     for (const id of CRITERION_IDS) {
@@ -61,8 +63,8 @@ test('a remedy looks at nothing but what its conditions and its limit name', () 
         found.add(criterion);
         return findings.get(criterion);
       };
-      openForRemedy(id, {findings: {get}, answers: proxy, today: asOf.today});
-      const {questions, criteria} = dependenciesOfRemedy(remedyOf(id));
+      openForRemedy(id, {findings: {get}, answers: proxy, today: asOf.today, lawOn: asOf.lawOn});
+      const {questions, criteria} = dependenciesOfRemedy(versionOf(id));
       expect([...seen].filter((read) => !new Set<string>(questions).has(read))).toEqual([]);
       expect([...found].filter((read) => !new Set<string>(criteria).has(read))).toEqual([]);
     }
@@ -82,8 +84,8 @@ test.each([REFORM, BEFORE_REFORM])(
 );
 
 test('a remedy that does not tell kinds of case apart does not look at them', () => {
-  expect([...dependenciesOfRemedy(remedyOf('refile')).questions]).toEqual(['earlierApplication']);
-  expect([...dependenciesOfRemedy(remedyOf('appealFirst')).questions]).toEqual([
+  expect([...dependenciesOfRemedy(versionOf('refile')).questions]).toEqual(['earlierApplication']);
+  expect([...dependenciesOfRemedy(versionOf('appealFirst')).questions]).toEqual([
     'appliedBy',
     'appellateAct',
     'caseKind'

@@ -1,7 +1,7 @@
 import type {CriterionId, Version} from './criteria';
 import {leavesOf} from './logic';
 import {questionsIn, questionsOfTest, type QuestionId} from './questions';
-import type {Remedy} from './remedies';
+import type {RemedyVersion} from './remedies';
 
 /** What something looks at: answers, and findings on criteria. */
 export interface Dependencies {
@@ -10,7 +10,7 @@ export interface Dependencies {
 }
 
 const ofVersions = new WeakMap<Version, Dependencies>();
-const ofRemedies = new WeakMap<Remedy, Dependencies>();
+const ofRemedies = new WeakMap<RemedyVersion, Dependencies>();
 
 /** Every question that a version of a criterion looks at. */
 export function dependenciesOfVersion(version: Version): Dependencies {
@@ -26,7 +26,7 @@ export function dependenciesOfVersion(version: Version): Dependencies {
 }
 
 /** Every question and criterion that a remedy, or its time limit, looks at. */
-export function dependenciesOfRemedy(remedy: Remedy): Dependencies {
+export function dependenciesOfRemedy(remedy: RemedyVersion): Dependencies {
   const known = ofRemedies.get(remedy);
   if (known !== undefined) return known;
   const {fits, unless, byCaseKind, limit} = remedy;

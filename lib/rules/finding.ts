@@ -13,7 +13,7 @@ import {
 import type {Citation} from './law';
 import {not, type NonEmpty, type Truth} from './logic';
 import {evaluate, unanswered, undecided, UNKNOWN, type Answers, type QuestionId} from './questions';
-import {versionOn} from './version';
+import {versionOn} from './law';
 
 /**
  * `met`, `unmet` and `notApplicable` are final; `unknown` is not decided by the answers or by the law;

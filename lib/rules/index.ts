@@ -34,9 +34,16 @@ export {
 } from './clocks';
 export * from './counting';
 export * from './criteria';
-export {couldHaveMet} from './couldHaveBeen';
+export {couldHaveMet, type CouldHaveMet} from './history/couldHaveMet';
 export {COUNTED_BY, type Deadline, type RunningTerm} from './deadline';
-export {DOCUMENT_IDS, documentOf, type DocumentId, type PaperRule} from './documents';
+export {
+  DOCUMENT_IDS,
+  documentOf,
+  documentOn,
+  type DocumentId,
+  type PaperRule,
+  type PaperVersion
+} from './documents';
 export type {Paper, PaperState} from './documents/checklist';
 export type {Finding, Status} from './finding';
 export {interview, type Interview} from './interview';
@@ -44,17 +51,20 @@ export {journeyOn, type Stop, type StopId, type StopState} from './journey';
 export * from './law';
 export {evaluateTree, idsOf, isLeaf, leavesOf, type Tree} from './logic';
 export {changesFor, mended} from './mended';
-export {lawChanges, type LawChange, type LawChangeKind} from './lawChange';
+export {lawChanges, type LawChange, type LawChangeKind} from './history/lawChange';
+export {lastDayOfLaw, lawBefore, lawOf, laws, type Law} from './history/timeline';
 export * from './questions';
 export {questionsUnder, type Decides} from './questionsUnder';
 export {
   REMEDY_IDS,
   remedyOf,
+  remedyOn,
   type RemedyId,
   type CaseKind,
   type Found,
   type Remedy,
-  type RemedyCondition
+  type RemedyCondition,
+  type RemedyVersion
 } from './remedies';
 export type {Offer} from './offers';
 export {
@@ -63,8 +73,8 @@ export {
   timeLimitOn,
   type TimeLimit,
   type TimeLimitId,
+  type DayOfTimeLimit,
   type TimeLimitRule
 } from './timeLimits';
 export {decisiveFirst, GENERAL_STEPS, type GeneralStep, type NextStep} from './steps';
 export {DECIDED_BY, isBarred, type Verdict, type VerdictKind} from './verdict';
-export {versionOn} from './version';

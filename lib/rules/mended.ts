@@ -2,7 +2,7 @@ import type {AsOf} from './assess';
 import {criterionOf, type Changes} from './criteria';
 import type {Finding} from './finding';
 import {problemWith, QUESTION_IDS, type Answers} from './questions';
-import {versionOn} from './version';
+import {versionOn} from './law';
 
 /** What of a finding tells which failure it is. */
 export type Failed = Pick<Finding, 'criterion' | 'failure'>;

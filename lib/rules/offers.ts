@@ -1,5 +1,6 @@
 import {lastDayOf, type IsoDate} from './calendar';
 import type {CriterionId} from './criteria';
+import type {Citation} from './law';
 import {evaluateTree, or, truthOf, undecidedLeaves, type Truth} from './logic';
 import {
   truthOfTest,
@@ -13,11 +14,13 @@ import {
 import type {Finding} from './finding';
 import {
   REMEDY_IDS,
-  remedyOf,
+  remedyOn,
   type CaseKind,
+  type Certainty,
   type Found,
   type RemedyCondition,
-  type RemedyId
+  type RemedyId,
+  type RemedyVersion
 } from './remedies';
 
 /** A remedy that fits, with the kinds of case to tell apart and its last day where it can be told. */
@@ -25,6 +28,8 @@ export interface Offer {
   readonly remedy: RemedyId;
   readonly caseKinds: readonly CaseKind[];
   readonly lastDay?: IsoDate;
+  readonly certainty: Certainty;
+  readonly citations: readonly Citation[];
 }
 
 export type FindingsById = Pick<ReadonlyMap<CriterionId, Finding>, 'get'>;
@@ -34,6 +39,7 @@ export interface Known {
   readonly findings: FindingsById;
   readonly answers: Answers;
   readonly today: IsoDate;
+  readonly lawOn: IsoDate;
 }
 
 const truthIn =
@@ -53,36 +59,41 @@ export function foundAs(as: 'unmet' | 'unsettled', finding: Finding | undefined)
 
 /** The remedies that fit what is known. */
 export function offersOn(known: Known): readonly Offer[] {
-  return REMEDY_IDS.filter((id) => isOffered(id, known)).map((id) => offerOf(id, known.answers));
+  return REMEDY_IDS.flatMap((id) => {
+    const version = remedyOn(id, known.lawOn);
+    return version !== undefined && fits(version, known) ? [offerOf(id, version, known.answers)] : [];
+  });
 }
 
-function isOffered(id: RemedyId, known: Known): boolean {
-  const {fits, unless} = remedyOf(id);
-  if (evaluateTree(fits, truthIn(known)) !== 'true') return false;
+function fits({fits: fitting, unless}: RemedyVersion, known: Known): boolean {
+  if (evaluateTree(fitting, truthIn(known)) !== 'true') return false;
   return unless === undefined || evaluateTree(unless, truthIn(known)) !== 'true';
 }
 
-function offerOf(id: RemedyId, answers: Answers): Offer {
-  const {byCaseKind = [], limit} = remedyOf(id);
+function offerOf(id: RemedyId, version: RemedyVersion, answers: Answers): Offer {
+  const {byCaseKind = [], limit, certainty, citations} = version;
   const {caseKind} = answers;
   const known = caseKind !== undefined && caseKind !== UNKNOWN;
-  const caseKinds = known ? byCaseKind.filter((kind) => kind === caseKind) : byCaseKind;
   const from = limit === undefined ? undefined : answers[limit.of];
   const counts = limit !== undefined && known && limit.caseKinds.includes(caseKind);
   return {
     remedy: id,
-    caseKinds,
-    ...(counts && from !== undefined && from !== UNKNOWN && {lastDay: lastDayOf(limit.term, from)})
+    caseKinds: known ? byCaseKind.filter((kind) => kind === caseKind) : byCaseKind,
+    ...(counts && from !== undefined && from !== UNKNOWN && {lastDay: lastDayOf(limit.term, from)}),
+    certainty,
+    citations
   };
 }
 
 /** Questions not answered yet on which a remedy, or a time limit of it, still depends. */
 export function openForRemedy(id: RemedyId, known: Known): readonly QuestionId[] {
-  const {fits, unless, byCaseKind, limit} = remedyOf(id);
-  const fitting = evaluateTree(fits, truthIn(known));
+  const version = remedyOn(id, known.lawOn);
+  if (version === undefined) return [];
+  const {fits: fitting, unless, byCaseKind, limit} = version;
+  const fit = evaluateTree(fitting, truthIn(known));
   const excluded = unless === undefined ? undefined : evaluateTree(unless, truthIn(known));
-  if (fitting === 'false' || excluded === 'true') return [];
-  if (fitting === 'unknown') return openIn(fits, known);
+  if (fit === 'false' || excluded === 'true') return [];
+  if (fit === 'unknown') return openIn(fitting, known);
   if (unless !== undefined && excluded === 'unknown') return openIn(unless, known);
   return unanswered(
     [

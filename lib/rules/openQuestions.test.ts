@@ -49,7 +49,7 @@ describe('nothing is asked', () => {
 
 describe('a remedy depends on', () => {
   const openOf = (id: RemedyId, answers: Answers) =>
-    openForRemedy(id, {findings: new Map(), answers, today: MONDAY});
+    openForRemedy(id, {findings: new Map(), answers, today: MONDAY, lawOn: MONDAY});
   const atCourt = {appliedBy: 'court', appellateAct: 'appealOpen'} as const;
 
   test('the kind of case, where its time limit does', () => {

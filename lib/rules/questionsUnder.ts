@@ -1,10 +1,10 @@
 import type {IsoDate} from './calendar';
 import {CRITERION_IDS, criterionOf, type CriterionId} from './criteria';
 import {dependenciesOfRemedy, dependenciesOfVersion} from './dependencies';
-import {DOCUMENT_IDS, documentOf} from './documents';
+import {DOCUMENT_IDS, documentOn} from './documents';
 import {QUESTION_IDS, questionsIn, type QuestionId} from './questions';
-import {REMEDY_IDS, remedyOf} from './remedies';
-import {versionOn} from './version';
+import {REMEDY_IDS, remedyOn} from './remedies';
+import {versionOn} from './law';
 
 /** What an answer can decide: criteria by id, and whether a remedy or the list of papers looks at it. */
 export interface Decides {
@@ -20,10 +20,15 @@ export function questionsUnder(day: IsoDate): readonly Decides[] {
     const version = versionOn(criterionOf(criterion), day);
     return version === undefined ? [] : [{criterion, looksAt: dependenciesOfVersion(version).questions}];
   });
-  const forRemedies = new Set(REMEDY_IDS.flatMap((id) => [...dependenciesOfRemedy(remedyOf(id)).questions]));
+  const forRemedies = new Set(
+    REMEDY_IDS.flatMap((id) => {
+      const version = remedyOn(id, day);
+      return version === undefined ? [] : [...dependenciesOfRemedy(version).questions];
+    })
+  );
   const forPapers = new Set(
     DOCUMENT_IDS.flatMap((id) => {
-      const {when, askedIn} = documentOf(id);
+      const {when, askedIn} = documentOn(id, day) ?? {};
       return [...(when === undefined ? [] : questionsIn(when)), ...(askedIn === undefined ? [] : [askedIn])];
     })
   );

@@ -24,14 +24,15 @@ const ofCriteria = CRITERION_IDS.flatMap((id) =>
     ...failures.flatMap((failure) => named(`${id} since ${inForce.from}: ${failure.id}`, failure.when))
   ])
 );
-const ofPapers = DOCUMENT_IDS.flatMap((id) => named(`paper ${id}`, documentOf(id).when));
-const ofRemedies = REMEDY_IDS.flatMap((id) => {
-  const {fits, unless} = remedyOf(id);
-  return [
+const ofPapers = DOCUMENT_IDS.flatMap((id) =>
+  documentOf(id).versions.flatMap(({when}) => named(`paper ${id}`, when))
+);
+const ofRemedies = REMEDY_IDS.flatMap((id) =>
+  remedyOf(id).versions.flatMap(({fits, unless}) => [
     ...testsIn(fits).flatMap((part) => named(`remedy ${id}: fits`, part)),
     ...(unless === undefined ? [] : testsIn(unless)).flatMap((part) => named(`remedy ${id}: unless`, part))
-  ];
-});
+  ])
+);
 
 /** Every condition that the rules put to the answers, and where it stands. */
 export const RULE_CONDITIONS: readonly NamedCondition[] = [...ofCriteria, ...ofPapers, ...ofRemedies];

@@ -6,7 +6,7 @@ import {citationsOfLimits} from './clocks';
 import {citationsOfCounting, CODE_IDS} from './counting';
 import {COUNTED_BY} from './deadline';
 import {DOCUMENT_IDS, documentOf} from './documents';
-import {ACTS, REFORM, RIGHTS, type Act, type ActId} from './law';
+import {ACTS, REFORM, RIGHT_IDS, RIGHTS, type Act, type ActId} from './law';
 import {redactionOn} from './law/citation';
 import {REMEDY_IDS, remedyOf} from './remedies';
 
@@ -46,17 +46,32 @@ test.each(cited)('$id cites a text that we have: $citation on $day', ({citation,
   expect(redactionOn(citation.act, day)).toBeDefined();
 });
 
-const elsewhere = [
-  ...REMEDY_IDS.flatMap((id) => remedyOf(id).citations),
-  ...DOCUMENT_IDS.flatMap((id) => documentOf(id).citations),
-  ...Object.values(RIGHTS).map(({citation}) => citation),
+const dated = [
+  ...REMEDY_IDS.flatMap((id) => remedyOf(id).versions),
+  ...DOCUMENT_IDS.flatMap((id) => documentOf(id).versions),
+  ...RIGHT_IDS.flatMap((id) => RIGHTS[id].versions).map(({inForce, citation}) => ({
+    inForce,
+    citations: [citation]
+  }))
+];
+
+test('remedies, papers and rights cite texts that we have of their time', () => {
+  for (const {inForce, citations} of dated) {
+    for (const {act} of citations) {
+      for (const day of [inForce.from, inForce.until ?? REFORM])
+        expect(redactionOn(act, day), `${act} ${day}`).toBeDefined();
+    }
+  }
+});
+
+const terms = [
   ...REMEDY_IDS.flatMap(citationsOfLimits),
   ...CODE_IDS.flatMap(citationsOfCounting),
   ...COUNTED_BY
 ];
 
-test('remedies, papers, rights and terms cite texts that we have', () => {
-  for (const {act} of elsewhere) expect(redactionOn(act, REFORM), act).toBeDefined();
+test('terms cite texts that we have', () => {
+  for (const {act} of terms) expect(redactionOn(act, REFORM), act).toBeDefined();
 });
 
 test('every act is cited by some rule', () => {

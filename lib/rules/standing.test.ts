@@ -27,7 +27,7 @@ test('answer by answer, in any order, everything stands as if worked out anew', 
           expect([...standing.remedies]).toEqual(
             REMEDY_IDS.map((remedy) => [
               remedy,
-              openForRemedy(remedy, {findings: byId, answers, today: asOf.today})
+              openForRemedy(remedy, {findings: byId, answers, today: asOf.today, lawOn: asOf.lawOn})
             ])
           );
         }

@@ -5,8 +5,8 @@ import {dependenciesOfRemedy, dependenciesOfVersion} from './dependencies';
 import type {AsOf} from './assess';
 import {openForRemedy} from './offers';
 import type {Answers, QuestionId} from './questions';
-import {REMEDY_IDS, remedyOf, type RemedyId} from './remedies';
-import {versionOn} from './version';
+import {REMEDY_IDS, remedyOn, type RemedyId} from './remedies';
+import {versionOn} from './law';
 
 /** What is found on the answers so far, and the questions that each part of an assessment still depends on. */
 export interface Standing {
@@ -43,10 +43,12 @@ function standing(answers: Answers, asOf: AsOf, change?: Change): Standing {
   const remedies = new Map<RemedyId, readonly QuestionId[]>(change?.before.remedies);
   for (const id of REMEDY_IDS) {
     if (change !== undefined) {
-      const {questions, criteria} = dependenciesOfRemedy(remedyOf(id));
+      const version = remedyOn(id, lawOn);
+      if (version === undefined) continue;
+      const {questions, criteria} = dependenciesOfRemedy(version);
       if (!questions.has(change.more) && !criteria.some((criterion) => found.has(criterion))) continue;
     }
-    remedies.set(id, openForRemedy(id, {findings, answers, today}));
+    remedies.set(id, openForRemedy(id, {findings, answers, today, lawOn}));
   }
   const deadline =
     change === undefined || deadlineQuestions(lawOn).has(change.more)

@@ -4,12 +4,14 @@ import {MONTHS} from './months';
 import {NO_BREAK_SPACE} from './numbers';
 
 /** What the date says in its sentence: 'label' is the bare date, 'dated' goes with a paper («от …»). */
-export type DateForm = 'label' | 'on' | 'dated' | 'redaction';
+export type DateForm = 'label' | 'on' | 'dated' | 'from' | 'before' | 'redaction';
 
 const RU_FRAMES = {
   label: '',
   on: '',
   dated: 'от ',
+  from: 'с ',
+  before: 'до ',
   redaction: 'редакция на '
 } as const satisfies Record<DateForm, string>;
 
@@ -17,6 +19,8 @@ const EN_FRAMES = {
   label: '',
   on: 'on ',
   dated: 'of ',
+  from: 'from ',
+  before: 'before ',
   redaction: 'as in force on '
 } as const satisfies Record<DateForm, string>;
 
@@ -33,7 +37,8 @@ export function formatDate(locale: Locale, iso: IsoDate, form: DateForm): string
     case 'kk':
       return `${year} жылғы ${day}${NO_BREAK_SPACE}${bent(month.kk, form)}`;
     case 'ru':
-      return `${RU_FRAMES[form]}${day}${NO_BREAK_SPACE}${month.ru} ${year} года`;
+      // Read aloud: «со второго».
+      return `${form === 'from' && day === 2 ? 'со ' : RU_FRAMES[form]}${day}${NO_BREAK_SPACE}${month.ru} ${year} года`;
     case 'en':
       return `${EN_FRAMES[form]}${day}${NO_BREAK_SPACE}${month.en} ${year}`;
     default:
@@ -42,7 +47,7 @@ export function formatDate(locale: Locale, iso: IsoDate, form: DateForm): string
 }
 
 /** The Kazakh month with the ending the form asks for. */
-function bent({name, loc, attr}: (typeof MONTHS)[number]['kk'], form: DateForm): string {
+function bent({name, loc, attr, abl, dat}: (typeof MONTHS)[number]['kk'], form: DateForm): string {
   switch (form) {
     case 'label':
       return name;
@@ -50,6 +55,10 @@ function bent({name, loc, attr}: (typeof MONTHS)[number]['kk'], form: DateForm):
       return name + loc;
     case 'dated':
       return name + attr;
+    case 'from':
+      return `${name}${abl} бастап`;
+    case 'before':
+      return `${name}${dat} дейін`;
     case 'redaction':
       return `${name}${attr} редакция`;
     default:

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import * as z from 'zod';
-import {assess, changesFor, interview, isIsoDate, lawDay, type Answers, type IsoDate} from '@/lib/rules';
+import {assess, changesFor, interview, isIsoDate, lawOf, type Answers, type IsoDate} from '@/lib/rules';
 import {ANSWERS_SCHEMA} from '@/lib/answers/reading';
 import {LOCALES} from '@/lib/text';
 import {explain} from './explain';
@@ -60,7 +60,7 @@ function report(answers: Answers, today: IsoDate): object {
   const assessment = assess(answers, {today});
   return {
     on: today,
-    law: {act: 'courtLaw', asOf: lawDay(today)},
+    law: {act: 'courtLaw', asOf: lawOf(today).from},
     asked,
     openQuestion: next ?? null,
     ...assessment,

@@ -2,13 +2,16 @@ import {createTranslator} from 'next-intl';
 import {assess, type Answers, type Finding, type IsoDate, type NextStep} from '@/lib/rules';
 import {formatCitations, formatDate, type Locale} from '@/lib/text';
 import {daysLeft} from '@/app/i18n/daysLeft';
+import {ruleWordsOn} from '@/app/i18n/ruleWordsOn';
+import type {RuleWords} from '@/app/i18n/ruleWords';
 import {failureWords} from '@/app/i18n/wordsOf';
 import {MESSAGES} from '@/messages';
 
 /** The assessment in words, line by line: verdict, term, findings with their articles, steps, other ways. */
 export function explain(locale: Locale, answers: Answers, today: IsoDate): string {
-  const words = MESSAGES[locale];
-  const t = createTranslator({locale, messages: words as (typeof MESSAGES)['en'], namespace: 'result'});
+  const messages = MESSAGES[locale];
+  const words = ruleWordsOn(messages, today);
+  const t = createTranslator({locale, messages: messages as (typeof MESSAGES)['en'], namespace: 'result'});
   const {verdict, findings, deadline, remedies, steps} = assess(answers, {today});
   const date = (day: IsoDate) => formatDate(locale, day, 'label');
   const {label, line} = words.verdicts[verdict.kind];
@@ -23,33 +26,31 @@ export function explain(locale: Locale, answers: Answers, today: IsoDate): strin
       .filter(({status}) => status !== 'notApplicable')
       .map((finding) => {
         const {title} = words.criteria[finding.criterion];
-        const status = words.result.status[finding.status];
-        return `${title} – ${status}. ${whyOf(locale, finding)} [${formatCitations(locale, finding.citations)}]`;
+        const status = messages.result.status[finding.status];
+        return `${title} – ${status}. ${whyOf(words, finding)} [${formatCitations(locale, finding.citations)}]`;
       }),
     '',
-    ...steps.map((step, index) => `${String(index + 1)}. ${stepIn(locale, step)}`),
+    ...steps.map((step, index) => `${String(index + 1)}. ${stepIn(locale, words, step)}`),
     '',
     ...remedies.map(({remedy}) => `– ${words.remedies[remedy].title}. ${words.remedies[remedy].what}`)
   ].join('\n');
 }
 
-function whyOf(locale: Locale, {criterion, status, failure}: Finding): string {
-  const words = MESSAGES[locale];
+function whyOf(words: RuleWords, {criterion, status, failure}: Finding): string {
   const {met, unknown} = words.criteria[criterion];
   if (failure === undefined) return status === 'met' ? met : unknown;
   const {why, change} = failureWords(words, criterion, failure);
   return `${why} ${change}`;
 }
 
-function stepIn(locale: Locale, step: NextStep): string {
-  const words = MESSAGES[locale];
+function stepIn(locale: Locale, words: RuleWords, step: NextStep): string {
   switch (step.kind) {
     case 'finding':
       return words.criteria[step.finding.criterion].title;
     case 'remedy':
       return words.remedies[step.offer.remedy].title;
     case 'general':
-      return words.steps[step.step];
+      return MESSAGES[locale].steps[step.step];
     default:
       return step satisfies never;
   }

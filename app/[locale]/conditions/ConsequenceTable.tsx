@@ -6,7 +6,7 @@ import styles from './conditions.module.css';
 /** The decision table: every condition, and in how many ways each consequence can follow from it. */
 export function ConsequenceTable({lawOn}: {readonly lawOn: IsoDate}) {
   const t = useTranslations('conditions');
-  const {criteria} = useRuleWords();
+  const {criteria} = useRuleWords(lawOn);
   const consequences = DECIDED_BY.map(([, consequence]) => consequence);
   return (
     <table className={`${styles['table'] ?? ''} ${styles['decision'] ?? ''}`}>

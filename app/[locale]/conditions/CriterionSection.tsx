@@ -1,8 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {
-  BEFORE_REFORM,
   citationsOfGrounds,
-  REFORM,
   type CriterionId,
   type Failure,
   type IsoDate,
@@ -11,6 +9,7 @@ import {
 import {formatDate} from '@/lib/text';
 import {failureWords} from '../../i18n/wordsOf';
 import {useRuleWords} from '../../i18n/useRuleWords';
+import {lawInForce} from '../../lawInForce';
 import {Citations} from '../../ui/Citations';
 import styles from './conditions.module.css';
 
@@ -20,16 +19,11 @@ interface VersionProps {
   readonly lawOn: IsoDate;
 }
 
-interface CriterionSectionProps extends VersionProps {
-  /** What this version asks for, in words. */
-  readonly condition: string;
-}
-
 /** A condition in words with its articles, and every way in which it is not met. */
-export function CriterionSection({criterion, condition, version, lawOn}: CriterionSectionProps) {
+export function CriterionSection({criterion, version, lawOn}: VersionProps) {
   const t = useTranslations();
   const locale = useLocale();
-  const {title} = useRuleWords().criteria[criterion];
+  const {title, condition} = useRuleWords(lawOn).criteria[criterion];
   const {from, until} = version.inForce;
   const date = (day: IsoDate) => formatDate(locale, day, 'label');
   return (
@@ -37,10 +31,8 @@ export function CriterionSection({criterion, condition, version, lawOn}: Criteri
       <h2>{title}</h2>
       <p>{condition}</p>
       <Citations citations={version.citations} lawOn={lawOn} />
-      {lawOn < REFORM && (
-        <p className="muted small">
-          {t('conditions.applied', {from: date(from), until: date(until ?? BEFORE_REFORM)})}
-        </p>
+      {until !== undefined && lawOn < lawInForce().from && (
+        <p className="muted small">{t('conditions.applied', {from: date(from), until: date(until)})}</p>
       )}
       {criterion === 'notDecided' && (
         <p className="screen-only">
@@ -62,7 +54,7 @@ export function CriterionSection({criterion, condition, version, lawOn}: Criteri
 
 function FailureItem({criterion, failure, version, lawOn}: VersionProps & {readonly failure: Failure}) {
   const t = useTranslations();
-  const words = failureWords(useRuleWords(), criterion, failure.id);
+  const words = failureWords(useRuleWords(lawOn), criterion, failure.id);
   const citations = [...(failure.citations ?? []), ...citationsOfGrounds(version, failure)];
   return (
     <li>

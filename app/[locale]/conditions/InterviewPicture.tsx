@@ -15,7 +15,7 @@ const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONG
 /** The same as the table beside it, drawn: questions on the left, conditions on the right, a line where one looks at the other. */
 export function InterviewPicture({lawOn}: {readonly lawOn: IsoDate}) {
   const t = useTranslations('conditions');
-  const words = useRuleWords();
+  const words = useRuleWords(lawOn);
   const questions = questionsUnder(lawOn).filter(({criteria}) => criteria.length > 0);
   const inForce = CRITERION_IDS.filter((id) => versionOn(criterionOf(id), lawOn) !== undefined);
   const height = questions.length * ROW;

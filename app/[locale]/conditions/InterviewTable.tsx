@@ -8,7 +8,7 @@ import styles from './conditions.module.css';
 export function InterviewTable({lawOn}: {readonly lawOn: IsoDate}) {
   const t = useTranslations('conditions');
   const locale = useLocale();
-  const words = useRuleWords();
+  const words = useRuleWords(lawOn);
   return (
     <table className={styles['table']}>
       <thead>

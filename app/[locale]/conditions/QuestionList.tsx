@@ -3,10 +3,10 @@ import {
   citationsFor,
   questionOf,
   questionsUnder,
-  RIGHTS,
+  isRight,
+  rightOn,
   UNKNOWN,
-  type IsoDate,
-  type RightId
+  type IsoDate
 } from '@/lib/rules';
 import {formatArticle} from '@/lib/text';
 import {optionWords} from '../../i18n/wordsOf';
@@ -18,7 +18,7 @@ import styles from './conditions.module.css';
 export function QuestionList({lawOn}: {readonly lawOn: IsoDate}) {
   const t = useTranslations('ui');
   const locale = useLocale();
-  const words = useRuleWords();
+  const words = useRuleWords(lawOn);
   return (
     <ol className={styles['questions']}>
       {questionsUnder(lawOn).map(({question: id}) => {
@@ -39,8 +39,8 @@ export function QuestionList({lawOn}: {readonly lawOn: IsoDate}) {
             <ul className={styles['boxes']}>
               {[...options, UNKNOWN].map((option) => {
                 const {label, hint} = optionWords(words, t('dontKnow'), id, option);
-                const right =
-                  option in RIGHTS ? formatArticle(locale, RIGHTS[option as RightId].citation) : hint;
+                const place = isRight(option) ? rightOn(option, lawOn)?.citation : undefined;
+                const right = place === undefined ? hint : formatArticle(locale, place);
                 return (
                   <li key={option}>
                     <span aria-hidden="true" className={styles['box']} /> {label}

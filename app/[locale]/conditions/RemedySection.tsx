@@ -1,5 +1,5 @@
 import {useTranslations} from 'next-intl';
-import {remedyOf, type IsoDate, type RemedyId} from '@/lib/rules';
+import {remedyOn, type IsoDate, type RemedyId} from '@/lib/rules';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import {Citations} from '../../ui/Citations';
 import {RemedyLimits} from '../../ui/RemedyLimits';
@@ -8,8 +8,10 @@ import styles from './conditions.module.css';
 /** One other way, with every time limit by kind of case. */
 export function RemedySection({remedy, lawOn}: {readonly remedy: RemedyId; readonly lawOn: IsoDate}) {
   const t = useTranslations();
-  const {title, what, limit, limits} = useRuleWords().remedies[remedy];
-  const {certainty, citations} = remedyOf(remedy);
+  const {title, what, limit, limits} = useRuleWords(lawOn).remedies[remedy];
+  const version = remedyOn(remedy, lawOn);
+  if (version === undefined) return null;
+  const {certainty, citations} = version;
   const told = limit === undefined ? Object.values(limits ?? {}) : [limit];
   return (
     <section className={styles['remedy']}>

@@ -1,7 +1,8 @@
 import {useMessages, useTranslations} from 'next-intl';
-import {CRITERION_IDS, criterionOf, REFORM, versionOn, type Failure} from '@/lib/rules';
+import {CRITERION_IDS, criterionOf, versionOn, type Failure} from '@/lib/rules';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import {failureWords} from '../../i18n/wordsOf';
+import {lawInForce} from '../../lawInForce';
 import {Citations} from '../../ui/Citations';
 import styles from './law.module.css';
 
@@ -11,10 +12,11 @@ const isDoubtful = ({consequence, interpretation}: Failure) =>
 /** Where the law is silent or we had to read it: in the conditions, from the rules; and in general. */
 export function OpenQuestions() {
   const t = useTranslations('law');
-  const words = useRuleWords();
+  const {from: lawOn} = lawInForce();
+  const words = useRuleWords(lawOn);
   const {open} = useMessages().law;
   const doubts = CRITERION_IDS.flatMap((criterion) => {
-    const version = versionOn(criterionOf(criterion), REFORM);
+    const version = versionOn(criterionOf(criterion), lawOn);
     if (version === undefined) return [];
     const {failures, citations} = version;
     return failures.filter(isDoubtful).map((failure) => ({criterion, failure, citations}));
@@ -32,7 +34,7 @@ export function OpenQuestions() {
             </dt>
             <dd>
               {t(`treat.${failure.consequence === 'unsettled' ? 'unsettled' : 'interpretation'}`)}
-              <Citations citations={failure.citations ?? citations} lawOn={REFORM} />
+              <Citations citations={failure.citations ?? citations} lawOn={lawOn} />
             </dd>
           </div>
         ))}

@@ -1,5 +1,5 @@
 import {useTranslations} from 'next-intl';
-import {REFORM, remedyOf} from '@/lib/rules';
+import {remedyOf} from '@/lib/rules';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import {Citations} from '../Citations';
 import {RemedyLimits} from '../RemedyLimits';
@@ -14,7 +14,7 @@ export function Review() {
       <summary>{t('review')}</summary>
       <p>{what}</p>
       <RemedyLimits told={Object.values(limits ?? {})} />
-      <Citations citations={remedyOf('revision').citations} lawOn={REFORM} />
+      <Citations citations={remedyOf('revision').versions[0].citations} />
     </details>
   );
 }

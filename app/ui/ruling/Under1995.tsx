@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {REFORM, RULINGS_OF_1995} from '@/lib/rules';
+import {RULINGS_OF_1995} from '@/lib/rules';
 import type {Correspondence} from '@/lib/rulings';
 import {formatArticle, formatList} from '@/lib/text';
 import {CitationLink} from '../CitationLink';
@@ -11,7 +11,7 @@ export function Under1995({articles}: {readonly articles: readonly Correspondenc
   return (
     <div className={styles['doubt']}>
       <p>
-        {t('under1995')} <CitationLink citation={RULINGS_OF_1995} lawOn={REFORM} />
+        {t('under1995')} <CitationLink citation={RULINGS_OF_1995} />
       </p>
       <Articles articles={articles} />
     </div>

@@ -19,8 +19,8 @@ function usesInVersion(id: string, version: Version, cites: Cites): readonly Use
   const isWhole = cites(citations);
   const wordsOf = (failure: {readonly id: string}) => `criteria.${id}.failures.${failure.id}`;
   const inherited = failures.filter((failure) => failure.citations === undefined).map(wordsOf);
-  const whole = ['title', 'condition', 'met', 'unknown', 'find'].map((part) => `criteria.${id}.${part}`);
-  const history = inForce.until === undefined ? [`changed.${id}`] : [`before.${id}`, `changed.${id}`];
+  const whole = ['title', 'met', 'unknown', 'find'].map((part) => `criteria.${id}.${part}`);
+  const history = [`criteria.${id}.versions.${inForce.from}`];
   const own = failures.filter(
     (failure) =>
       cites(citationsOfGrounds(version, failure)) ||

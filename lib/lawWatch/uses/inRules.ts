@@ -15,6 +15,7 @@ import {
   RIGHTS,
   TIME_LIMIT_IDS,
   timeLimitOf,
+  type Citation,
   type Limit,
   type Period
 } from '../../rules';
@@ -24,33 +25,35 @@ import type {Cites, Use, UseKind} from './use';
 const uses = (kind: UseKind, ids: readonly string[], words: (id: string) => readonly string[]) =>
   ids.map((id): Use => ({kind, id, words: words(id)}));
 
-/** Questions and time limits that rest on a place in some day of a period. */
+/** What is asked, counted, offered and asked for that rests on a place in some day of a period. */
 export function usesInPeriod(cites: Cites, period: Period): readonly Use[] {
+  const rests = (versions: readonly {readonly inForce: Period; readonly citations: readonly Citation[]}[]) =>
+    versions.some(({inForce, citations}) => overlap(inForce, period) && cites(citations));
   const asked = QUESTION_IDS.filter((id) => cites(citationsFor(id, period.until ?? period.from)));
-  const limits = TIME_LIMIT_IDS.filter((id) =>
-    timeLimitOf(id).versions.some(({inForce, citations}) => overlap(inForce, period) && cites(citations))
+  const limits = TIME_LIMIT_IDS.filter((id) => rests(timeLimitOf(id).versions));
+  const remedies = REMEDY_IDS.filter((id) => rests(remedyOf(id).versions));
+  const papers = DOCUMENT_IDS.filter((id) => rests(documentOf(id).versions));
+  const rights = RIGHT_IDS.filter((id) =>
+    rests(RIGHTS[id].versions.map(({inForce, citation}) => ({inForce, citations: [citation]})))
   );
   return [
     ...uses('question', asked, (id) => [`questions.${id}`]),
-    ...uses('term', limits, () => DEADLINE_WORDS)
+    ...uses('term', limits, () => DEADLINE_WORDS),
+    ...uses('remedy', remedies, (id) => [`remedies.${id}`]),
+    ...uses('paper', papers, (id) => [`documents.${id}`]),
+    ...uses('right', rights, (id) => [`rights.${id}`])
   ];
 }
 
-/** What is offered, asked for and counted under the law in force alone. */
+/** How time limits are counted and what is said of every result, under the law in force alone. */
 export function usesInForce(cites: Cites): readonly Use[] {
-  const remedies = REMEDY_IDS.filter((id) => cites(remedyOf(id).citations));
   const limited = REMEDY_IDS.filter((id) => LIMITS[id].some((limit) => cites(citationsOfLimit(limit))));
-  const papers = DOCUMENT_IDS.filter((id) => cites(documentOf(id).citations));
-  const rights = RIGHT_IDS.filter((id) => cites([RIGHTS[id].citation]));
   const codes = CODE_IDS.filter((id) => cites(citationsOfCounting(id)));
   const steps = idsOf(GENERAL_STEPS).filter((id) => cites(GENERAL_STEPS[id]));
   return [
-    ...uses('remedy', remedies, (id) => [`remedies.${id}`]),
     ...uses('term', limited, (id) => [`remedies.${id}.limit`, `remedies.${id}.limits`]),
     ...uses('term', codes, () => []),
     ...uses('term', cites(COUNTED_BY) ? ['filing'] : [], () => DEADLINE_WORDS),
-    ...uses('paper', papers, (id) => [`documents.${id}`]),
-    ...uses('right', rights, (id) => [`rights.${id}`]),
     ...uses('step', steps, (id) => [`steps.${id}`])
   ];
 }

@@ -1,4 +1,12 @@
-import {CRITERIA, remedyOf, type CriterionId, type Remedy, type RemedyId, type Version} from '../../rules';
+import {
+  CRITERIA,
+  remedyOf,
+  type CriterionId,
+  type Remedy,
+  type RemedyId,
+  type RemedyVersion,
+  type Version
+} from '../../rules';
 import {REMEDIES} from '../../rules/remedies';
 
 /** Runs something while one version of a criterion is another. */
@@ -13,11 +21,11 @@ export function withVersion<T>(id: CriterionId, version: Version, instead: Versi
   }
 }
 
-/** Runs something while what one remedy fits, or does not, is another's. */
-export function withRemedy<T>(id: RemedyId, instead: Remedy, run: () => T): T {
+/** Runs something while what one remedy fits today, or does not, is another's. */
+export function withRemedy<T>(id: RemedyId, instead: RemedyVersion, run: () => T): T {
   const catalogue = REMEDIES as unknown as Record<RemedyId, Remedy>;
   const remedy = remedyOf(id);
-  catalogue[id] = instead;
+  catalogue[id] = {versions: [instead, ...remedy.versions.slice(1)]};
   try {
     return run();
   } finally {

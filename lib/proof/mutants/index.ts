@@ -45,7 +45,7 @@ export function* biteAll(): Generator<Bitten> {
   }
   for (const id of REMEDY_IDS) {
     const isToldApart = tellingApart(id);
-    yield tally(id, remedyMutants(remedyOf(id)), (mutant) => ({
+    yield tally(id, remedyMutants(remedyOf(id).versions[0]), (mutant) => ({
       isNoticed: withRemedy(id, mutant, isNoticed),
       likeness: () => (withRemedy(id, mutant, isToldApart) ? 'other' : 'same')
     }));

@@ -1,11 +1,11 @@
-import type {AnswerTest, Found, Remedy} from '../../rules';
+import type {AnswerTest, Found, RemedyVersion} from '../../rules';
 import {isNonEmpty} from '../../rules/logic';
 import {testMutants} from './conditionMutants';
 import {treeMutants} from './treeMutants';
 import {named, within, without, type Mutant} from './mutant';
 
 /** A remedy with one error in what it fits, or in what keeps it from being offered. */
-export function remedyMutants(remedy: Remedy): readonly Mutant<Remedy>[] {
+export function remedyMutants(remedy: RemedyVersion): readonly Mutant<RemedyVersion>[] {
   const {fits, unless} = remedy;
   return [
     ...within('fits', treeMutants(fits, leafMutants), (value) => ({...remedy, fits: value})),

@@ -47,15 +47,15 @@ const version = z
     met: condition,
     ...grounds,
     failures: nonEmpty(failure),
-    words: wordsNamed({condition: message})
+    words: wordsNamed({title: message, condition: message, met: message, unknown: message, find: message}),
+    change: z.optional(text).describe('What this version changed.'),
+    ended: z.optional(text).describe('What it means that no version came after it.')
   } satisfies FieldsOf<Version>)
   .meta({id: 'Version', description: 'A criterion as it applied in one period.'});
 
 export const criterion = z
   .strictObject({
     id,
-    versions: nonEmpty(version).describe('Newest first.'),
-    words: wordsNamed({title: message, met: message, unknown: message, find: message}),
-    changed: z.optional(text).describe('What the reform of 1 July 2026 changed in it.')
+    versions: nonEmpty(version).describe('Newest first.')
   } satisfies FieldsOf<Criterion>)
   .meta({id: 'Criterion'});

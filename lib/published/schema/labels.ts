@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type {Consequence, Finding, Remedy} from '@/lib/rules';
+import type {Consequence, Finding, RemedyVersion} from '@/lib/rules';
 import {text} from './words';
 
 type Labels<Id extends string> = Record<Id, typeof text>;
@@ -17,7 +17,7 @@ export const labels = z
       notApplicable: text
     }),
     consequence: each<Consequence>({bars: text, premature: text, curable: text, unsettled: text}),
-    certainty: each<Remedy['certainty']>({read: text, reported: text, interpretation: text}),
+    certainty: each<RemedyVersion['certainty']>({read: text, reported: text, interpretation: text}),
     interpretation: text.describe('To be shown with a failure marked `interpretation`.'),
     unsettled: text.describe('To be shown with a failure whose consequence is `unsettled`.'),
     advised: text.describe('To be shown with a document marked `advised`.')

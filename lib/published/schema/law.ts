@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type {Act, Citation, Period, Redaction, RightId, RIGHTS, Term} from '@/lib/rules';
+import type {Act, Citation, Period, Redaction, Right, RightVersion, Term} from '@/lib/rules';
 import {nonEmpty, type FieldsOf} from './fieldsOf';
 import {text} from './words';
 
@@ -62,8 +62,14 @@ export const act = z
   } satisfies FieldsOf<Act>)
   .meta({id: 'Act'});
 
+const rightVersion = z.strictObject({inForce: period, citation} satisfies FieldsOf<RightVersion>);
+
 export const right = z
-  .strictObject({id, group: id, citation} satisfies FieldsOf<(typeof RIGHTS)[RightId]>)
+  .strictObject({
+    id,
+    group: id,
+    versions: nonEmpty(rightVersion).describe('Newest first: its place in the Constitution of that time.')
+  } satisfies FieldsOf<Right>)
   .meta({
     id: 'Right',
     description: 'Its words stand with the option of the same id.'

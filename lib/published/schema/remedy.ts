@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import type {PaperRule, Remedy} from '@/lib/rules';
+import type {PaperRule, PaperVersion, Remedy, RemedyVersion} from '@/lib/rules';
 import {condition, remedyCondition} from './condition';
-import {citation, id, term} from './law';
+import {citation, id, period, term} from './law';
 import {nonEmpty, type FieldsOf} from './fieldsOf';
 import {inEach, message, wordsNamed} from './words';
 
-export const remedy = z
+const remedyVersion = z
   .strictObject({
-    id,
+    inForce: period,
     citations: z.array(citation),
     certainty: z
       .enum(['read', 'reported', 'interpretation'])
@@ -19,9 +19,18 @@ export const remedy = z
       .describe('Options of `caseKind` for which the words tell the time limit apart.'),
     limit: z
       .optional(
-        z.strictObject({term, of: id, caseKinds: nonEmpty(id)} satisfies FieldsOf<Required<Remedy>['limit']>)
+        z.strictObject({term, of: id, caseKinds: nonEmpty(id)} satisfies FieldsOf<
+          Required<RemedyVersion>['limit']
+        >)
       )
-      .describe('A time limit whose last day can be told: the term from that date, in those kinds of case.'),
+      .describe('A time limit whose last day can be told: the term from that date, in those kinds of case.')
+  } satisfies FieldsOf<RemedyVersion>)
+  .meta({id: 'RemedyVersion', description: 'A remedy as it was in one period.'});
+
+export const remedy = z
+  .strictObject({
+    id,
+    versions: nonEmpty(remedyVersion).describe('Newest first; offered only while one is in force.'),
     words: inEach(
       z.strictObject({
         title: message,
@@ -33,13 +42,20 @@ export const remedy = z
   } satisfies FieldsOf<Remedy>)
   .meta({id: 'Remedy', description: 'Another way to protect a right.'});
 
-export const document = z
+const documentVersion = z
   .strictObject({
-    id,
+    inForce: period,
     citations: nonEmpty(citation),
     advised: z.optional(z.literal(true)).describe('Not in the text of the law.'),
     when: z.optional(condition).describe('Needed where this holds; without it, always.'),
-    askedIn: z.optional(id).describe('The question that tells whether it is at hand.'),
+    askedIn: z.optional(id).describe('The question that tells whether it is at hand.')
+  } satisfies FieldsOf<PaperVersion>)
+  .meta({id: 'DocumentVersion', description: 'A paper as it was asked for in one period.'});
+
+export const document = z
+  .strictObject({
+    id,
+    versions: nonEmpty(documentVersion).describe('Newest first; asked for only while one is in force.'),
     words: wordsNamed({label: message, shows: message})
   } satisfies FieldsOf<PaperRule>)
   .meta({id: 'Document', description: 'A paper that goes with the application.'});

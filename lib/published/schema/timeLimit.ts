@@ -3,6 +3,7 @@ import type {TimeLimit, TimeLimitRule} from '@/lib/rules';
 import {condition} from './condition';
 import {nonEmpty, type FieldsOf} from './fieldsOf';
 import {citation, id, period, term} from './law';
+import {message, wordsNamed} from './words';
 
 type KeptBy = NonNullable<TimeLimit['keptBy']>[number];
 
@@ -22,7 +23,8 @@ const version = z
     keptBy: z
       .optional(nonEmpty(keptBy))
       .describe('An earlier filing on whose day it is looked at instead of the day of the assessment.'),
-    filed: z.optional(condition).describe('Filed already: there is no last day to tell.')
+    filed: z.optional(condition).describe('Filed already: there is no last day to tell.'),
+    words: wordsNamed({title: message, how: message})
   } satisfies FieldsOf<TimeLimit>)
   .meta({id: 'TimeLimitVersion', description: 'A time limit as it applied in one period.'});
 

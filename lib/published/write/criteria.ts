@@ -1,44 +1,36 @@
-import {
-  BEFORE_REFORM,
-  CRITERION_IDS,
-  criterionOf,
-  lawChanges,
-  REFORM,
-  type CriterionId,
-  type Failure,
-  type LawChange,
-  type Version
-} from '@/lib/rules';
+import {CRITERION_IDS, criterionOf, type CriterionId, type Failure, type Version} from '@/lib/rules';
+import {wordsOn} from '@/lib/text';
 import {withCited} from './law';
-import {inEach, type Messages} from './words';
+import {inEach, type CriterionText, type Messages} from './words';
 
 export const criteriaOf = (messages: Messages) =>
   CRITERION_IDS.map((id) => ({
     id,
-    ...criterionOf(id),
-    versions: criterionOf(id).versions.map((version) => versionOf(id, version, messages)),
-    words: inEach(messages, ({criteria}) => {
-      const {condition: _condition, failures: _failures, ...words} = criteria[id];
-      return words;
-    }),
-    ...(messages.en.changed[id] !== undefined && {changed: inEach(messages, ({changed}) => changed[id])})
+    versions: criterionOf(id).versions.map((version) => versionOf(id, version, messages))
   }));
 
-const versionOf = (id: CriterionId, version: Version, messages: Messages) => ({
-  ...withCited(version),
-  failures: version.failures.map((failure) => failureOf(id, failure, messages)),
-  words: inEach(messages, ({criteria, before}) => ({
-    condition: askedForMoreOrLess(version) ? before[id] : criteria[id].condition
-  }))
-});
+/** The words of a version are those of its last day: of today, if it is in force. */
+const lastDayOf = ({inForce: {until = '9999-12-31'}}: Version) => until;
 
-const failureOf = (id: CriterionId, failure: Failure, messages: Messages) => ({
+function versionOf(id: CriterionId, version: Version, messages: Messages) {
+  const {from} = version.inForce;
+  const day = lastDayOf(version);
+  const hasOwn = (what: 'change' | 'ended') => messages.en.criteria[id].versions[from]?.[what] !== undefined;
+  const own = (what: 'change' | 'ended') =>
+    hasOwn(what) && {[what]: inEach(messages, ({criteria}) => criteria[id].versions[from]?.[what])};
+  return {
+    ...withCited(version),
+    failures: version.failures.map((failure) => failureOf(id, failure, day, messages)),
+    words: inEach(messages, ({criteria}) => {
+      const {title, condition, met, unknown, find} = wordsOn<CriterionText>(criteria[id], day);
+      return {title, condition, met, unknown, find};
+    }),
+    ...own('change'),
+    ...own('ended')
+  };
+}
+
+const failureOf = (id: CriterionId, failure: Failure, day: string, messages: Messages) => ({
   ...withCited(failure),
-  words: inEach(messages, ({criteria}) => criteria[id].failures[failure.id])
+  words: inEach(messages, ({criteria}) => wordsOn<CriterionText>(criteria[id], day).failures[failure.id])
 });
-
-const CHANGES = lawChanges(BEFORE_REFORM, REFORM);
-
-/** Before the reform the version asked for something else, and has words of its own. */
-const askedForMoreOrLess = (version: Version): boolean =>
-  CHANGES.some(({kind, before}: LawChange) => kind === 'changed' && before === version);

@@ -20,7 +20,11 @@ export const lawOf = (messages: Messages) => ({
     ...ACTS[id],
     words: inEach(messages, ({acts}) => acts[id])
   })),
-  rights: RIGHT_IDS.map((id) => ({id, ...RIGHTS[id], citation: cited(RIGHTS[id].citation)})),
+  rights: RIGHT_IDS.map((id) => ({
+    id,
+    group: RIGHTS[id].group,
+    versions: RIGHTS[id].versions.map(({inForce, citation}) => ({inForce, citation: cited(citation)}))
+  })),
   rightGroups: RIGHT_GROUPS.map((id) => ({id, words: inEach(messages, ({rightGroups}) => rightGroups[id])})),
   doubts: Object.keys(messages.en.law.open).map((id) => ({
     id,

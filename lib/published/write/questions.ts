@@ -1,5 +1,9 @@
 import {QUESTION_IDS, questionOf, type Question, type QuestionId, type RightId} from '@/lib/rules';
-import {inEach, type Messages} from './words';
+import {wordsOn} from '@/lib/text';
+import {inEach, type Messages, type QuestionText} from './words';
+
+/** The words of the law in force; those of laws before stand on the site alone. */
+const NEWEST = '9999-12-31';
 
 export const questionsOf = (messages: Messages) =>
   QUESTION_IDS.map((id) => ({
@@ -7,8 +11,8 @@ export const questionsOf = (messages: Messages) =>
     ...questionOf(id),
     ...answersOf(id, questionOf(id), messages),
     words: inEach(messages, ({questions}) => {
-      const {options: _options, none: _none, ...words} = questions[id];
-      return words;
+      const {title, why, help} = wordsOn<QuestionText>(questions[id], NEWEST);
+      return {title, why, help};
     })
   }));
 

@@ -5,13 +5,13 @@ import {inEach, type Messages} from './words';
 export const remediesOf = (messages: Messages) =>
   REMEDY_IDS.map((id) => ({
     id,
-    ...withCited(remedyOf(id)),
+    versions: remedyOf(id).versions.map((version) => withCited(version)),
     words: inEach(messages, ({remedies}) => remedies[id])
   }));
 
 export const documentsOf = (messages: Messages) =>
   DOCUMENT_IDS.map((id) => ({
     id,
-    ...withCited(documentOf(id)),
+    versions: documentOf(id).versions.map((version) => withCited(version)),
     words: inEach(messages, ({documents}) => documents[id])
   }));

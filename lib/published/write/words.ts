@@ -6,6 +6,7 @@ import type {
   RemedyId,
   RightGroup,
   RightId,
+  TimeLimitId,
   VerdictKind
 } from '@/lib/rules';
 import {LOCALES, type Locale} from '@/lib/text';
@@ -13,29 +14,41 @@ import {LOCALES, type Locale} from '@/lib/text';
 type Texts = Readonly<Record<string, string>>;
 type Options = Readonly<Record<string, {readonly label: string; readonly hint?: string}>>;
 
+export interface QuestionText {
+  readonly title: string;
+  readonly why: string;
+  readonly help: string;
+  readonly options?: Options;
+  readonly none?: string;
+}
+
+export interface CriterionText {
+  readonly title: string;
+  readonly condition: string;
+  readonly met: string;
+  readonly unknown: string;
+  readonly find: string;
+  readonly failures: Readonly<Record<string, Texts>>;
+}
+
+export interface TimeLimitText {
+  readonly title: string;
+  readonly how: string;
+}
+
+/** Words with what they say anew from a day on. */
+type Dated<Text> = Text & {readonly versions?: Readonly<Record<string, object>>};
+
+/** What the versions of a criterion changed, by their first day. */
+type Changes = Readonly<Record<string, {readonly change?: string; readonly ended?: string}>>;
+
 /** The part of the messages of one language that the file is written from. */
 export interface SourceWords {
-  readonly questions: Readonly<
-    Record<
-      QuestionId,
-      {title: string; why: string; help: string; readonly options?: Options; readonly none?: string}
-    >
-  >;
+  readonly questions: Readonly<Record<QuestionId, Dated<QuestionText>>>;
   readonly criteria: Readonly<
-    Record<
-      CriterionId,
-      {
-        title: string;
-        condition: string;
-        met: string;
-        unknown: string;
-        find: string;
-        failures: Readonly<Record<string, Texts>>;
-      }
-    >
+    Record<CriterionId, Dated<Omit<CriterionText, 'condition'>> & {readonly versions: Changes}>
   >;
-  readonly before: Readonly<Partial<Record<CriterionId, string>>>;
-  readonly changed: Readonly<Partial<Record<CriterionId, string>>>;
+  readonly timeLimits: Readonly<Record<TimeLimitId, Dated<Omit<TimeLimitText, 'how'>>>>;
   readonly remedies: Readonly<Record<RemedyId, object>> & {readonly certainty: Texts};
   readonly documents: Readonly<Record<DocumentId, Texts>> & {readonly advised: string};
   readonly acts: Readonly<Record<ActId, string>>;

@@ -43,6 +43,13 @@ export function nextDay(date: IsoDate): IsoDate {
     : toIsoDate({year: year + 1, month: 1, day: 1});
 }
 
+export function previousDay(date: IsoDate): IsoDate {
+  const {year, month, day} = partsOf(date);
+  if (day > 1) return toIsoDate({year, month, day: day - 1});
+  const before = month > 1 ? {year, month: month - 1} : {year: year - 1, month: 12};
+  return toIsoDate({...before, day: daysInMonth(before.year, before.month)});
+}
+
 /** The day so many days later. */
 export function daysAfter(date: IsoDate, days: number): IsoDate {
   let day = date;

@@ -1,5 +1,5 @@
 import type {Period} from '../calendar';
-import type {Citation} from '../law';
+import type {Citation, Dated} from '../law';
 import type {NonEmpty} from '../logic';
 import type {AnswerTo, Condition, DateId, QuestionId} from '../questions';
 
@@ -50,10 +50,7 @@ export interface Version extends Grounds {
   readonly failures: NonEmpty<Failure>;
 }
 
-export interface Criterion {
-  /** Newest first. */
-  readonly versions: NonEmpty<Version>;
-}
+export type Criterion = Dated<Version>;
 
 /** Keeps the literal ids of failures, from which the words are typed. */
 export function criterion<const C extends Criterion>(value: C): C {

@@ -59,6 +59,9 @@ type Catalogue = typeof CRITERIA;
 /** The ids of the ways in which a criterion can fail, in any of its versions. */
 export type FailureOf<C extends CriterionId> = Catalogue[C]['versions'][number]['failures'][number]['id'];
 
+/** The first days of the versions of a criterion. */
+export type DayOf<C extends CriterionId> = Catalogue[C]['versions'][number]['inForce']['from'];
+
 /** All criterion ids in order. */
 export const CRITERION_IDS = idsOf(CRITERIA);
 

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {IsoDate} from '../calendar';
 import {goodAnswers} from '../anyAnswers.fixture';
 import {findingOn} from '../finding';
 import {REFORM, BEFORE_REFORM} from '../law';
@@ -7,7 +8,7 @@ import type {Answers} from '../questions';
 /** Monday: a term that ended on the Saturday or Sunday before may have moved to this day. */
 const MONDAY = '2026-11-23';
 
-const finding = (changed: Answers, lawOn = REFORM) =>
+const finding = (changed: Answers, lawOn: IsoDate = REFORM) =>
   findingOn(
     'timeLimit',
     {...goodAnswers(MONDAY), earlierApplication: 'returnedForForm', ...changed},

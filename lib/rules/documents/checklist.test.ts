@@ -6,11 +6,12 @@ import {papersOn, type PaperState} from './checklist';
 import {DOCUMENT_IDS, documentOf, type DocumentId} from '.';
 
 const TODAY = '2026-11-23';
-const papers = (changed: Answers = {}) => papersOn({...goodAnswers(TODAY), ...changed}, TODAY);
+const papers = (changed: Answers = {}) => papersOn({...goodAnswers(TODAY), ...changed}, TODAY, TODAY);
+const states = (changed?: Answers) => papers(changed).map(({document, state}) => ({document, state}));
 const ids = (changed: Answers) => papers(changed).map(({document}) => document);
 
 test('a person who signs alone attaches the act and both court acts', () => {
-  expect(papers()).toEqual([
+  expect(states()).toEqual([
     {document: 'actText', state: 'have'},
     {document: 'courtAct', state: 'have'},
     {document: 'appellateAct', state: 'have'}
@@ -33,8 +34,15 @@ describe('each paper', () => {
   });
 
   test.each(DOCUMENT_IDS)('%s cites an act in force', (id) => {
-    for (const {act} of documentOf(id).citations) expect(redactionOn(act, TODAY)).toBeDefined();
+    for (const {citations, inForce} of documentOf(id).versions) {
+      for (const {act} of citations) expect(redactionOn(act, inForce.from)).toBeDefined();
+    }
   });
+});
+
+test('an organisation attached no charter under the law before', () => {
+  const then = papersOn({...goodAnswers(TODAY), signer: 'organisation'}, TODAY, '2026-06-30');
+  expect(then.map(({document}) => document)).not.toContain('charter');
 });
 
 describe('the state of a paper', () => {
@@ -44,16 +52,16 @@ describe('the state of a paper', () => {
     [{paperActText: 'notYet'}, 'missing'],
     [{paperActText: 'unknown'}, 'open']
   ])('follows from %j: %s', (changed, state) =>
-    expect(papers(changed)).toContainEqual({document: 'actText', state})
+    expect(states(changed)).toContainEqual({document: 'actText', state})
   );
 
   test('is open before anything is answered, and where no question asks for it', () => {
-    expect(papersOn({}, TODAY)).toEqual([{document: 'actText', state: 'open'}]);
-    expect(papers({signer: 'parentOrGuardian'})).toContainEqual({document: 'guardianStatus', state: 'open'});
+    expect(papersOn({}, TODAY, TODAY)).toMatchObject([{document: 'actText', state: 'open'}]);
+    expect(states({signer: 'parentOrGuardian'})).toContainEqual({document: 'guardianStatus', state: 'open'});
   });
 
   test('of a power of attorney follows from the authority of the representative', () => {
-    expect(papers({signer: 'advocate', authority: 'inHand'})).toContainEqual({
+    expect(states({signer: 'advocate', authority: 'inHand'})).toContainEqual({
       document: 'powerOfAttorney',
       state: 'have'
     });

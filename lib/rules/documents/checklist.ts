@@ -1,6 +1,7 @@
 import type {IsoDate} from '../calendar';
-import {evaluate, type Answers} from '../questions';
-import {DOCUMENT_IDS, documentOf, type DocumentId} from './index';
+import type {Citation} from '../law';
+import {evaluate, type Answers, type ChoiceId} from '../questions';
+import {DOCUMENT_IDS, documentOn, type DocumentId} from './index';
 
 /** `open`: not asked, or not known. */
 export type PaperState = 'have' | 'canGet' | 'missing' | 'open';
@@ -8,6 +9,9 @@ export type PaperState = 'have' | 'canGet' | 'missing' | 'open';
 export interface Paper {
   readonly document: DocumentId;
   readonly state: PaperState;
+  /** Not in the text of the law. */
+  readonly advised: boolean;
+  readonly citations: readonly Citation[];
 }
 
 const STATES: Readonly<Record<string, PaperState>> = {
@@ -17,16 +21,18 @@ const STATES: Readonly<Record<string, PaperState>> = {
   notYet: 'missing'
 };
 
-/** The papers this person attaches, each at hand or not. */
-export function papersOn(answers: Answers, today: IsoDate): readonly Paper[] {
-  return DOCUMENT_IDS.filter((id) => {
-    const {when} = documentOf(id);
-    return when === undefined || evaluate(when, answers, today) === 'true';
-  }).map((id) => ({document: id, state: stateOf(id, answers)}));
+/** The papers this person attaches under the law of a day, each at hand or not. */
+export function papersOn(answers: Answers, today: IsoDate, lawOn: IsoDate): readonly Paper[] {
+  return DOCUMENT_IDS.flatMap((id) => {
+    const version = documentOn(id, lawOn);
+    if (version === undefined) return [];
+    const {when, askedIn, advised = false, citations} = version;
+    if (when !== undefined && evaluate(when, answers, today) !== 'true') return [];
+    return [{document: id, state: stateIn(askedIn, answers), advised, citations}];
+  });
 }
 
-function stateOf(id: DocumentId, answers: Answers): PaperState {
-  const {askedIn} = documentOf(id);
+function stateIn(askedIn: ChoiceId | undefined, answers: Answers): PaperState {
   const answer = askedIn === undefined ? undefined : answers[askedIn];
   return (answer !== undefined && STATES[answer]) || 'open';
 }

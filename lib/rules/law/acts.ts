@@ -22,10 +22,10 @@ export interface Act {
 }
 
 /** The day the 2026 Constitution and Constitutional Law 305-VIII entered into force. */
-export const REFORM: IsoDate = '2026-07-01';
-export const BEFORE_REFORM: IsoDate = '2026-06-30';
+export const REFORM = '2026-07-01' as const;
+export const BEFORE_REFORM = '2026-06-30' as const;
 /** The day the Court began to work and Law 153-VII applied in full. */
-export const COURT_OPENED: IsoDate = '2023-01-01';
+export const COURT_OPENED = '2023-01-01' as const;
 
 const CHECKED: IsoDate = '2026-11-23';
 

@@ -1,4 +1,3 @@
-import type {IsoDate} from '../calendar';
 import {BEFORE_REFORM, COURT_OPENED, REFORM} from './acts';
 
 /** Law 153-VII as amended by Constitutional Law 305-VIII, under the 2026 Constitution. */
@@ -7,6 +6,3 @@ export const SINCE_REFORM = {from: REFORM} as const;
 export const UNTIL_REFORM = {from: COURT_OPENED, until: BEFORE_REFORM} as const;
 /** Articles of Law 153-VII that Constitutional Law 305-VIII did not touch. */
 export const SINCE_OPENING = {from: COURT_OPENED} as const;
-
-/** The day by which a reader knows the law of `day`: that of the reform, or the last one before it. */
-export const lawDay = (day: IsoDate): IsoDate => (day < REFORM ? BEFORE_REFORM : REFORM);

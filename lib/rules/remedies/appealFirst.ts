@@ -1,16 +1,21 @@
-import {cite} from '../law';
+import {cite, SINCE_REFORM} from '../law';
 import {answered} from '../questions';
-import {given, type Remedy} from './remedy';
+import {given, remedy} from './remedy';
 
 /** An ordinary appeal while its time runs; its act opens the year. */
-export const appealFirst: Remedy = {
-  citations: [
-    cite('civilProcedureCode', '403(3)'),
-    cite('administrativeProcedureCode', '168(2)'),
-    cite('criminalProcedureCode', '418(1)'),
-    cite('administrativeOffencesCode', '832(1)')
-  ],
-  certainty: 'read',
-  fits: given(answered('appliedBy', 'court'), answered('appellateAct', 'appealOpen')),
-  byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence']
-};
+export const appealFirst = remedy({
+  versions: [
+    {
+      inForce: SINCE_REFORM,
+      citations: [
+        cite('civilProcedureCode', '403(3)'),
+        cite('administrativeProcedureCode', '168(2)'),
+        cite('criminalProcedureCode', '418(1)'),
+        cite('administrativeOffencesCode', '832(1)')
+      ],
+      certainty: 'read',
+      fits: given(answered('appliedBy', 'court'), answered('appellateAct', 'appealOpen')),
+      byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence']
+    }
+  ]
+});

@@ -1,3 +1,5 @@
+import type {IsoDate} from '../calendar';
+import {versionOn} from '../law';
 import {idsOf} from '../logic';
 import {administrativeCourt} from './administrativeCourt';
 import {appealFirst} from './appealFirst';
@@ -7,14 +9,14 @@ import {legalHelp} from './legalHelp';
 import {ombudsman} from './ombudsman';
 import {prosecutorGeneral} from './prosecutorGeneral';
 import {refile} from './refile';
-import type {Remedy} from './remedy';
+import type {Remedy, RemedyVersion} from './remedy';
 import {restoreAppealTerm} from './restoreAppealTerm';
 import {revision} from './revision';
 import {subordinateActClaim} from './subordinateActClaim';
 import {unCommittee} from './unCommittee';
 import {useInterpretation} from './useInterpretation';
 
-export type {CaseKind, Certainty, Found, Remedy, RemedyCondition} from './remedy';
+export type {CaseKind, Certainty, Found, Remedy, RemedyCondition, RemedyVersion} from './remedy';
 
 /** Every remedy, nearest first. */
 export const REMEDIES = {
@@ -41,3 +43,7 @@ export const REMEDY_IDS = idsOf(REMEDIES);
 export function remedyOf(id: RemedyId): Remedy {
   return REMEDIES[id];
 }
+
+/** A remedy as it was on `day`; undefined where we know of none. */
+export const remedyOn = (id: RemedyId, day: IsoDate): RemedyVersion | undefined =>
+  versionOn(remedyOf(id), day);

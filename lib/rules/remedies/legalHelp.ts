@@ -1,17 +1,22 @@
-import {courtLaw} from '../law';
-import {unsettled, type Remedy} from './remedy';
+import {courtLaw, SINCE_REFORM} from '../law';
+import {unsettled, remedy} from './remedy';
 
 /** Free advice where the law is silent: the Court's reception centre, and a lawyer for those entitled to one. */
-export const legalHelp: Remedy = {
-  citations: [courtLaw('41(5)')],
-  certainty: 'reported',
-  fits: unsettled(
-    'appliedByCourt',
-    'appellateAct',
-    'timeLimit',
-    'ownRights',
-    'normativeAct',
-    'notDecided',
-    'constitutionalRight'
-  )
-};
+export const legalHelp = remedy({
+  versions: [
+    {
+      inForce: SINCE_REFORM,
+      citations: [courtLaw('41(5)')],
+      certainty: 'reported',
+      fits: unsettled(
+        'appliedByCourt',
+        'appellateAct',
+        'timeLimit',
+        'ownRights',
+        'normativeAct',
+        'notDecided',
+        'constitutionalRight'
+      )
+    }
+  ]
+});

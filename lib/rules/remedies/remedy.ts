@@ -1,6 +1,6 @@
-import type {Term} from '../calendar';
+import type {Period, Term} from '../calendar';
 import type {CriterionId} from '../criteria';
-import type {Citation} from '../law';
+import type {Citation, Dated} from '../law';
 import {branchesOver, type NonEmpty, type Tree} from '../logic';
 import type {AnswerTest, DateId, OptionOf} from '../questions';
 
@@ -19,8 +19,9 @@ export type RemedyCondition = Tree<AnswerTest | Found>;
 /** How sure we are: read in the official text, in another source, or our reading of it. */
 export type Certainty = 'read' | 'reported' | 'interpretation';
 
-/** Another way to protect a right, offered only where it fits the answers. */
-export interface Remedy {
+/** Another way to protect a right as it was in one period, offered only where it fits the answers. */
+export interface RemedyVersion {
+  readonly inForce: Period;
   readonly citations: readonly Citation[];
   readonly certainty: Certainty;
   /** Offered once this holds, */
@@ -31,6 +32,13 @@ export interface Remedy {
   readonly byCaseKind?: NonEmpty<CaseKind>;
   /** A time limit whose last day can be told. */
   readonly limit?: {readonly term: Term; readonly of: DateId; readonly caseKinds: NonEmpty<CaseKind>};
+}
+
+export type Remedy = Dated<RemedyVersion>;
+
+/** Keeps the literal days of the versions, by which their words are found. */
+export function remedy<const R extends Remedy>(value: R): R {
+  return value;
 }
 
 export const found = (...criteria: NonEmpty<CriterionId>): Found => ({op: 'found', criteria, as: 'unmet'});

@@ -1,28 +1,33 @@
-import {cite, citeSubparagraph, courtLaw} from '../law';
+import {cite, citeSubparagraph, courtLaw, SINCE_REFORM} from '../law';
 import {answered} from '../questions';
-import {given, type Remedy} from './remedy';
+import {given, remedy} from './remedy';
 
 /** After a ruling of unconstitutionality: reopening one's own case before the court that decided it. */
-export const revision: Remedy = {
-  citations: [
-    courtLaw('63(3)'),
-    cite('civilProcedureCode', '455(3)(3)'),
-    cite('civilProcedureCode', '457(1)'),
-    citeSubparagraph('civilProcedureCode', '459', '5'),
-    cite('administrativeProcedureCode', '170'),
-    cite('criminalProcedureCode', '501(1)'),
-    cite('administrativeOffencesCode', '854(2)')
-  ],
-  certainty: 'read',
-  fits: given(
-    answered('courtRuling', 'sinceReform', 'beforeReform', 'normAmended'),
-    given(answered('rulingOutcome', 'unconstitutional'), answered('appliedBy', 'court'))
-  ),
-  unless: given(answered('appliedBy', 'court'), answered('participation', 'no')),
-  byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence'],
-  limit: {
-    term: {months: 3},
-    of: 'rulingPublishedOn',
-    caseKinds: ['civil', 'administrative', 'administrativeOffence']
-  }
-};
+export const revision = remedy({
+  versions: [
+    {
+      inForce: SINCE_REFORM,
+      citations: [
+        courtLaw('63(3)'),
+        cite('civilProcedureCode', '455(3)(3)'),
+        cite('civilProcedureCode', '457(1)'),
+        citeSubparagraph('civilProcedureCode', '459', '5'),
+        cite('administrativeProcedureCode', '170'),
+        cite('criminalProcedureCode', '501(1)'),
+        cite('administrativeOffencesCode', '854(2)')
+      ],
+      certainty: 'read',
+      fits: given(
+        answered('courtRuling', 'sinceReform', 'beforeReform', 'normAmended'),
+        given(answered('rulingOutcome', 'unconstitutional'), answered('appliedBy', 'court'))
+      ),
+      unless: given(answered('appliedBy', 'court'), answered('participation', 'no')),
+      byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence'],
+      limit: {
+        term: {months: 3},
+        of: 'rulingPublishedOn',
+        caseKinds: ['civil', 'administrative', 'administrativeOffence']
+      }
+    }
+  ]
+});

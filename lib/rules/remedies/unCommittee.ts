@@ -1,20 +1,30 @@
-import {cite, COVENANT_RIGHTS} from '../law';
+import {cite, COVENANT_RIGHTS, SINCE_REFORM} from '../law';
 import {answered} from '../questions';
 import {CASSATION_CLOSED} from './cassationOpen';
-import {all, any, found, given, type Remedy} from './remedy';
+import {all, any, found, given, remedy} from './remedy';
 
 /** A communication to the UN Human Rights Committee, once every domestic remedy is used up. */
-export const unCommittee: Remedy = {
-  citations: [cite('optionalProtocol', '2'), cite('optionalProtocol', '5(2)')],
-  certainty: 'reported',
-  fits: all(
-    given(
-      answered('appliedBy', 'court'),
-      given(answered('participation', 'yes'), answered('appellateAct', 'inForce'))
-    ),
-    answered('constitutionalRight', ...COVENANT_RIGHTS),
-    CASSATION_CLOSED,
-    any(found('subject'), found('timeLimit'), found('notDecided'), answered('request', 'overturnJudgment'))
-  ),
-  unless: answered('applicant', 'organisation')
-};
+export const unCommittee = remedy({
+  versions: [
+    {
+      inForce: SINCE_REFORM,
+      citations: [cite('optionalProtocol', '2'), cite('optionalProtocol', '5(2)')],
+      certainty: 'reported',
+      fits: all(
+        given(
+          answered('appliedBy', 'court'),
+          given(answered('participation', 'yes'), answered('appellateAct', 'inForce'))
+        ),
+        answered('constitutionalRight', ...COVENANT_RIGHTS),
+        CASSATION_CLOSED,
+        any(
+          found('subject'),
+          found('timeLimit'),
+          found('notDecided'),
+          answered('request', 'overturnJudgment')
+        )
+      ),
+      unless: answered('applicant', 'organisation')
+    }
+  ]
+});

@@ -1,4 +1,5 @@
-import {contains, type IsoDate} from '../calendar';
+import type {IsoDate} from '../calendar';
+import {versionOn} from '../law';
 import {idsOf} from '../logic';
 import {filing} from './filing';
 import {refiling} from './refiling';
@@ -14,13 +15,16 @@ type LimitId = 'filing' | 'refiling';
 
 export type TimeLimitId = keyof typeof TIME_LIMITS;
 
+/** The first days of the versions of a time limit. */
+export type DayOfTimeLimit<T extends TimeLimitId> =
+  (typeof TIME_LIMITS)[T]['versions'][number]['inForce']['from'];
+
 export const TIME_LIMIT_IDS = idsOf(TIME_LIMITS);
 
 export function timeLimitOf(id: TimeLimitId): TimeLimitRule<TimeLimitId> {
   return TIME_LIMITS[id];
 }
 
-/** The version of a time limit that applied on `day`. */
-export function timeLimitOn(id: TimeLimitId, day: IsoDate): TimeLimit<TimeLimitId> | undefined {
-  return timeLimitOf(id).versions.find(({inForce}) => contains(inForce, day));
-}
+/** A time limit as it applied on `day`. */
+export const timeLimitOn = (id: TimeLimitId, day: IsoDate): TimeLimit<TimeLimitId> | undefined =>
+  versionOn(timeLimitOf(id), day);

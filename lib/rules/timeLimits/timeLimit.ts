@@ -1,5 +1,5 @@
 import type {Period, Term} from '../calendar';
-import type {Citation} from '../law';
+import type {Citation, Dated} from '../law';
 import type {NonEmpty} from '../logic';
 import type {Condition, DateId} from '../questions';
 
@@ -26,10 +26,7 @@ export interface TimeLimit<LimitId extends string = string> {
   readonly filed?: Condition;
 }
 
-export interface TimeLimitRule<LimitId extends string = string> {
-  /** Newest first. */
-  readonly versions: NonEmpty<TimeLimit<LimitId>>;
-}
+export type TimeLimitRule<LimitId extends string = string> = Dated<TimeLimit<LimitId>>;
 
 /** Keeps the literal days of the versions, by which their words are found. */
 export function timeLimit<const Rule extends TimeLimitRule>(value: Rule): Rule {

@@ -1,7 +1,8 @@
-import {useTranslations} from 'next-intl';
+import {useLocale, useTranslations} from 'next-intl';
 import {useForm} from 'react-hook-form';
 import {changes, isOldLawDay, typedDate, type FieldValues} from '@/lib/answers';
-import type {IsoDate} from '@/lib/rules';
+import {lastDayOfLaw, lawBefore, lawOf, laws, partsOf, type DateParts, type IsoDate} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
 import styles from '../chrome/check.module.css';
 import {DateInputs} from '../question/DateInputs';
 import {go} from '../state/address';
@@ -13,12 +14,17 @@ import type {Check} from '../state/useCheck';
 /** For lawyers: the day under whose old law the check is made. */
 export function OldLawScreen({check: {today}}: {readonly check: Check}) {
   const t = useTranslations();
+  const locale = useLocale();
+  const since = laws().at(-1)?.from ?? today;
+  const until = lastDayOfLaw(lawBefore(lawOf(today)) ?? lawOf(today));
+  const span = {from: formatDate(locale, since, 'label'), until: formatDate(locale, until, 'label')};
+  const typed = ({year, month, day}: DateParts) => `${day}.${month}.${year}`;
   const {register, handleSubmit, formState} = useForm<FieldValues, unknown, {readonly day: IsoDate}>({
     defaultValues: {day: '', month: '', year: ''},
     reValidateMode: 'onSubmit',
     resolver: (values) => {
       const day = typedDate(values);
-      return isOldLawDay(day)
+      return isOldLawDay(day, lawOf(today))
         ? {values: {day}, errors: {}}
         : {values: {}, errors: {day: {type: 'notOldLaw'}}};
     }
@@ -31,7 +37,7 @@ export function OldLawScreen({check: {today}}: {readonly check: Check}) {
   return (
     <form method="dialog" noValidate onSubmit={(event) => void start(event)} className={styles['form']}>
       <h1 tabIndex={-1}>{t('earlier.title')}</h1>
-      <p className="lead">{t('earlier.lead')}</p>
+      <p className="lead">{t('earlier.lead', span)}</p>
       <fieldset
         className={styles['alone']}
         aria-describedby={failed ? 'earlier-hint earlier-error' : 'earlier-hint'}
@@ -40,10 +46,10 @@ export function OldLawScreen({check: {today}}: {readonly check: Check}) {
           <strong>{t('earlier.day')}</strong>
         </legend>
         <p className={styles['hint']} id="earlier-hint">
-          {t('earlier.hint')}
+          {t('earlier.hint', {from: typed(partsOf(since)), until: typed(partsOf(until))})}
         </p>
         <div role="alert" id="earlier-error">
-          {failed && <p className={styles['error']}>{t('earlier.error')}</p>}
+          {failed && <p className={styles['error']}>{t('earlier.error', span)}</p>}
         </div>
         <DateInputs id="earlier" register={register} isInvalid={failed} />
       </fieldset>

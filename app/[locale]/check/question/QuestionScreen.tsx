@@ -29,7 +29,7 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
   const {question, changing} = step;
   const {saved, today, assessedOn, address, interview: state} = check;
   const t = useTranslations();
-  const words = useRuleWords();
+  const words = useRuleWords(assessedOn);
   const goOn = (given: Answer) => {
     change(changes.answer(question, given));
     const {interview} = checkState(currentSaved().draft, today, address);
@@ -70,6 +70,7 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
           question={question}
           form={form}
           shown={shown}
+          lawOn={assessedOn}
           {...(failed !== undefined && {error: failed.error})}
           legend={<h1 tabIndex={-1}>{words.questions[question].title}</h1>}
           lead={

@@ -1,6 +1,6 @@
 import type {ChangeEvent} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
-import {questionOf, RIGHT_GROUPS, RIGHT_IDS, RIGHTS, UNKNOWN} from '@/lib/rules';
+import {questionOf, RIGHT_GROUPS, RIGHT_IDS, rightOn, RIGHTS, UNKNOWN, type RightId} from '@/lib/rules';
 import {formatArticle} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {optionWords} from '../../../i18n/wordsOf';
@@ -10,13 +10,17 @@ import {FieldError} from './FieldError';
 import type {FieldsProps} from './fieldsProps';
 
 /** The constitutional rights by group, as native checkboxes; "none" and "I don't know" stand alone. */
-export function SeveralFields({question, form, shown, error, legend, lead}: FieldsProps) {
+export function SeveralFields({question, form, shown, error, legend, lead, lawOn}: FieldsProps) {
   const t = useTranslations('ui');
   const locale = useLocale();
   const words = useRuleWords();
   const asked = questionOf(question);
   const alone: readonly string[] = 'none' in asked ? [asked.none, UNKNOWN] : [];
   const errorId = `${question}-error`;
+  const articleOf = (id: RightId) => {
+    const place = rightOn(id, lawOn)?.citation;
+    return place === undefined ? undefined : formatArticle(locale, place);
+  };
   const keepApart = ({target: {value, checked}}: ChangeEvent<HTMLInputElement>) => {
     if (!checked) return;
     const others = form.getValues('several').filter((one) => !alone.includes(one));
@@ -48,7 +52,7 @@ export function SeveralFields({question, form, shown, error, legend, lead}: Fiel
               row(
                 id,
                 id === RIGHT_IDS[0] ? `${question}-several` : `${question}-${id}`,
-                formatArticle(locale, RIGHTS[id].citation)
+                articleOf(id)
               )
             )}
           </div>

@@ -7,7 +7,7 @@ import styles from '../chrome/check.module.css';
 /** One line: why this is asked, with the article behind it. */
 export function WhyWeAsk({question, lawOn}: {readonly question: QuestionId; readonly lawOn: IsoDate}) {
   const t = useTranslations('ui');
-  const words = useRuleWords();
+  const words = useRuleWords(lawOn);
   const [citation] = citationsFor(question, lawOn);
   return (
     <p className={styles['why']}>

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import type {UseFormReturn} from 'react-hook-form';
 import type {FieldValues, FormError} from '@/lib/answers';
-import type {QuestionId} from '@/lib/rules';
+import type {IsoDate, QuestionId} from '@/lib/rules';
 
 export type QuestionForm = Pick<UseFormReturn<FieldValues>, 'register' | 'setValue' | 'getValues'>;
 
@@ -14,6 +14,8 @@ export interface FieldsProps {
   readonly error?: FormError;
   /** The question itself, as the legend of its fields. */
   readonly legend: ReactNode;
+  /** The day whose law is applied. */
+  readonly lawOn: IsoDate;
   /** What comes between the legend and the fields. */
   readonly lead: ReactNode;
 }

@@ -1,6 +1,8 @@
-import {useTranslations} from 'next-intl';
-import {couldHaveMet, type Answers, type IsoDate} from '@/lib/rules';
-import {useRuleWords} from '../../../i18n/useRuleWords';
+import {useLocale, useTranslations} from 'next-intl';
+import {couldHaveMet, lawOf, type Answers, type IsoDate} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
+import {useDatedRuleWords} from '../../../i18n/useRuleWords';
+import {changesTo} from '../../../i18n/wordsOf';
 import styles from './record.module.css';
 
 interface CouldHaveBeenProps {
@@ -8,17 +10,19 @@ interface CouldHaveBeenProps {
   readonly today: IsoDate;
 }
 
-/** For people with old guidance in hand: that it could have been enough until the reform, and what changed. */
+/** For people with old guidance in hand: that it could have been enough under the law before, and what changed. */
 export function CouldHaveBeen({answers, today}: CouldHaveBeenProps) {
   const t = useTranslations('result');
-  const {changed} = useRuleWords();
-  const told = couldHaveMet(answers, {today})
-    .map((id) => (id in changed ? changed[id as keyof typeof changed] : ''))
-    .filter((words) => words !== '');
+  const locale = useLocale();
+  const words = useDatedRuleWords();
+  const could = couldHaveMet(answers, {today});
+  if (could === undefined) return null;
+  const {from} = lawOf(today);
+  const told = could.criteria.flatMap((criterion) => changesTo(words, criterion, from) ?? []);
   if (told.length === 0) return null;
   return (
     <p className={styles['could']}>
-      {t('couldHaveBeen')} {told.join(' ')}
+      {t('couldHaveBeen', {before: formatDate(locale, from, 'before')})} {told.join(' ')}
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {COUNTED_BY, REFORM, type Deadline, type IsoDate} from '@/lib/rules';
+import type {Deadline, IsoDate} from '@/lib/rules';
 import {formatCitation, formatCitations, formatDate, weekdayName} from '@/lib/text';
 import {useDaysLeft} from '../../../i18n/daysLeft';
+import {useRuleWords} from '../../../i18n/useRuleWords';
 import {CitationLink} from '../../../ui/CitationLink';
 import {CalendarButton} from './CalendarButton';
 import styles from './deadline.module.css';
@@ -19,6 +20,7 @@ interface DeadlineFrameProps {
 export function DeadlineFrame({deadline, assessedOn, today}: DeadlineFrameProps) {
   const t = useTranslations('result');
   const locale = useLocale();
+  const {timeLimits} = useRuleWords(assessedOn);
   const daysLeft = useDaysLeft();
   const {filing, refiling, lastDay, daysLeft: left} = deadline;
   const date = (day: IsoDate) => formatDate(locale, day, 'label');
@@ -29,12 +31,14 @@ export function DeadlineFrame({deadline, assessedOn, today}: DeadlineFrameProps)
       <p className={`${styles['lastDay'] ?? ''} tabular`}>{t('deadlineLast', {date: date(lastDay)})}</p>
       <p className={`${styles['daysLeft'] ?? ''} tabular`}>{daysLeft(left)}</p>
       <p>
-        {t(assessedOn < REFORM ? 'deadlineCountedEarlier' : 'deadlineCounted', {from: date(filing.from)})}{' '}
+        {t('deadlineFrom', {from: date(filing.from)})} {timeLimits[filing.limit].how}{' '}
         {filing.isShortened && `${t('deadlineCountedShort')} `}
         {filing.citations.map((citation) => (
           <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={assessedOn} />
         ))}{' '}
-        <span className="small">({formatCitations(locale, COUNTED_BY)})</span>
+        {filing.countedBy.length > 0 && (
+          <span className="small">({formatCitations(locale, filing.countedBy)})</span>
+        )}
       </p>
       {refiling !== undefined && (
         <p>

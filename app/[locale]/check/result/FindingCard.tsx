@@ -15,7 +15,7 @@ interface FindingProps {
 export function FindingCard({finding, today}: FindingProps) {
   const {criterion, status, failure, consequence, interpretation, citations} = finding;
   const t = useTranslations();
-  const words = useRuleWords();
+  const words = useRuleWords(today);
   const about = words.criteria[criterion];
   const told = failure === undefined ? undefined : failureWords(words, criterion, failure);
   const open = status === 'unknown' || status === 'waiting';

@@ -17,7 +17,7 @@ const wasAsked = ({unknown, consequence}: Finding) => unknown.length > 0 || cons
 /** All findings by what they mean for the person, the most decisive first; what is fine is folded. */
 export function Findings({findings, today}: FindingsProps) {
   const t = useTranslations('result');
-  const words = useRuleWords();
+  const words = useRuleWords(today);
   const unmet = findings.filter(({status}) => status === 'unmet');
   const inTheWay = [
     ...unmet.filter(({consequence}) => consequence === 'bars'),

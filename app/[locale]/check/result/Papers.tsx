@@ -1,5 +1,5 @@
 import {useTranslations} from 'next-intl';
-import {documentOf, type IsoDate, type Paper} from '@/lib/rules';
+import type {IsoDate, Paper} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {Citations} from '../../../ui/Citations';
 import styles from './lists.module.css';
@@ -10,19 +10,16 @@ export function Papers({papers, today}: {readonly papers: readonly Paper[]; read
   const words = useRuleWords();
   return (
     <ul className={styles['papers']}>
-      {papers.map(({document, state}) => {
-        const {advised, citations} = documentOf(document);
-        return (
-          <li key={document} data-state={state}>
-            <p>
-              <strong>{words.documents[document].label}</strong> – {words.documents[document].shows}
-              {advised === true && <> ({t('documents.advised')})</>}
-              <span className={styles['paperState']}>{t(`documents.state.${state}`)}</span>
-            </p>
-            <Citations citations={citations} lawOn={today} />
-          </li>
-        );
-      })}
+      {papers.map(({document, state, advised, citations}) => (
+        <li key={document} data-state={state}>
+          <p>
+            <strong>{words.documents[document].label}</strong> – {words.documents[document].shows}
+            {advised && <> ({t('documents.advised')})</>}
+            <span className={styles['paperState']}>{t(`documents.state.${state}`)}</span>
+          </p>
+          <Citations citations={citations} lawOn={today} />
+        </li>
+      ))}
     </ul>
   );
 }

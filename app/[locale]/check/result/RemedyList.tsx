@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {remedyOf, type IsoDate, type Offer} from '@/lib/rules';
+import type {IsoDate, Offer} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {Citations} from '../../../ui/Citations';
@@ -13,9 +13,8 @@ export function RemedyList({offers, today}: {readonly offers: readonly Offer[]; 
   const words = useRuleWords();
   return (
     <div>
-      {offers.map(({remedy, caseKinds, lastDay}) => {
+      {offers.map(({remedy, caseKinds, lastDay, certainty, citations}) => {
         const {title, what, limit, limits} = words.remedies[remedy];
-        const {certainty, citations} = remedyOf(remedy);
         const told = limit === undefined ? caseKinds.flatMap((kind) => limits?.[kind] ?? []) : [limit];
         return (
           <section key={remedy} className={styles['finding']}>

@@ -1,6 +1,6 @@
 import {useEffect} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
-import {lawDay, remedyOf} from '@/lib/rules';
+import {lawOf} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {Ornament} from '../../../ui/Ornament';
@@ -36,7 +36,7 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
   const asOf = (
     <>
       {t('result.assessedOn', {date: formatDate(locale, assessedOn, 'label')})}.{' '}
-      {t('result.redaction', {date: formatDate(locale, lawDay(assessedOn), 'label')})}.
+      {t('result.redaction', {date: formatDate(locale, lawOf(assessedOn).from, 'label')})}.
     </>
   );
   // Someone who cannot apply wants to know why before by when.
@@ -121,7 +121,7 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
       <Sources
         citations={[
           ...findings.flatMap(({citations}) => citations),
-          ...remedies.flatMap(({remedy}) => remedyOf(remedy).citations)
+          ...remedies.flatMap(({citations}) => citations)
         ]}
         lawOn={assessedOn}
       />

@@ -42,7 +42,7 @@ function keyOf(step: NextStep): string {
 function StepText({step, today}: {readonly step: NextStep; readonly today: IsoDate}) {
   const t = useTranslations();
   const locale = useLocale();
-  const words = useRuleWords();
+  const words = useRuleWords(today);
   switch (step.kind) {
     case 'finding': {
       const {criterion, failure, citations} = step.finding;

@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {decisiveFirst, lawDay, type Finding, type IsoDate} from '@/lib/rules';
+import {decisiveFirst, lawOf, type Finding, type IsoDate} from '@/lib/rules';
 import {formatCitations, formatDate} from '@/lib/text';
 import {useDaysLeft} from '../../../i18n/daysLeft';
 import {useRuleWords} from '../../../i18n/useRuleWords';
@@ -30,7 +30,7 @@ export function SheetScreen({check}: {readonly check: AssessedCheck}) {
         <h1 tabIndex={-1}>{t('handOver.sheetTitle')}</h1>
         <p className="small">
           {t('result.assessedOn', {date: date(assessedOn)})}.{' '}
-          {t('result.redaction', {date: date(lawDay(assessedOn))})}.
+          {t('result.redaction', {date: date(lawOf(assessedOn).from)})}.
         </p>
         <p>
           <strong>{words.verdicts[verdict.kind].label}.</strong>{' '}
@@ -42,11 +42,12 @@ export function SheetScreen({check}: {readonly check: AssessedCheck}) {
         </p>
       </header>
       <FindingRows
+        lawOn={assessedOn}
         title={t('result.inTheWay')}
         findings={findings.filter(({status}) => status === 'unmet')}
       />
-      <FindingRows title={t('result.notKnown')} findings={decisiveFirst(open)} />
-      <FindingRows title={t('result.fine')} findings={findings.filter(({status}) => status === 'met')} />
+      <FindingRows lawOn={assessedOn} title={t('result.notKnown')} findings={decisiveFirst(open)} />
+      <FindingRows lawOn={assessedOn} title={t('result.fine')} findings={findings.filter(({status}) => status === 'met')} />
       <LookupInResult check={check} brief />
       <h2>{t('result.answersTitle')}</h2>
       <AnswerList interview={interview} className={styles['facts']} />
@@ -66,9 +67,15 @@ export function SheetScreen({check}: {readonly check: AssessedCheck}) {
   );
 }
 
-function FindingRows({title, findings}: {readonly title: string; readonly findings: readonly Finding[]}) {
+interface FindingRowsProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly lawOn: IsoDate;
+}
+
+function FindingRows({title, findings, lawOn}: FindingRowsProps) {
   const locale = useLocale();
-  const words = useRuleWords();
+  const words = useRuleWords(lawOn);
   if (findings.length === 0) return null;
   return (
     <>

@@ -1,7 +1,7 @@
 'use client';
 
 import {useMemo, useSyncExternalStore} from 'react';
-import {REFORM, type IsoDate} from '@/lib/rules';
+import {laws, type IsoDate} from '@/lib/rules';
 import {currentAddress, onAddressChange} from './address';
 import type {Assessed} from './assessed';
 import {checkState, type CheckState} from './checkState';
@@ -16,7 +16,7 @@ export type Check = CheckState & {
 };
 
 // The first question needs neither the day nor an address, so what the server renders is what the browser finds.
-const serverDay = (): IsoDate => REFORM;
+const serverDay = (): IsoDate => laws()[0].from;
 const serverAddress = () => '';
 
 /** The state of the check as it is now, and again after every change. */

@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {goodAnswers} from './anyAnswers.fixture';
-import type {IsoDate} from './calendar';
-import {couldHaveMet} from './couldHaveBeen';
-import {CRITERION_IDS} from './criteria';
-import type {Answers} from './questions';
-import {BEFORE_REFORM, REFORM} from './law';
+import {goodAnswers} from '../anyAnswers.fixture';
+import type {IsoDate} from '../calendar';
+import {couldHaveMet} from './couldHaveMet';
+import {CRITERION_IDS} from '../criteria';
+import type {Answers} from '../questions';
+import {BEFORE_REFORM, REFORM} from '../law';
 import {lawChanges} from './lawChange';
-import {questionsUnder} from './questionsUnder';
+import {questionsUnder} from '../questionsUnder';
 
 const TODAY = '2026-11-23';
 
@@ -69,14 +69,17 @@ describe('what the answers could have met until 30 June 2026', () => {
     ],
     ['something to mend alone', {provision: 'notYet'}, []],
     ['everything in order', {}, []]
-  ])('%s', (_, changed, criteria) => expect(could(changed)).toEqual(criteria));
+  ])('%s', (_, changed, criteria) => expect(could(changed)?.criteria ?? []).toEqual(criteria));
 
   test('is told from the first day of the reform', () => {
-    expect(could({appellateAct: 'appealTimeOver'}, REFORM)).toEqual(['appellateAct']);
+    expect(could({appellateAct: 'appealTimeOver'}, REFORM)).toEqual({
+      until: BEFORE_REFORM,
+      criteria: ['appellateAct']
+    });
   });
 
   test('is no matter of someone who checks under the earlier law', () => {
-    expect(could({appellateAct: 'appealTimeOver'}, BEFORE_REFORM)).toEqual([]);
+    expect(could({appellateAct: 'appealTimeOver'}, BEFORE_REFORM)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
-import {CRITERION_IDS, criterionOf, type CriterionId, type Version} from './criteria';
-import type {IsoDate} from './calendar';
-import {versionOn} from './version';
+import type {IsoDate} from '../calendar';
+import {CRITERION_IDS, criterionOf, type CriterionId, type Version} from '../criteria';
+import {versionOn} from '../law';
 
 /**
  * How a criterion differs between two days: `added` or `ended`, `changed` in what it asks or in what a failure

@@ -1,0 +1,25 @@
+import {Fragment} from 'react';
+import {useLocale, useTranslations} from 'next-intl';
+import {laws, type Law} from '@/lib/rules';
+import {lawInForce} from '../../lawInForce';
+import {lawTitle} from './lawTitle';
+
+/** Ways to the conditions of every other law. */
+export function LawLinks({law}: {readonly law?: Law}) {
+  const t = useTranslations('conditions');
+  const locale = useLocale();
+  const inForce = lawInForce();
+  return laws()
+    .filter(({from}) => from !== law?.from)
+    .map((other, index) => {
+      const isInForce = other.from === inForce.from;
+      return (
+        <Fragment key={other.from}>
+          {index > 0 && ' · '}
+          <a href={`/${locale}/conditions/${isInForce ? '' : `${other.from}/`}`}>
+            {isInForce ? t('toCurrent') : lawTitle(t, locale, other)}
+          </a>
+        </Fragment>
+      );
+    });
+}

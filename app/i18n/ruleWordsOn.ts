@@ -1,0 +1,26 @@
+import {lawOf, type IsoDate} from '@/lib/rules';
+import {wordsOn} from '@/lib/text';
+import type {DatedRuleWords, RuleWords} from './ruleWords';
+
+/** The parts of the words whose versions say something else; in a page some of them arrive later. */
+const DATED = ['questions', 'criteria', 'timeLimits'] as const;
+
+const known = new WeakMap<DatedRuleWords, Map<IsoDate, RuleWords>>();
+
+/** The words of the rules under the law of a day. */
+export function ruleWordsOn(words: DatedRuleWords, day: IsoDate): RuleWords {
+  const {from} = lawOf(day);
+  const byLaw = known.get(words) ?? new Map<IsoDate, RuleWords>();
+  known.set(words, byLaw);
+  const found = byLaw.get(from) ?? resolved(words, from);
+  byLaw.set(from, found);
+  return found;
+}
+
+function resolved(words: DatedRuleWords, day: IsoDate): RuleWords {
+  const dated = DATED.filter((part) => part in words).map((part) => {
+    const entries = Object.entries<object>(words[part]).map(([id, said]) => [id, wordsOn<object>(said, day)]);
+    return [part, Object.fromEntries(entries)];
+  });
+  return {...words, ...Object.fromEntries(dated)} as RuleWords;
+}

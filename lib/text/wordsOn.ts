@@ -1,0 +1,25 @@
+interface Words {
+  readonly [key: string]: string | Words | undefined;
+}
+
+/**
+ * Words as they are on a day. Those under `versions` are said from their day on, in the place of what was said before;
+ * what a version leaves out stays as it was.
+ */
+export function wordsOn<Said>(words: object, day: string): Said {
+  const {versions, ...first} = words as Words;
+  const since = typeof versions === 'object' ? versions : {};
+  return Object.keys(since)
+    .filter((from) => from <= day)
+    .sort()
+    .reduce<Words>((said, from) => replaced(said, since[from]), first) as Said;
+}
+
+function replaced(said: Words, by: string | Words | undefined): Words {
+  if (typeof by !== 'object') return said;
+  const entries = Object.entries(by).map(([key, now]): [string, Words[string]] => {
+    const before = said[key];
+    return [key, typeof now === 'object' && typeof before === 'object' ? replaced(before, now) : now];
+  });
+  return {...said, ...Object.fromEntries(entries)};
+}
