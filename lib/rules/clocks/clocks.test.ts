@@ -70,9 +70,9 @@ describe('the last day of each way, by the code of its kind of case', () => {
       'courtSubmission',
       {...FIRST_ONLY, caseKind: 'criminal'},
       {pronouncedOn: '2026-11-16'},
-      {usual: '2026-12-01'}
+      {through: '2026-12-01'}
     ],
-    ['courtSubmission', {...DECIDED, caseKind: 'civil'}, {}, {usual: '2027-02-25'}],
+    ['courtSubmission', {...DECIDED, caseKind: 'civil'}, {}, {through: '2027-02-25'}],
     ['revision', {caseKind: 'civil', rulingPublishedOn: '2026-06-13'}, {}, {usual: '2026-09-14'}],
     ['revision', {caseKind: 'administrative', rulingPublishedOn: '2026-06-13'}, {}, {usual: '2026-09-14'}],
     [
