@@ -24,7 +24,7 @@ export {
   isCounted,
   isStart,
   START_IDS,
-  startsToAsk,
+  startsNeeded,
   LIMITS,
   type Clock,
   type Counted,

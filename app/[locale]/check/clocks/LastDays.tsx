@@ -1,24 +1,25 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {RunningDay} from '@/lib/rules';
-import {daysLeft, formatDate} from '@/lib/text';
+import {formatDate} from '@/lib/text';
+import {useDaysLeft} from '../../../i18n/daysLeft';
 import {useRuleWords} from '../../../i18n/useRuleWords';
+import type {AssessedCheck} from '../state/useCheck';
 import {CalendarButton} from './CalendarButton';
+import {caseClocks} from './caseClocks';
 import {useTermCase} from './useTermCase';
 import styles from './terms.module.css';
 
-interface LastDaysProps {
-  readonly days: readonly RunningDay[];
-  readonly isKindKnown: boolean;
-  /** The result is that of today, so that its days are worth keeping. */
-  readonly isCurrent: boolean;
-}
-
 /** All last days together, what runs out first standing first, and one calendar file with them. */
-export function LastDays({days, isKindKnown, isCurrent}: LastDaysProps) {
+export function LastDays({check}: {readonly check: AssessedCheck}) {
   const t = useTranslations('clocks');
   const locale = useLocale();
+  const daysLeft = useDaysLeft();
+  const {days, isKindKnown} = caseClocks(check);
   const named = useNamedDays(days, isKindKnown);
-  if (days.length === 0) return null;
+  const toCome = named.filter(({day}) => day >= check.today);
+  if (named.every(({way}) => way === 'constitutionalCourt')) {
+    return toCome.length > 0 && <CalendarButton days={toCome} />;
+  }
   return (
     <section className={styles['days']}>
       <h2>{t('title')}</h2>
@@ -27,13 +28,13 @@ export function LastDays({days, isKindKnown, isCurrent}: LastDaysProps) {
         {named.map(({id, day, daysLeft: left, name}) => (
           <li key={id}>
             <p className={`tabular ${styles['last'] ?? ''}`}>
-              <strong>{formatDate(locale, day, 'label')}</strong> <span>{daysLeft(locale, left)}</span>
+              <strong>{formatDate(locale, day, 'label')}</strong> <span>{daysLeft(left)}</span>
             </p>
             <p>{name}</p>
           </li>
         ))}
       </ol>
-      {isCurrent && <CalendarButton days={named} />}
+      {toCome.length > 0 && <CalendarButton days={toCome} />}
     </section>
   );
 }

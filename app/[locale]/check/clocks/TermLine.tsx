@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {countingOf, isCounted, type Clock, type Counted, type IsoDate, type WayTerm} from '@/lib/rules';
-import {daysLeft, formatDate} from '@/lib/text';
+import {formatDate} from '@/lib/text';
+import {useDaysLeft} from '../../../i18n/daysLeft';
 import {CitationLink} from '../../../ui/CitationLink';
 import styles from './terms.module.css';
 
@@ -38,13 +39,14 @@ interface CountedTermProps {
 function CountedTerm({clock, limit, assessedOn}: CountedTermProps) {
   const t = useTranslations('clocks');
   const locale = useLocale();
+  const daysLeft = useDaysLeft();
   const {state, from, last, daysLeft: left} = clock;
   const date = (day: IsoDate) => formatDate(locale, day, 'label');
   return (
     <>
       {state === 'running' && (
         <p className={`tabular ${styles['last'] ?? ''}`}>
-          <strong>{t('last', {date: date(last.day)})}</strong> <span>{daysLeft(locale, left)}</span>
+          <strong>{t('last', {date: date(last.day)})}</strong> <span>{daysLeft(left)}</span>
         </p>
       )}
       {state === 'doubtful' && <p>{t('doubtful', {date: date(last.day), latest: date(last.latest)})}</p>}

@@ -1,7 +1,9 @@
 import {useId} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
-import type {Stop} from '@/lib/rules';
-import {daysLeft, formatDate} from '@/lib/text';
+import {journeyOn, type Stop} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
+import {useDaysLeft} from '../../../i18n/daysLeft';
+import type {AssessedCheck} from '../state/useCheck';
 import {StopMark} from './StopMark';
 import styles from './journey.module.css';
 
@@ -9,8 +11,9 @@ import styles from './journey.module.css';
 const BRANCHES: ReadonlySet<Stop['id']> = new Set(['cassation', 'revision', 'restoreAppealTerm']);
 
 /** Where the person stands: one picture that is a list, so that it reads aloud what it shows. */
-export function Journey({stops}: {readonly stops: readonly Stop[]}) {
+export function Journey({check}: {readonly check: AssessedCheck}) {
   const t = useTranslations('journey');
+  const stops = stopsOf(check);
   const title = useId();
   const year = yearIn(stops);
   return (
@@ -34,6 +37,12 @@ export function Journey({stops}: {readonly stops: readonly Stop[]}) {
   );
 }
 
+function stopsOf({interview: {answers}, assessment, assessedOn, saved}: AssessedCheck): readonly Stop[] {
+  const {deadline, verdict} = assessment;
+  const {starts = {}} = saved.draft;
+  return journeyOn({answers, starts, today: assessedOn, deadline, verdict: verdict.kind});
+}
+
 /** The stops after which the line is that of the year: from its beginning to before its last day. */
 function yearIn(stops: readonly Stop[]): ReadonlySet<number> {
   const begins = stops.findIndex(({yearBegins, on}) => yearBegins === true && on !== undefined);
@@ -45,6 +54,7 @@ function yearIn(stops: readonly Stop[]): ReadonlySet<number> {
 function StopText({stop}: {readonly stop: Stop}) {
   const t = useTranslations('journey');
   const locale = useLocale();
+  const daysLeft = useDaysLeft();
   const {id, state, on, daysLeft: left, yearBegins} = stop;
   const isPending = state === 'here' && id !== 'today';
   const isUntimed = on === undefined && (id === 'cassation' || id === 'revision');
@@ -57,7 +67,7 @@ function StopText({stop}: {readonly stop: Stop}) {
       {on !== undefined && (
         <p className={`tabular ${styles['day'] ?? ''}`}>
           <span>{formatDate(locale, on, 'label')}</span>
-          {left !== undefined && <span>{daysLeft(locale, left)}</span>}
+          {left !== undefined && <span>{daysLeft(left)}</span>}
         </p>
       )}
       {yearBegins === true && (

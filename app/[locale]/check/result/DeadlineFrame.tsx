@@ -3,7 +3,6 @@ import {COUNTED_BY, REFORM, type Deadline, type IsoDate} from '@/lib/rules';
 import {formatCitation, formatCitations, formatDate, weekdayName} from '@/lib/text';
 import {useDaysLeft} from '../../../i18n/daysLeft';
 import {CitationLink} from '../../../ui/CitationLink';
-import {CalendarButton} from './CalendarButton';
 import styles from './deadline.module.css';
 
 /** Filing is urgent from here on: electronically, as posting or receipt may count. */
@@ -12,11 +11,10 @@ const URGENT_DAYS = 14;
 interface DeadlineFrameProps {
   readonly deadline: Deadline;
   readonly assessedOn: IsoDate;
-  readonly today: IsoDate;
 }
 
 /** The last safe day, the days left, and in words how both terms were counted. */
-export function DeadlineFrame({deadline, assessedOn, today}: DeadlineFrameProps) {
+export function DeadlineFrame({deadline, assessedOn}: DeadlineFrameProps) {
   const t = useTranslations('result');
   const locale = useLocale();
   const daysLeft = useDaysLeft();
@@ -61,7 +59,6 @@ export function DeadlineFrame({deadline, assessedOn, today}: DeadlineFrameProps)
       )}
       {left >= 0 && left <= URGENT_DAYS && <p>{t('deadlineNow')}</p>}
       <p className="muted small">{t('deadlineNoRestore')}</p>
-      {deadline.lastDay >= today && <CalendarButton deadline={deadline} today={today} />}
     </section>
   );
 }
