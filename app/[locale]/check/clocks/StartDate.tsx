@@ -1,8 +1,9 @@
 import {useId, useState} from 'react';
-import {useTranslations} from 'next-intl';
+import {useLocale, useTranslations} from 'next-intl';
 import {useForm} from 'react-hook-form';
 import {changes, pastedDate, typedDate, type FieldValues, type FormError} from '@/lib/answers';
 import {partsOf, type IsoDate, type StartId} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
 import {DateInputs} from '../question/DateInputs';
 import {FieldError} from '../question/FieldError';
 import {change} from '../state/store';
@@ -20,14 +21,15 @@ interface StartDateProps {
 /** The day from which a time limit runs, asked for where that time limit stands; once told, it can be corrected. */
 export function StartDate({start, told, assessedOn}: StartDateProps) {
   const t = useTranslations('clocks');
-  const [isOpen, setOpen] = useState(told === undefined);
-  if (isOpen) {
+  const locale = useLocale();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen || told === undefined) {
     return <StartForm start={start} told={told} assessedOn={assessedOn} onTold={() => setOpen(false)} />;
   }
   return (
     <p className="screen-only">
       <button type="button" className="quiet" onClick={() => setOpen(true)}>
-        {t('correct', {question: t(`starts.${start}.title`)})}
+        {t('correct', {date: formatDate(locale, told, 'label')})}
       </button>
     </p>
   );

@@ -71,7 +71,7 @@ function StopText({stop}: {readonly stop: Stop}) {
         </p>
       )}
       {yearBegins === true && (
-        <p className="small">{on === undefined ? t('yearWillBegin') : t('yearBegins')}</p>
+        <p className={styles['note']}>{on === undefined ? t('yearWillBegin') : t('yearBegins')}</p>
       )}
     </div>
   );
