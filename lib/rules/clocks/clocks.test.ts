@@ -172,11 +172,10 @@ describe('what runs out first stands first', () => {
 
   test('a day is asked for once, at the first way that needs it, told or not', () => {
     const order = (starts: StartDates, today: IsoDate = TODAY) =>
-      clocksByUrgency(['courtSubmission', 'appealFirst', 'administrativeCourt'], {
-        answers: {...FIRST_ONLY, caseKind: 'civil'},
-        starts,
-        today
-      });
+      (['courtSubmission', 'appealFirst', 'administrativeCourt'] as const).map((way) => ({
+        way,
+        clocks: of(way, {...FIRST_ONLY, caseKind: 'civil'}, starts, today)
+      }));
     for (const starts of [{}, {finalFormOn: '2026-11-16'}] as const) {
       expect([...startsNeeded(order(starts))]).toEqual([
         ['finalFormOn', 'courtSubmission'],

@@ -1,4 +1,4 @@
-import {clocksByUrgency, lastDaysOn, startsNeeded, type StartDates} from '@/lib/rules';
+import {clocksByUrgency, lastDaysOn, type StartDates} from '@/lib/rules';
 import type {AssessedCheck} from '../state/useCheck';
 
 const NONE: StartDates = {};
@@ -13,7 +13,6 @@ export function caseClocks({interview: {answers}, assessment, assessedOn, saved}
   return {
     ways,
     starts,
-    needed: startsNeeded(ways),
     days: lastDaysOn(ways, assessment.deadline, assessedOn),
     isKindKnown: answers.caseKind !== undefined && answers.caseKind !== 'unknown'
   };

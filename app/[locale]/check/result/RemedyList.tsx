@@ -1,6 +1,6 @@
 import {useState} from 'react';
 import {useTranslations} from 'next-intl';
-import {remedyOf, type RemedyId} from '@/lib/rules';
+import {remedyOf, startsNeeded, type RemedyId} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {Citations} from '../../../ui/Citations';
 import {RemedyLimits} from '../../../ui/RemedyLimits';
@@ -14,39 +14,39 @@ export function RemedyList({check}: {readonly check: AssessedCheck}) {
   const {assessment, assessedOn, interview} = check;
   const t = useTranslations();
   const words = useRuleWords();
-  const {ways, starts, needed, isKindKnown} = caseClocks(check);
+  const {ways, starts, isKindKnown} = caseClocks(check);
   // A day told on this screen moves nothing under the person's hands.
   const [order] = useState(() => ways.map(({way}) => way));
   const place = (way: RemedyId) => (order.includes(way) ? order.indexOf(way) : order.length);
+  const shown = [...ways].sort((a, b) => place(a.way) - place(b.way));
+  const needed = [...startsNeeded(shown)];
   const caseKinds = new Map(assessment.remedies.map((offer) => [offer.remedy, offer.caseKinds]));
   return (
     <div>
-      {[...ways]
-        .sort((a, b) => place(a.way) - place(b.way))
-        .map(({way, clocks}) => {
-          const {title, what, limit, limits} = words.remedies[way];
-          const {certainty, citations} = remedyOf(way);
-          const byKind = (caseKinds.get(way) ?? []).flatMap((kind) => limits?.[kind] ?? []);
-          return (
-            <section key={way} className={styles['finding']}>
-              <h3>{title}</h3>
-              <p>{what}</p>
-              <RemedyLimits told={limit === undefined ? byKind : [limit]} />
-              <WayTerms
-                clocks={clocks}
-                asked={[...needed].flatMap(([start, at]) => (at === way ? [start] : []))}
-                starts={starts}
-                answerable={new Set(interview.asked)}
-                isKindKnown={isKindKnown}
-                assessedOn={assessedOn}
-              />
-              {certainty !== 'read' && (
-                <p className={styles['doubt']}>{t(`remedies.certainty.${certainty}`)}</p>
-              )}
-              <Citations citations={citations} lawOn={assessedOn} />
-            </section>
-          );
-        })}
+      {shown.map(({way, clocks}) => {
+        const {title, what, limit, limits} = words.remedies[way];
+        const {certainty, citations} = remedyOf(way);
+        const byKind = (caseKinds.get(way) ?? []).flatMap((kind) => limits?.[kind] ?? []);
+        return (
+          <section key={way} className={styles['finding']}>
+            <h3>{title}</h3>
+            <p>{what}</p>
+            <RemedyLimits told={limit === undefined ? byKind : [limit]} />
+            <WayTerms
+              clocks={clocks}
+              asked={needed.flatMap(([start, at]) => (at === way ? [start] : []))}
+              starts={starts}
+              answerable={new Set(interview.asked)}
+              isKindKnown={isKindKnown}
+              assessedOn={assessedOn}
+            />
+            {certainty !== 'read' && (
+              <p className={styles['doubt']}>{t(`remedies.certainty.${certainty}`)}</p>
+            )}
+            <Citations citations={citations} lawOn={assessedOn} />
+          </section>
+        );
+      })}
     </div>
   );
 }
