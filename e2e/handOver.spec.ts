@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import {expect, type Page} from '@playwright/test';
-import ICAL from 'ical.js';
 import {writeDraft, EMPTY_DRAFT, writeFile} from '@/lib/answers';
 import {formatDate} from '@/lib/text';
 import {caseOf} from './support/cases';
@@ -96,20 +95,6 @@ test('a saved file restores answers and draft, a foreign one changes nothing', a
   await offer(saved);
   await expect(heading(page)).toHaveText(words.verdicts.noObstacleFound.label);
   expect(await storedText(page)).toBe(writeDraft({...EMPTY_DRAFT, answers, assessedOn: TODAY}));
-});
-
-test('the calendar file has the last day and two reminders, in each language', async ({page, hasTouch}) => {
-  for (const locale of LOCALES) {
-    const words = wordsIn(locale);
-    await openWith(checkIn(page, locale, hasTouch), answers, 'result');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', {name: words.calendar.save}).click();
-    const text = readFileSync(await (await download).path(), 'utf8');
-    const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent');
-    expect(event?.getFirstPropertyValue('summary')).toBe(words.calendar.summary);
-    expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2027-05-14');
-    expect(event?.getAllSubcomponents('valarm')).toHaveLength(2);
-  }
 });
 
 test('the sheet for a lawyer fits on one page, in each language', async ({page, hasTouch}) => {

@@ -1,5 +1,5 @@
 import fc, {type Arbitrary} from 'fast-check';
-import {QUESTION_IDS, type IsoDate} from '../rules';
+import {QUESTION_IDS, START_IDS, type IsoDate} from '../rules';
 import {anySituation} from '../rules/anyAnswers.fixture';
 import type {Draft, Typed} from './draft';
 
@@ -35,14 +35,23 @@ export const anyDraft: Arbitrary<Draft> = fc
       }),
       {nil: undefined}
     ),
+    starts: fc.option(
+      fc.dictionary(fc.constantFrom(...START_IDS), fc.constantFrom<IsoDate>('2026-11-16', '2024-02-29'), {
+        minKeys: 1
+      }),
+      {nil: undefined}
+    ),
+    calendarId: fc.option(fc.constantFrom('k3x9a0', '0123456789abcdefghij'), {nil: undefined}),
     assessedOn: fc.option(fc.constantFrom<IsoDate>('2026-11-23', '2027-02-28'), {nil: undefined}),
     oldLawDay: fc.option(fc.constantFrom<IsoDate>('2023-01-01', '2026-06-30'), {nil: undefined})
   })
-  .map(({situation: {answers}, typed, application, lookup, assessedOn, oldLawDay}) => ({
+  .map(({situation: {answers}, typed, application, lookup, starts, calendarId, assessedOn, oldLawDay}) => ({
     answers,
     typed,
     application,
     ...(lookup !== undefined && {lookup}),
+    ...(starts !== undefined && {starts}),
+    ...(calendarId !== undefined && {calendarId}),
     ...(assessedOn !== undefined && {assessedOn}),
     ...(oldLawDay !== undefined && {oldLawDay})
   }));
@@ -65,6 +74,11 @@ export const anyStored = fc
       ),
       application: fc.jsonValue(),
       lookup: fc.jsonValue(),
+      starts: fc.oneof(
+        fc.dictionary(fc.constantFrom(...START_IDS, '__proto__'), fc.jsonValue()),
+        fc.jsonValue()
+      ),
+      calendarId: fc.jsonValue(),
       asOf: fc.jsonValue(),
       earlierDay: fc.jsonValue()
     },

@@ -34,6 +34,20 @@ test.each<[string, changes.Change, Draft]>([
     {...DRAFT, application: {fullName: 'Әсел', iin: '12'}}
   ],
   [
+    'a start is told beside the others, and corrected',
+    (draft) =>
+      (['2026-11-16', '2026-11-15'] as const).reduce(
+        (so, day) => changes.tellStart('finalFormOn', day)(so),
+        changes.tellStart('copyServedOn', '2026-11-20')(draft)
+      ),
+    {...DRAFT, starts: {copyServedOn: '2026-11-20', finalFormOn: '2026-11-15'}}
+  ],
+  [
+    'a name for calendars decides nothing',
+    changes.nameInCalendars('k3x9a0'),
+    {...DRAFT, calendarId: 'k3x9a0'}
+  ],
+  [
     'looking up replaces the query',
     changes.lookUp({act: 'other', place: ''}),
     {...DRAFT, lookup: {act: 'other', place: ''}}

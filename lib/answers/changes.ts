@@ -1,4 +1,4 @@
-import type {Answer, IsoDate, QuestionId} from '../rules';
+import type {Answer, IsoDate, QuestionId, StartId} from '../rules';
 import {EMPTY_DRAFT, type Draft, type LookupQuery, type Typed} from './draft';
 
 /** What is done to a draft: each makes a new one and leaves the old as it is. */
@@ -25,6 +25,15 @@ export function write(field: string, text: string): Change {
 
 export function lookUp(lookup: LookupQuery): Change {
   return (draft) => ({...draft, lookup});
+}
+
+/** A day from which a time limit of another way runs. */
+export function tellStart(start: StartId, day: IsoDate): Change {
+  return (draft) => ({...draft, starts: {...draft.starts, [start]: day}});
+}
+
+export function nameInCalendars(calendarId: string): Change {
+  return (draft) => ({...draft, calendarId});
 }
 
 /** The result of today instead of that of an earlier day. */

@@ -1,4 +1,12 @@
-import {isIsoDate, laws, type Answers, type IsoDate, type Law, type QuestionId} from '../rules';
+import {
+  isIsoDate,
+  laws,
+  type Answers,
+  type IsoDate,
+  type Law,
+  type QuestionId,
+  type StartDates
+} from '../rules';
 import type {FieldValues} from './fields';
 
 /** What a person has typed on a question's screen but not confirmed. */
@@ -20,6 +28,10 @@ export interface Draft {
   readonly application: ApplicationText;
   /** No answer: it never decides anything. */
   readonly lookup?: LookupQuery;
+  /** Days from which the time limits of other ways run; they decide nothing else. */
+  readonly starts?: StartDates;
+  /** By chance, so that calendars know the last days of this draft again, and mix them with no other's. */
+  readonly calendarId?: string;
   /** The day of a result that was shared or saved: until an answer changes, the result is that of this day. */
   readonly assessedOn?: IsoDate;
   /** The day under whose old law a lawyer checks, until they leave it. */

@@ -54,6 +54,15 @@ describe('of a draft that no longer fits', () => {
     expect(readDraft(stored({answers}))).toEqual({draft: {...EMPTY_DRAFT, answers: kept}, damaged: true})
   );
 
+  test('a start or a name for calendars that cannot be is left out, and nothing else', () => {
+    const starts = {finalFormOn: '2026-11-16', copyServedOn: '2026-02-30', birthday: '2026-11-16'};
+    expect(readDraft(stored({starts, calendarId: '<b>'}))).toEqual({
+      draft: {...EMPTY_DRAFT, starts: {finalFormOn: '2026-11-16'}},
+      damaged: false
+    });
+    expect(readDraft(stored({starts: 'none', calendarId: 7})).draft).toEqual(EMPTY_DRAFT);
+  });
+
   test('a later version is read as far as it fits', () => {
     const text = JSON.stringify({version: 7, answers: {request: 'checkNorm'}, mood: 'good'});
     expect(readDraft(text).draft.answers).toEqual({request: 'checkNorm'});

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {isIsoDate, type IsoDate} from '../rules';
+import {isIsoDate, isStart, type IsoDate} from '../rules';
 import {isAnswer, isQuestion} from './answerSchema';
 import {EMPTY_DRAFT, isOldLawDay, type ApplicationText, type Draft} from './draft';
 import {parseJson} from './parseJson';
@@ -21,6 +21,8 @@ const TYPED = z.partial(
   })
 );
 
+const CALENDAR_ID = z.string().check(z.regex(/^[0-9a-z]{6,20}$/));
+
 const LONGEST_LOOKUP = 200;
 const LOOKUP_TEXT = z.string().check(z.maxLength(LONGEST_LOOKUP));
 const LOOKUP = z.object({act: LOOKUP_TEXT, place: LOOKUP_TEXT});
@@ -36,6 +38,8 @@ const STORED = z.object({
   typed: z.optional(ENTRIES),
   application: z.optional(ENTRIES),
   lookup: z.optional(z.unknown()),
+  starts: z.catch(z.optional(ENTRIES), undefined),
+  calendarId: z.optional(z.unknown()),
   asOf: z.optional(z.unknown()),
   earlierDay: z.optional(z.unknown())
 });
@@ -50,6 +54,10 @@ export function readStored(value: unknown): ReadDraft {
   const stored = STORED.safeParse(value);
   if (!stored.success) return {draft: EMPTY_DRAFT, damaged: true};
   const {answers: entries, typed = {}, application = {}, lookup, asOf, earlierDay} = stored.data;
+  const starts = Object.entries(stored.data.starts ?? {}).filter(
+    ([id, day]) => isStart(id) && isIsoDate(day)
+  );
+  const calendarId = CALENDAR_ID.safeParse(stored.data.calendarId);
   const answers = Object.entries(entries).filter(([id, answer]) => isAnswer(id, answer));
   const query = LOOKUP.safeParse(lookup);
   const draft: Draft = {
@@ -64,6 +72,8 @@ export function readStored(value: unknown): ReadDraft {
       Object.entries(application).filter(([, entry]) => typeof entry === 'string')
     ) as ApplicationText,
     ...(query.success && {lookup: query.data}),
+    ...(starts.length > 0 && {starts: Object.fromEntries(starts)}),
+    ...(calendarId.success && {calendarId: calendarId.data}),
     ...days(asOf, earlierDay)
   };
   return {draft, damaged: answers.length < Object.keys(entries).length};

@@ -22,14 +22,16 @@ export {
   clocksByUrgency,
   clocksOf,
   isCounted,
+  isStart,
   START_IDS,
-  startsToAsk,
+  startsNeeded,
   LIMITS,
   type Clock,
   type Counted,
   type Limit,
   type StartDates,
   type StartId,
+  type WayTerm,
   type WayClocks
 } from './clocks';
 export * from './counting';
@@ -48,6 +50,7 @@ export type {Paper, PaperState} from './documents/checklist';
 export type {Finding, Status} from './finding';
 export {interview, type Interview} from './interview';
 export {journeyOn, type Stop, type StopId, type StopState} from './journey';
+export {lastDaysOn, type RunningDay} from './lastDays';
 export * from './law';
 export {evaluateTree, idsOf, isLeaf, leavesOf, type Tree} from './logic';
 export {changesFor, mended} from './mended';

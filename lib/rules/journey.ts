@@ -61,12 +61,10 @@ function isPast({state, on}: Stop, today: IsoDate): boolean {
   return state === 'behind' || (on !== undefined && on < today);
 }
 
-/** By their days; a stop without one keeps its place among the others. */
+/** By their days, after what has none; the last day for an appeal stands before the court that it leads to. */
 function byDay(stops: readonly Stop[]): readonly Stop[] {
-  const dated = stops
-    .filter(({on}) => on !== undefined)
-    .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
-  return [...stops.filter(({on}) => on === undefined), ...dated];
+  const place = ({id, on}: Stop) => (id === 'appealLastDay' ? '' : (on ?? '0'));
+  return [...stops].sort((a, b) => place(a).localeCompare(place(b)));
 }
 
 /** The way through the courts up to now. */

@@ -3,7 +3,7 @@ import {lastDay, type LastDay} from '../counting';
 import {redactionOn} from '../law';
 import {evaluate, UNKNOWN, type Answers, type Condition} from '../questions';
 import type {CaseKind, RemedyId} from '../remedies';
-import type {Limit, NoTermReason, Term} from './limit';
+import type {Limit, NoTermReason, WayTerm} from './limit';
 import {LIMITS} from './limits';
 import type {StartId} from './starts';
 
@@ -22,7 +22,7 @@ export interface Counted {
 /** What a time limit comes to in a case. */
 export type Reading =
   | Counted
-  | {readonly state: 'startMissing'; readonly start: Term['from']}
+  | {readonly state: 'startMissing'; readonly start: WayTerm['from']}
   /** The terms differ by kind of case, and that is not known. */
   | {readonly state: 'kindMissing'}
   | {readonly state: 'noTerm'; readonly reason: NoTermReason}
@@ -50,7 +50,7 @@ export function clocksOf(way: RemedyId, known: ClocksIn): readonly Clock[] {
 }
 
 /** The clocks that have a last day, of whichever way. */
-export function isCounted(clock: Clock): clock is Clock & Counted & {readonly limit: Term} {
+export function isCounted(clock: Clock): clock is Clock & Counted & {readonly limit: WayTerm} {
   return clock.state === 'running' || clock.state === 'doubtful' || clock.state === 'over';
 }
 

@@ -10,7 +10,7 @@ import {
   isCounted,
   LIMITS,
   START_IDS,
-  startsToAsk,
+  startsNeeded,
   type StartDates,
   type StartId
 } from '.';
@@ -70,9 +70,9 @@ describe('the last day of each way, by the code of its kind of case', () => {
       'courtSubmission',
       {...FIRST_ONLY, caseKind: 'criminal'},
       {pronouncedOn: '2026-11-16'},
-      {usual: '2026-12-01'}
+      {through: '2026-12-01'}
     ],
-    ['courtSubmission', {...DECIDED, caseKind: 'civil'}, {}, {usual: '2027-02-25'}],
+    ['courtSubmission', {...DECIDED, caseKind: 'civil'}, {}, {through: '2027-02-25'}],
     ['revision', {caseKind: 'civil', rulingPublishedOn: '2026-06-13'}, {}, {usual: '2026-09-14'}],
     ['revision', {caseKind: 'administrative', rulingPublishedOn: '2026-06-13'}, {}, {usual: '2026-09-14'}],
     [
@@ -170,16 +170,25 @@ describe('what runs out first stands first', () => {
     ]);
   });
 
-  test('a missing day is asked for once, at the way that needs it first', () => {
-    const order = clocksByUrgency(['courtSubmission', 'appealFirst', 'administrativeCourt'], {
-      answers: {...FIRST_ONLY, caseKind: 'civil'},
-      today: TODAY
-    });
-    expect([...startsToAsk(order)]).toEqual([
-      ['finalFormOn', 'courtSubmission'],
-      ['authorityActOn', 'administrativeCourt'],
-      ['complaintAnsweredOn', 'administrativeCourt']
-    ]);
+  test('a day is asked for once, at the first way that needs it, told or not', () => {
+    const order = (starts: StartDates, today: IsoDate = TODAY) =>
+      (['courtSubmission', 'appealFirst', 'administrativeCourt'] as const).map((way) => ({
+        way,
+        clocks: of(way, {...FIRST_ONLY, caseKind: 'civil'}, starts, today)
+      }));
+    for (const starts of [{}, {finalFormOn: '2026-11-16'}] as const) {
+      expect([...startsNeeded(order(starts))]).toEqual([
+        ['finalFormOn', 'courtSubmission'],
+        ['authorityActOn', 'administrativeCourt'],
+        ['complaintAnsweredOn', 'administrativeCourt']
+      ]);
+    }
+    expect([...startsNeeded(order({}, '2025-06-01'))]).toEqual([]);
+  });
+
+  test('no day is asked for while the kind of case is not known', () => {
+    const order = clocksByUrgency(['appealFirst'], {answers: FIRST_ONLY, today: TODAY});
+    expect([...startsNeeded(order)]).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ export type NoTermReason =
 export type Restoration =
   'civilCourt' | 'criminalCourt' | 'whilePunished' | 'authority' | 'offenceCourt' | 'newFiling' | 'nothing';
 
-/** Cases that have a term of their own beside the usual one. */
+/** Cases that have a term of their own beside the usual one. `through`: what brings the case before the court. */
 export type Variant =
   | 'ruling'
   | 'procurementOrBailiff'
@@ -21,7 +21,8 @@ export type Variant =
   | 'withoutComplaint'
   | 'complaint'
   | 'againstConvict'
-  | 'petition';
+  | 'petition'
+  | 'through';
 
 /** Whose term runs from a later day, so that it may not be over for them. */
 export type LaterStart = 'tookNoPart' | 'inCustody' | 'notToldHow' | 'noAnswer' | 'bigBusiness';
@@ -37,7 +38,7 @@ interface Common {
 }
 
 /** A term whose last day can be told once it is known from which day it runs. */
-export interface Term extends Common, CodeTerm {
+export interface WayTerm extends Common, CodeTerm {
   readonly from: DateId | StartId;
   readonly restored: {readonly by: Restoration; readonly citations: readonly Citation[]};
   readonly later?: LaterStart;
@@ -48,4 +49,4 @@ export interface NoTerm extends Common {
 }
 
 /** A time limit of a way out, or why it has none. */
-export type Limit = Term | NoTerm;
+export type Limit = WayTerm | NoTerm;

@@ -33,16 +33,16 @@ function urgencyOf(clocks: readonly Clock[]): {readonly place: number; readonly 
   return {place: clocks.every(({state}) => state === 'over') ? 3 : 2, day: ''};
 }
 
-/** The days that the time limits shown need and that nobody has told, each with the way at which it is asked. */
-export function startsToAsk(ways: readonly WayClocks[]): ReadonlyMap<StartId, RemedyId> {
-  const asked = new Map<StartId, RemedyId>();
+/** The days that the time limits shown run from, told or not, each with the first way that needs it. */
+export function startsNeeded(ways: readonly WayClocks[]): ReadonlyMap<StartId, RemedyId> {
+  const needed = new Map<StartId, RemedyId>();
   for (const {way, clocks} of ways) {
-    for (const clock of clocks) {
-      if (clock.state !== 'startMissing' || !isStart(clock.start) || asked.has(clock.start)) continue;
-      asked.set(clock.start, way);
+    for (const {state, limit} of clocks) {
+      if (state === 'notRead' || limit === undefined || !('from' in limit)) continue;
+      if (isStart(limit.from) && !needed.has(limit.from)) needed.set(limit.from, way);
     }
   }
-  return asked;
+  return needed;
 }
 
 export function isStart(id: string): id is StartId {

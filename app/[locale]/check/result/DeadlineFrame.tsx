@@ -4,7 +4,6 @@ import {formatCitation, formatCitations, formatDate, weekdayName} from '@/lib/te
 import {useDaysLeft} from '../../../i18n/daysLeft';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {CitationLink} from '../../../ui/CitationLink';
-import {CalendarButton} from './CalendarButton';
 import styles from './deadline.module.css';
 
 /** Filing is urgent from here on: electronically, as posting or receipt may count. */
@@ -13,11 +12,10 @@ const URGENT_DAYS = 14;
 interface DeadlineFrameProps {
   readonly deadline: Deadline;
   readonly assessedOn: IsoDate;
-  readonly today: IsoDate;
 }
 
 /** The last safe day, the days left, and in words how both terms were counted. */
-export function DeadlineFrame({deadline, assessedOn, today}: DeadlineFrameProps) {
+export function DeadlineFrame({deadline, assessedOn}: DeadlineFrameProps) {
   const t = useTranslations('result');
   const locale = useLocale();
   const {timeLimits} = useRuleWords(assessedOn);
@@ -65,7 +63,6 @@ export function DeadlineFrame({deadline, assessedOn, today}: DeadlineFrameProps)
       )}
       {left >= 0 && left <= URGENT_DAYS && <p>{t('deadlineNow')}</p>}
       <p className="muted small">{t('deadlineNoRestore')}</p>
-      {deadline.lastDay >= today && <CalendarButton deadline={deadline} today={today} />}
     </section>
   );
 }

@@ -8,7 +8,8 @@ import {fragmentOf} from '../state/step';
 import type {AssessedCheck} from '../state/useCheck';
 
 /** One calm screen as soon as a bar is certain: the sentence, the reason, what can be done, a free choice. */
-export function NoticeScreen({check: {interview, assessedOn, assessment}}: {readonly check: AssessedCheck}) {
+export function NoticeScreen({check}: {readonly check: AssessedCheck}) {
+  const {interview, assessedOn, assessment} = check;
   const t = useTranslations();
   const {findings, remedies} = assessment;
   const bars = findings.filter(({status, consequence}) => status === 'unmet' && consequence === 'bars');
@@ -24,7 +25,7 @@ export function NoticeScreen({check: {interview, assessedOn, assessment}}: {read
       {remedies.length > 0 && (
         <>
           <h2>{t('notice.whatYouCanDo')}</h2>
-          <RemedyList offers={remedies} today={assessedOn} />
+          <RemedyList check={check} />
         </>
       )}
       <p className={styles['choiceText']}>{t('notice.choice')}</p>

@@ -1,33 +1,51 @@
-import {useLocale, useTranslations} from 'next-intl';
-import type {IsoDate, Offer} from '@/lib/rules';
-import {formatDate} from '@/lib/text';
+import {useState} from 'react';
+import {useTranslations} from 'next-intl';
+import {startsNeeded, type RemedyId} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {Citations} from '../../../ui/Citations';
 import {RemedyLimits} from '../../../ui/RemedyLimits';
+import {caseClocks} from '../clocks/caseClocks';
+import {WayTerms} from '../clocks/WayTerms';
+import type {AssessedCheck} from '../state/useCheck';
 import styles from './findings.module.css';
 
-/** Where else to go: each way with when it fits, its own time limit and its article. */
-export function RemedyList({offers, today}: {readonly offers: readonly Offer[]; readonly today: IsoDate}) {
+/** Where else to go: each way with when it fits, its own last day and its article; what runs out first stands first. */
+export function RemedyList({check}: {readonly check: AssessedCheck}) {
+  const {assessment, assessedOn, interview} = check;
   const t = useTranslations();
-  const locale = useLocale();
   const words = useRuleWords();
+  const {ways, starts, isKindKnown} = caseClocks(check);
+  // A day told on this screen moves nothing under the person's hands.
+  const [order] = useState(() => ways.map(({way}) => way));
+  const place = (way: RemedyId) => (order.includes(way) ? order.indexOf(way) : order.length);
+  const shown = [...ways].sort((a, b) => place(a.way) - place(b.way));
+  const needed = [...startsNeeded(shown)];
+  const offers = new Map(assessment.remedies.map((offer) => [offer.remedy, offer]));
   return (
     <div>
-      {offers.map(({remedy, caseKinds, lastDay, certainty, citations}) => {
-        const {title, what, limit, limits} = words.remedies[remedy];
-        const told = limit === undefined ? caseKinds.flatMap((kind) => limits?.[kind] ?? []) : [limit];
+      {shown.map(({way, clocks}) => {
+        const offer = offers.get(way);
+        if (offer === undefined) return null;
+        const {title, what, limit, limits} = words.remedies[way];
+        const {certainty, citations, caseKinds} = offer;
+        const byKind = caseKinds.flatMap((kind) => limits?.[kind] ?? []);
         return (
-          <section key={remedy} className={styles['finding']}>
+          <section key={way} className={styles['finding']}>
             <h3>{title}</h3>
             <p>{what}</p>
-            <RemedyLimits told={told} />
-            {lastDay !== undefined && (
-              <p>{t('result.remedyLastDay', {date: formatDate(locale, lastDay, 'label')})}</p>
-            )}
+            <RemedyLimits told={limit === undefined ? byKind : [limit]} />
+            <WayTerms
+              clocks={clocks}
+              asked={needed.flatMap(([start, at]) => (at === way ? [start] : []))}
+              starts={starts}
+              answerable={new Set(interview.asked)}
+              isKindKnown={isKindKnown}
+              assessedOn={assessedOn}
+            />
             {certainty !== 'read' && (
               <p className={styles['doubt']}>{t(`remedies.certainty.${certainty}`)}</p>
             )}
-            <Citations citations={citations} lawOn={today} />
+            <Citations citations={citations} lawOn={assessedOn} />
           </section>
         );
       })}

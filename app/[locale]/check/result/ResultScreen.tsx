@@ -7,6 +7,8 @@ import {Ornament} from '../../../ui/Ornament';
 import {AnswerList} from '../answers/AnswerList';
 import {BackLink} from '../chrome/BackLink';
 import {ClearAnswers} from '../chrome/ClearAnswers';
+import {LastDays} from '../clocks/LastDays';
+import {Journey} from '../journey/Journey';
 import {CouldHaveBeen} from './CouldHaveBeen';
 import {DeadlineFrame} from './DeadlineFrame';
 import {Findings} from './Findings';
@@ -26,7 +28,7 @@ import type {AssessedCheck} from '../state/useCheck';
 
 /** The result, read like a letter; the same page is the printed record. */
 export function ResultScreen({check}: {readonly check: AssessedCheck}) {
-  const {interview, assessedOn, today, assessment} = check;
+  const {interview, assessedOn, assessment} = check;
   const t = useTranslations();
   const locale = useLocale();
   const words = useRuleWords();
@@ -40,8 +42,11 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
     </>
   );
   // Someone who cannot apply wants to know why before by when.
-  const time = deadline !== undefined && (
-    <DeadlineFrame deadline={deadline} assessedOn={assessedOn} today={today} />
+  const time = (
+    <>
+      {deadline !== undefined && <DeadlineFrame deadline={deadline} assessedOn={assessedOn} />}
+      <LastDays check={check} />
+    </>
   );
   useUnfoldedPrint();
   return (
@@ -74,6 +79,7 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
           <p>{t('result.deadlinePending')}</p>
         </section>
       )}
+      <Journey check={check} />
       <h2>{t('result.whyTitle')}</h2>
       <Findings findings={findings} today={assessedOn} />
       {!filing && time}
@@ -95,7 +101,7 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
         <>
           <h2>{t('result.elsewhereTitle')}</h2>
           <p>{t('result.elsewhereLead')}</p>
-          <RemedyList offers={remedies} today={assessedOn} />
+          <RemedyList check={check} />
         </>
       )}
       {filing && (

@@ -6,6 +6,8 @@ import {useRuleWords} from '../../../i18n/useRuleWords';
 import {failureWords} from '../../../i18n/wordsOf';
 import {AnswerList} from '../answers/AnswerList';
 import {BackLink} from '../chrome/BackLink';
+import {LastDaysInBrief} from '../clocks/LastDays';
+import {Journey} from '../journey/Journey';
 import {LookupInResult} from '../rulings/LookupInResult';
 import type {AssessedCheck} from '../state/useCheck';
 import {sharedLink} from './sharedLink';
@@ -41,6 +43,8 @@ export function SheetScreen({check}: {readonly check: AssessedCheck}) {
           )}
         </p>
       </header>
+      <LastDaysInBrief check={check} />
+      <Journey check={check} />
       <FindingRows
         lawOn={assessedOn}
         title={t('result.inTheWay')}

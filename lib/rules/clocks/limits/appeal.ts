@@ -1,16 +1,16 @@
 import {cite} from '../../law';
-import type {Limit, Term} from '../limit';
+import type {Limit, WayTerm} from '../limit';
 
 /** A civil court restores what was missed; the administrative court does it by the same rules. */
 export const CIVIL_RESTORATION = {
   by: 'civilCourt',
   citations: [cite('civilProcedureCode', '126(2)'), cite('civilProcedureCode', '126(4)')]
-} as const satisfies Term['restored'];
+} as const satisfies WayTerm['restored'];
 
 export const ADMINISTRATIVE_RESTORATION = {
   by: 'civilCourt',
   citations: [cite('administrativeProcedureCode', '168(1)'), ...CIVIL_RESTORATION.citations]
-} as const satisfies Term['restored'];
+} as const satisfies WayTerm['restored'];
 
 export const APPEAL: readonly Limit[] = [
   {

@@ -1,10 +1,10 @@
 import {cite} from '../../law';
-import type {Limit, Term} from '../limit';
+import type {Limit, WayTerm} from '../limit';
 
 const SUIT_RESTORATION = {
   by: 'civilCourt',
   citations: [cite('administrativeProcedureCode', '136(6)'), cite('civilProcedureCode', '126(2)')]
-} as const satisfies Term['restored'];
+} as const satisfies WayTerm['restored'];
 
 /** A complaint to the authority comes first, unless a law says otherwise; then the claim. */
 export const ADMINISTRATIVE_COURT: readonly Limit[] = [

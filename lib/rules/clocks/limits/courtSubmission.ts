@@ -1,5 +1,5 @@
 import {constitution} from '../../law';
-import {answered} from '../../questions';
+import {answered, type Condition} from '../../questions';
 import type {Limit} from '../limit';
 import {APPEAL} from './appeal';
 import {CASSATION} from './cassation';
@@ -8,8 +8,14 @@ const appealOpen = answered('appellateAct', 'appealOpen');
 const appealDecided = answered('appellateAct', 'inForce');
 
 /** A court can ask as long as the case is before it; where it is before none, what brings it there has a last day. */
+const through = (limits: readonly Limit[], when: Condition): readonly Limit[] =>
+  limits
+    .filter((limit) => limit.variant === undefined)
+    .map((limit) => ({...limit, when, variant: 'through' as const}));
+
+/** A court can ask as long as the case is before it; where it is before none, what brings it there has a last day. */
 export const COURT_SUBMISSION: readonly Limit[] = [
   {reason: 'whileInCourt', citations: [constitution('79')], certainty: 'read'},
-  ...APPEAL.filter(({variant}) => variant === undefined).map((limit) => ({...limit, when: appealOpen})),
-  ...CASSATION.filter(({variant}) => variant === undefined).map((limit) => ({...limit, when: appealDecided}))
+  ...through(APPEAL, appealOpen),
+  ...through(CASSATION, appealDecided)
 ];

@@ -1,0 +1,75 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {RunningDay} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
+import {useDaysLeft} from '../../../i18n/daysLeft';
+import {useRuleWords} from '../../../i18n/useRuleWords';
+import type {AssessedCheck} from '../state/useCheck';
+import {CalendarButton} from './CalendarButton';
+import {caseClocks} from './caseClocks';
+import {useTermCase} from './useTermCase';
+import styles from './terms.module.css';
+
+/** All last days together, what runs out first standing first, and one calendar file with them. */
+export function LastDays({check}: {readonly check: AssessedCheck}) {
+  const t = useTranslations('clocks');
+  const locale = useLocale();
+  const daysLeft = useDaysLeft();
+  const {days, isKindKnown} = caseClocks(check);
+  const named = useNamedDays(days, isKindKnown);
+  const toCome = named.filter(({day}) => day >= check.today);
+  if (named.every(({way}) => way === 'constitutionalCourt')) {
+    return toCome.length > 0 && <CalendarButton days={toCome} />;
+  }
+  return (
+    <section className={styles['days']}>
+      <h2>{t('title')}</h2>
+      <p className="small muted">{t('lead')}</p>
+      <ol>
+        {named.map(({id, day, daysLeft: left, name}) => (
+          <li key={id}>
+            <p className={`tabular ${styles['last'] ?? ''}`}>
+              <strong>{formatDate(locale, day, 'label')}</strong> <span>{daysLeft(left)}</span>
+            </p>
+            <p>{name}</p>
+          </li>
+        ))}
+      </ol>
+      {toCome.length > 0 && <CalendarButton days={toCome} />}
+    </section>
+  );
+}
+
+/** The same in one paragraph. */
+export function LastDaysInBrief({check}: {readonly check: AssessedCheck}) {
+  const t = useTranslations('clocks');
+  const locale = useLocale();
+  const daysLeft = useDaysLeft();
+  const {days, isKindKnown} = caseClocks(check);
+  const named = useNamedDays(days, isKindKnown);
+  if (named.length === 0) return null;
+  return (
+    <p>
+      <strong>{t('title')}:</strong>{' '}
+      {named
+        .map(
+          ({day, daysLeft: left, name}) => `${formatDate(locale, day, 'label')} (${daysLeft(left)}) – ${name}`
+        )
+        .join('; ')}
+      .
+    </p>
+  );
+}
+
+export type NamedDay = RunningDay & {readonly name: string};
+
+/** Each last day with what it is the last day of. */
+function useNamedDays(days: readonly RunningDay[], isKindKnown: boolean): readonly NamedDay[] {
+  const t = useTranslations('clocks');
+  const {remedies} = useRuleWords();
+  const termCase = useTermCase(isKindKnown);
+  return days.map((day) => {
+    const title = day.way === 'constitutionalCourt' ? t('court') : remedies[day.way].title;
+    const special = day.limit && termCase(day.limit);
+    return {...day, name: special === undefined ? title : `${title}. ${special}`};
+  });
+}

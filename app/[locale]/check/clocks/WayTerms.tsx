@@ -1,0 +1,94 @@
+import {useTranslations} from 'next-intl';
+import {
+  isStart,
+  type Clock,
+  type IsoDate,
+  type QuestionId,
+  type StartDates,
+  type StartId,
+  type WayTerm
+} from '@/lib/rules';
+import {useRuleWords} from '../../../i18n/useRuleWords';
+import {StartDate} from './StartDate';
+import {TermLine} from './TermLine';
+import {useTermCase} from './useTermCase';
+import styles from './terms.module.css';
+
+interface WayTermsProps {
+  readonly clocks: readonly Clock[];
+  /** Days that are asked for at this way, and at no other. */
+  readonly asked: readonly StartId[];
+  readonly starts: StartDates;
+  /** Questions of the interview whose answer can be changed. */
+  readonly answerable: ReadonlySet<QuestionId>;
+  readonly isKindKnown: boolean;
+  readonly assessedOn: IsoDate;
+}
+
+/** When a way ends: its last days, what is missing to tell them, or why there is none. */
+export function WayTerms({clocks, asked, starts, answerable, isKindKnown, assessedOn}: WayTermsProps) {
+  const t = useTranslations('clocks');
+  const termCase = useTermCase(isKindKnown);
+  const told = clocks.filter(({state}) => state !== 'startMissing' && state !== 'kindMissing');
+  return (
+    <div className={styles['terms']}>
+      {clocks.some(({state}) => state === 'kindMissing') && (
+        <p>
+          {t('kindMissing')}{' '}
+          {answerable.has('caseKind') && (
+            <a className="screen-only" href="#caseKind">
+              {t('tellKind')}
+            </a>
+          )}
+        </p>
+      )}
+      {told.length > 0 && (
+        <ul>
+          {told.map((clock) => (
+            <TermLine
+              key={[clock.limit?.kind, clock.limit?.variant, clock.state].join()}
+              clock={clock}
+              termCase={clock.limit && termCase(clock.limit)}
+              assessedOn={assessedOn}
+            />
+          ))}
+        </ul>
+      )}
+      {missingIn(clocks)
+        .filter((start) => !isStart(start) || !asked.includes(start))
+        .map((start) => (
+          <MissingDay key={start} start={start} isAnswerable={!isStart(start) && answerable.has(start)} />
+        ))}
+      {asked.map((start) => (
+        <StartDate key={start} start={start} told={starts[start]} assessedOn={assessedOn} />
+      ))}
+    </div>
+  );
+}
+
+const missingIn = (clocks: readonly Clock[]) => [
+  ...new Set(clocks.flatMap((clock) => (clock.state === 'startMissing' ? [clock.start] : [])))
+];
+
+interface MissingDayProps {
+  readonly start: WayTerm['from'];
+  /** It is a question of the interview, and can be answered there. */
+  readonly isAnswerable: boolean;
+}
+
+/** A day that is asked for elsewhere, or that the person does not know. */
+function MissingDay({start, isAnswerable}: MissingDayProps) {
+  const t = useTranslations('clocks');
+  const {questions} = useRuleWords();
+  const question = isStart(start) ? t(`starts.${start}.title`) : questions[start].title;
+  return (
+    <p>
+      {t('startMissing', {question})}{' '}
+      {isAnswerable && (
+        <a className="screen-only" href={`#${start}`}>
+          {t('tellStart')}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import {useId} from 'react';
+import {useLocale, useTranslations} from 'next-intl';
+import {journeyOn, type Stop} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
+import {useDaysLeft} from '../../../i18n/daysLeft';
+import type {AssessedCheck} from '../state/useCheck';
+import {StopMark} from './StopMark';
+import styles from './journey.module.css';
+
+/** Ways that leave the main line. */
+const BRANCHES: ReadonlySet<Stop['id']> = new Set(['cassation', 'revision', 'restoreAppealTerm']);
+
+/** Where the person stands: one picture that is a list, so that it reads aloud what it shows. */
+export function Journey({check}: {readonly check: AssessedCheck}) {
+  const t = useTranslations('journey');
+  const stops = stopsOf(check);
+  const title = useId();
+  const year = yearIn(stops);
+  return (
+    <section className={styles['journey']} aria-labelledby={title}>
+      <h2 id={title}>{t('title')}</h2>
+      <ol>
+        {stops.map((stop, place) => (
+          <li
+            key={stop.id}
+            data-stop={stop.id}
+            data-state={stop.state}
+            data-branch={BRANCHES.has(stop.id) || undefined}
+            data-year={year.has(place) || undefined}
+          >
+            <StopMark stop={stop} />
+            <StopText stop={stop} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function stopsOf({interview: {answers}, assessment, assessedOn, saved}: AssessedCheck): readonly Stop[] {
+  const {deadline, verdict} = assessment;
+  const {starts = {}} = saved.draft;
+  return journeyOn({answers, starts, today: assessedOn, deadline, verdict: verdict.kind});
+}
+
+/** The stops after which the line is that of the year: from its beginning to before its last day. */
+function yearIn(stops: readonly Stop[]): ReadonlySet<number> {
+  const begins = stops.findIndex(({yearBegins, on}) => yearBegins === true && on !== undefined);
+  const ends = stops.findIndex(({id}) => id === 'yearEnds');
+  if (begins < 0 || ends < 0) return new Set();
+  return new Set([...stops.keys()].filter((place) => place >= begins && place < ends));
+}
+
+function StopText({stop}: {readonly stop: Stop}) {
+  const t = useTranslations('journey');
+  const locale = useLocale();
+  const daysLeft = useDaysLeft();
+  const {id, state, on, daysLeft: left, yearBegins} = stop;
+  const isPending = state === 'here' && id !== 'today';
+  const isUntimed = on === undefined && (id === 'cassation' || id === 'revision');
+  return (
+    <div>
+      <p>
+        <strong>{isUntimed ? t(`stops.${id}Open`) : t(`stops.${id}`)}</strong>{' '}
+        <span className={styles['state']}>{isPending ? t('pending') : t(`states.${state}`)}</span>
+      </p>
+      {on !== undefined && (
+        <p className={`tabular ${styles['day'] ?? ''}`}>
+          <span>{formatDate(locale, on, 'label')}</span>
+          {left !== undefined && <span>{daysLeft(left)}</span>}
+        </p>
+      )}
+      {yearBegins === true && (
+        <p className={styles['note']}>{on === undefined ? t('yearWillBegin') : t('yearBegins')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import {daysBetween, type IsoDate} from './calendar';
+import {isCounted, type Limit, type WayClocks} from './clocks';
+import type {Deadline} from './deadline';
+import type {RemedyId} from './remedies';
+
+/** A last day that has not passed on every reading: of a way out, or of the application to the Court itself. */
+export interface RunningDay {
+  /** The same for the same time limit, whatever its day. */
+  readonly id: string;
+  readonly way: RemedyId | 'constitutionalCourt';
+  readonly limit?: Limit;
+  readonly day: IsoDate;
+  readonly daysLeft: number;
+}
+
+/** Every last day that is still to come, the nearest first. */
+export function lastDaysOn(
+  ways: readonly WayClocks[],
+  deadline: Deadline | undefined,
+  today: IsoDate
+): readonly RunningDay[] {
+  const ofWays = ways.flatMap(({way, clocks}) =>
+    clocks
+      .filter(isCounted)
+      .filter(({state}) => state !== 'over')
+      .map(({limit, last, daysLeft}) => ({id: idOf(way, limit), way, limit, day: last.day, daysLeft}))
+  );
+  const days: RunningDay[] = ofWays.filter(
+    // The same complaint under its own name says it already.
+    ({limit, day}) =>
+      limit.variant !== 'through' ||
+      !ofWays.some((other) => other.limit.variant !== 'through' && other.day === day)
+  );
+  if (deadline !== undefined && deadline.lastDay >= today) {
+    const {lastDay: day} = deadline;
+    days.push({
+      id: 'constitutionalCourt',
+      way: 'constitutionalCourt',
+      day,
+      daysLeft: daysBetween(today, day)
+    });
+  }
+  return days.sort((a, b) => a.day.localeCompare(b.day));
+}
+
+function idOf(way: RemedyId, {kind, variant}: Limit): string {
+  return [way, kind, variant].filter((part) => part !== undefined).join('-');
+}
