@@ -72,7 +72,7 @@ export function Filter() {
           {t('rulings.reset')}
         </button>
       </search>
-      <InlineScript source="app/[locale]/rulings/filter/run.ts" />
+      <InlineScript source="app/[locale]/rulings/filter/filter.inline.ts" />
     </>
   );
 }
