@@ -138,6 +138,20 @@ test.describe('what can go wrong otherwise', () => {
     await expect(optionField(page, 'fillGap')).toBeChecked();
   });
 
+  test('a part that comes later and does not come', async ({page}) => {
+    const served = await (await page.request.get('/en/check/')).text();
+    const isPartOfPage = (url: string) => served.includes(new URL(url).pathname);
+    await page.route(CHUNKS, (route) =>
+      isPartOfPage(route.request().url()) ? route.continue() : route.abort()
+    );
+    await page.goto('/en/check/#earlier');
+    await expect(notice(page, 'en')).toContainText(said('en', 'failed'));
+    await page.unroute(CHUNKS);
+    await page.reload();
+    await expect(heading(page)).toHaveText(wordsIn('en').earlier.title);
+    await expect(notice(page, 'en')).toBeHidden();
+  });
+
   test('an engine that lacks what the scripts need', async ({page}) => {
     await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'));
     await page.route(CHUNKS, (route) => route.abort());
