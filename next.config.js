@@ -29,6 +29,8 @@ const config = {
   generateBuildId: () => 'site',
   // Otherwise `next dev` writes a block into AGENTS.md.
   agentRules: false,
+  // Bundles our own small scripts while pages are built; see InlineScript.
+  serverExternalPackages: ['esbuild'],
   experimental: {
     // With two root layouts no single layout could frame the page for unknown addresses.
     globalNotFound: true

@@ -122,7 +122,13 @@ for (const locale of LOCALES) {
     await filter.getByLabel(words.rulings.article, {exact: true}).fill('456');
     await expect(shown).toHaveCount(0);
     await expect(filter.getByRole('status')).toContainText(words.rulings.noneShown);
-    await filter.getByRole('button').click();
+    await filter.getByLabel(words.rulings.article, {exact: true}).fill('455.2');
+    await expect(filter.getByRole('status')).toHaveText(words.lookup.problems.dot);
+    await filter.getByRole('button', {name: words.rulings.reset}).click();
+    await expect(filter.getByLabel(words.lookup.act)).toBeFocused();
+    await expect(filter.getByLabel(words.rulings.article, {exact: true})).toHaveValue('');
+    await expect(filter.getByRole('status')).toBeEmpty();
+    await expect(filter.getByRole('button')).toHaveCount(0);
     await expect(shown).toHaveCount(RULINGS.length);
     await filter.getByLabel(words.rulings.outcome).selectOption('unconstitutional');
     await filter.getByLabel(words.rulings.year).selectOption('2025');
@@ -130,6 +136,9 @@ for (const locale of LOCALES) {
     await expect(shown).toHaveCount(1);
     await shown.getByRole('link').click();
     await expect(page.getByRole('heading', {level: 1})).toContainText(numberIn(locale, 73));
+    await page.goBack();
+    await expect(filter.getByLabel(words.rulings.year)).toHaveValue('2025');
+    await expect(shown).toHaveCount(1);
   });
 }
 
@@ -163,7 +172,7 @@ test('nothing moves while the list begins to work', async ({page}) => {
     }).observe({type: 'layout-shift', buffered: true});
   });
   await page.goto('/kk/rulings/');
-  await expect(page.getByRole('search')).not.toHaveAttribute('inert');
+  await expect(page.getByRole('search')).toBeVisible();
   // Whatever moved while the filter came has been painted, and observed, by the second frame after it.
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -11,7 +11,8 @@ const format = check('Format', [['prettier', '--check', '.']]);
 const unused = check('Unused code', [['knip']]);
 const types = check('Types', [
   ['tsc', '--noEmit'],
-  ['tsc', '-p', 'lib/rules']
+  ['tsc', '-p', 'lib/rules'],
+  ['tsc', '-p', 'app/serviceWorker']
 ]);
 const unit = countTests('Unit tests', {
   command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],

@@ -30,8 +30,10 @@ const locales = readdirSync('messages', {withFileTypes: true}).flatMap((entry) =
   entry.isDirectory() ? entry.name : []
 );
 const workers = await writeWorkers(OUT, locales);
-for (const {file, files, bytes} of workers)
-  console.log(`${file} keeps ${files} files, ${Math.round(bytes / 1024)} KiB`);
+for (const {file, first, rest} of workers)
+  console.log(
+    `${file} keeps ${first.files} files at once, ${first.gzip} bytes gzip, and ${rest} others where it may`
+  );
 
 writeFileSync(join(OUT, '_headers'), hostedHeaders(workers.map(({file}) => file)));
 await compressAll(OUT);

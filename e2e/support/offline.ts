@@ -1,7 +1,9 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, type Page} from '@playwright/test';
 
-/** Waits until the workers of a language have brought all they keep. */
-export async function expectKept(page: Page, locale: string): Promise<void> {
+/** Waits until the workers of a language have brought what the check needs. */
+export async function expectCheckKept(page: Page, locale: string): Promise<void> {
   await expect
     .poll(() =>
       page.evaluate(
@@ -17,6 +19,19 @@ export async function expectKept(page: Page, locale: string): Promise<void> {
       )
     )
     .toEqual(['/', `/${locale}/`]);
+}
+
+/** Waits until the workers of a language have brought all they keep; the pages come last. */
+export async function expectKept(page: Page, locale: string): Promise<void> {
+  await expectCheckKept(page, locale);
+  const pages = readdirSync(join('out', locale), {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => `/${locale}/${path.replace(/index\.html$/, '')}`);
+  const missing = async () => {
+    const kept = new Set((await keptAddresses(page)).map((address) => new URL(address).pathname));
+    return pages.filter((address) => !kept.has(address));
+  };
+  await expect.poll(missing).toEqual([]);
 }
 
 /** The addresses of all that the browser keeps for this site. */

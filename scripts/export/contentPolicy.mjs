@@ -1,6 +1,6 @@
 // @ts-check
 import {createHash} from 'node:crypto';
-import {elementsOf} from './html.mjs';
+import {elementsOf, withReplaced} from './html.mjs';
 import {GUARD, POLICY_NAME} from './scriptGuard.mjs';
 
 /** @typedef {import('./html.mjs').PageElement} PageElement */
@@ -47,20 +47,28 @@ const loadsScripts = (elements) =>
   elements.some(({name, attributes}) => name === 'script' && 'src' in attributes);
 
 /**
- * The page with its policy right after its encoding, then the guard over its scripts if it loads any.
+ * The page with its policy right after its encoding, then what must run before anything else: scripts of ours that ask
+ * for it, and the guard over those that the page loads.
  * @param {string} html
  */
 export function withContentPolicy(html) {
   const elements = elementsOf(html);
   const encoding = elements.find(({name, attributes}) => name === 'meta' && 'charset' in attributes);
   if (encoding === undefined) throw new Error('A page without an encoding cannot have a policy.');
-  const guards = loadsScripts(elements) ? [GUARD] : [];
-  const policy = contentPolicy(elements, guards);
-  return (
-    html.slice(0, encoding.end) +
+  const early = elements.filter(({attributes}) => attributes['data-own'] === 'first');
+  const first = [...early.map(({content}) => content), ...(loadsScripts(elements) ? [GUARD] : [])];
+  const policy = contentPolicy(
+    elements.filter((element) => !early.includes(element)),
+    first
+  );
+  const head =
+    html.slice(encoding.start, encoding.end) +
     `<meta http-equiv="Content-Security-Policy" content="${policy}"/>` +
     '<meta name="referrer" content="no-referrer"/>' +
-    guards.map((code) => `<script>${code}</script>`).join('') +
-    html.slice(encoding.end)
+    first.map((code) => `<script>${code}</script>`).join('');
+  // An empty element stays behind, for the framework to find what it has written.
+  const moved = early.map(
+    (element) => /** @type {const} */ ([element, '<script data-own="first"></script>'])
   );
+  return withReplaced(html, new Map([[encoding, head], ...moved]));
 }

@@ -30,6 +30,15 @@ test('a page that loads scripts has the guard over them', () => {
   expect(html.indexOf(guard)).toBeLessThan(html.indexOf('<title>'));
 });
 
+test('a script that asks to be first runs before the guard, and leaves its place empty', () => {
+  const html = withContentPolicy(page('<script src="/a.js"></script><script data-own="first">a()</script>'));
+  const [first = '', guard = ''] = [...html.matchAll(/<script>(.*?)<\/script>/g)].map(([, code]) => code);
+  expect(first).toBe('a()');
+  expect(guard).toContain('createPolicy');
+  expect(html).toContain('<script src="/a.js"></script><script data-own="first"></script>');
+  expect(policyOf(html)).toContain(`script-src 'self' ${hash(first)} ${hash(guard)};`);
+});
+
 test('a style sheet is allowed by its hash, also where only browsers without script read it', () => {
   const html = withContentPolicy(page('<style>p{}</style><noscript><style>a{}</style></noscript>'));
   expect(policyOf(html)).toContain(`style-src 'self' ${hash('p{}')} ${hash('a{}')};`);

@@ -100,3 +100,23 @@ export function pageBytes(site, page) {
     schemas: schemaBytes(site, page)
   };
 }
+
+/**
+ * Our own scripts that stand in a page, by themselves; in the page's weight they are contained.
+ * @param {string} site
+ * @param {string} page
+ * @returns {Weight}
+ */
+export function ownScriptBytes(site, page) {
+  const elements = elementsOf(readFileSync(join(site, page, 'index.html'), 'utf8'));
+  const own = elements.filter(({name, attributes}) => name === 'script' && 'data-own' in attributes);
+  const scripts = own.map(({content}) => Buffer.from(content));
+  return total(
+    scripts.map((bytes) => ({
+      requests: 0,
+      raw: bytes.length,
+      gzip: gzipSync(bytes, {level: 9}).length,
+      brotli: brotliCompressSync(bytes).length
+    }))
+  );
+}

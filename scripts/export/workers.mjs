@@ -1,74 +1,157 @@
 // @ts-check
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {generateSW} from 'workbox-build';
+import {gzipSync} from 'node:zlib';
+import {build} from 'esbuild';
+import {elementsOf} from './html.mjs';
+import {isChunk} from './next/folder.mjs';
 import {legacyScripts} from './next/page.mjs';
 
-/** Every page that may load them, so that a worker brings nothing that no page of its language asks for. */
-const SHARED = ['_next/static/chunks/**/*.{js,css}', 'icons/*'];
+/** @typedef {import('../../app/serviceWorker/kept').Kept} Kept */
+
+/** @type {{browserslist: readonly string[]}} */
+const {browserslist} = createRequire(import.meta.url)('../../package.json');
+
+/** What a person in the check gets in the background whatever the line: no more than this, gzip, in bytes. */
+const FIRST_LIMIT = 300_000;
+
+/** Parts of the check that most visits do without, told by a word that only they contain. */
+const SELDOM_USED = {'the writer of DOCX': 'word/document.xml', 'the register of rulings': 'outcomeCovers'};
 
 /**
  * One worker per language: it keeps that language's pages and the shared files. One more keeps the choice of
  * language, whose address lies above those of the languages.
- * @param {readonly string[]} locales
- * @returns {readonly {file: string, keeps: readonly string[], waits: boolean}[]}
- */
-const workersFor = (locales) => [
-  {file: 'worker.js', keeps: ['index.html', '_next/static/chunks/*.css'], waits: false},
-  ...locales.map((locale) => ({
-    file: `worker-${locale}.js`,
-    keeps: [`${locale}/**/*.{html,webmanifest}`, ...SHARED],
-    waits: true
-  }))
-];
-
-/**
- * Writes the service workers of a finished export. A new one waits until the reader asks for it, and keeps a file
- * only if it is the very file of its build, so that two versions never mix, whatever a cache on the way serves.
  * @param {string} folder
  * @param {readonly string[]} locales
- * @returns {Promise<readonly {file: string, files: number, bytes: number}[]>}
+ * @returns {Promise<readonly {file: string, first: {files: number, gzip: number}, rest: number}[]>}
  */
 export async function writeWorkers(folder, locales) {
-  // Browsers without modules know no service workers either.
-  const ignored = legacyScripts(readFileSync(join(folder, locales[0] ?? '', 'check/index.html'), 'utf8')).map(
-    (address) => address.slice(1)
-  );
+  const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'});
+  const version = versionOf(folder, paths);
+  writeFileSync(join(folder, 'version.txt'), `${version}\n`);
   const written = [];
-  for (const {file, keeps, waits} of workersFor(locales)) {
-    const {count, size, warnings} = await generateSW({
-      globDirectory: folder,
-      globPatterns: [...keeps],
-      globIgnores: ignored,
-      swDest: join(folder, file),
-      manifestTransforms: [(entries) => ({manifest: entries.map((entry) => asServed(folder, entry))})],
-      dontCacheBustURLsMatching: /^_next\/static\//,
-      // No page depends on a query, whoever appended one.
-      ignoreURLParametersMatching: [/./],
-      // It takes every cache below its own address for its own, so the first worker would empty the languages'.
-      cleanupOutdatedCaches: false,
-      skipWaiting: !waits,
-      clientsClaim: false,
-      inlineWorkboxRuntime: true,
-      sourcemap: false,
-      babelPresetEnvTargets: ['chrome >= 80', 'firefox >= 78', 'safari >= 14']
-    });
-    if (warnings.length > 0) throw new Error(warnings.join('\n'));
-    written.push({file, files: count, bytes: size});
+  for (const locale of [undefined, ...locales]) {
+    const file = locale === undefined ? 'worker.js' : `worker-${locale}.js`;
+    const {first, rest} =
+      locale === undefined ? {first: ['index.html'], rest: []} : filesOf(folder, paths, locale, locales);
+    const weight = first.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
+    if (weight > FIRST_LIMIT)
+      throw new Error(
+        `${file} brings ${weight} bytes at once, more than ${FIRST_LIMIT}: ${first.join(', ')}`
+      );
+    const kept = {
+      version,
+      first: hashesOf(folder, first),
+      rest: hashesOf(folder, rest),
+      interactive: first.filter((path) => isInteractive(folder, path)).map(addressOf)
+    };
+    writeFileSync(join(folder, file), await bundle(kept));
+    written.push({file, first: {files: first.length, gzip: weight}, rest: rest.length});
   }
   return written;
 }
 
 /**
- * Addresses as links write them, and the hash by which the browser refuses another version of the file.
+ * The files of a language: first what the check cannot do without, then everything else.
  * @param {string} folder
- * @template {{url: string}} Entry
- * @param {Entry} entry
+ * @param {readonly string[]} paths
+ * @param {string} locale
+ * @param {readonly string[]} locales
  */
-function asServed(folder, entry) {
-  const digest = createHash('sha256')
-    .update(readFileSync(join(folder, entry.url)))
-    .digest('base64');
-  return {...entry, url: `/${entry.url.replace(/index\.html$/, '')}`, integrity: `sha256-${digest}`};
+function filesOf(folder, paths, locale, locales) {
+  const text = (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
+  const check = `${locale}/check/index.html`;
+  // Browsers without modules know no service workers either.
+  const ignored = legacyScripts(text(check));
+  const all = paths.filter((path) => isChunk(`/${path}`, 'js') && !ignored.includes(`/${path}`));
+  const foreign = locales
+    .filter((other) => other !== locale)
+    .flatMap((other) => scriptsWithWords(other, all, text));
+  const scripts = all.filter((path) => !foreign.includes(path));
+  const seldom = Object.entries(SELDOM_USED).flatMap(([name, mark]) => {
+    const found = scripts.filter((path) => text(path).includes(mark));
+    if (found.length !== 1) throw new Error(`${found.length} scripts contain ${name} (“${mark}”), not one`);
+    return found;
+  });
+  const pages = paths.filter((path) => path.startsWith(`${locale}/`) && /\.(html|webmanifest)$/.test(path));
+  const first = [
+    check,
+    `${locale}/index.html`,
+    `${locale}/conditions/index.html`,
+    ...scripts.filter((path) => !seldom.includes(path))
+  ];
+  const shared = paths.filter((path) => isChunk(`/${path}`, 'css') || /^icons\/.+\./.test(path));
+  return {first, rest: [...seldom, ...shared, ...pages.filter((path) => !first.includes(path))]};
+}
+
+/**
+ * The scripts that bring the words of one language, told by the longest sentence of each of its files.
+ * @param {string} locale
+ * @param {readonly string[]} scripts
+ * @param {(path: string) => string} text
+ */
+function scriptsWithWords(locale, scripts, text) {
+  const marks = readdirSync(join('messages', locale)).map((name) => {
+    const sentences = readFileSync(join('messages', locale, name), 'utf8').match(
+      /(?<=: ")[\p{L}\d ,.]+(?=")/gu
+    );
+    return (sentences ?? []).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  });
+  const found = scripts.filter((path) => marks.some((mark) => mark !== '' && text(path).includes(mark)));
+  if (found.length === 0) throw new Error(`No script brings words of “${locale}”`);
+  return found;
+}
+
+/**
+ * Addresses as links write them.
+ * @param {string} path
+ */
+const addressOf = (path) => `/${path.replace(/index\.html$/, '')}`;
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} paths
+ */
+const hashesOf = (folder, paths) =>
+  Object.fromEntries(paths.map((path) => [addressOf(path), sha256(readFileSync(join(folder, path)))]));
+
+/** @param {string | Buffer} content */
+const sha256 = (content) => createHash('sha256').update(content).digest('base64');
+
+/**
+ * @param {string} folder
+ * @param {string} path
+ */
+const isInteractive = (folder, path) =>
+  path.endsWith('.html') &&
+  elementsOf(readFileSync(join(folder, path), 'utf8')).some(
+    ({attributes}) => attributes['data-export'] === 'interactive'
+  );
+
+/**
+ * The day on which the law was last compared, and a hash of everything that a worker keeps.
+ * @param {string} folder
+ * @param {readonly string[]} paths
+ */
+function versionOf(folder, paths) {
+  const {content} = JSON.parse(readFileSync(join(folder, 'rules.json'), 'utf8'));
+  const kept = paths.filter((path) => /\.(html|js|css|png|webmanifest)$/.test(path)).sort();
+  const hash = sha256(kept.map((path) => path + sha256(readFileSync(join(folder, path)))).join('\n'));
+  return `${content.checkedOn} ${hash}`;
+}
+
+/** @param {Kept} kept */
+async function bundle(kept) {
+  const {outputFiles} = await build({
+    entryPoints: ['app/serviceWorker/serviceWorker.ts'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: browserslist.map((entry) => entry.replace(' ', '')),
+    define: {KEPT: JSON.stringify(kept)}
+  });
+  return outputFiles.map(({text}) => text).join('');
 }

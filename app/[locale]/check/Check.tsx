@@ -6,6 +6,7 @@ import {StorageNotes} from './chrome/StorageNotes';
 import {useArrival} from './chrome/useArrival';
 import {prefetchDeferred} from './deferred/prefetch';
 import {useDeferred} from './deferred/useDeferred';
+import {sayRunning} from './notRunning/running';
 import {QuestionScreen} from './question/QuestionScreen';
 import {currentAddress, redirect, settleAddress} from './state/address';
 import {followBrowser} from './state/followBrowser';
@@ -40,6 +41,7 @@ export function Check() {
     };
   }, []);
   useArrival(isWaiting ? undefined : place);
+  useEffect(sayRunning, []);
   useEffect(() => {
     prefetchDeferred(locale);
   }, [locale]);

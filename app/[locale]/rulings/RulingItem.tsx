@@ -3,7 +3,7 @@ import {formatNumberOf, isUnder1995, outcomeOf, type Ruling} from '@/lib/rulings
 import {formatDate} from '@/lib/text';
 import {OutcomeLabel} from '../../ui/ruling/OutcomeLabel';
 import {ProvisionLine} from '../../ui/ruling/ProvisionLine';
-import {NO_YEAR, type Filterable} from './filterable';
+import {NO_YEAR, type Filterable} from './filter/filterable';
 import styles from './rulings.module.css';
 
 /** A ruling in the list, carrying as data what the filter asks for. */

@@ -1,10 +1,9 @@
 import type {Metadata} from 'next';
-import {NextIntlClientProvider, type Messages} from 'next-intl';
-import {getLocale, getMessages, getTranslations} from 'next-intl/server';
-import {RULING_ACT_IDS, RULING_ACTS, RULINGS} from '@/lib/rulings';
+import {getLocale, getTranslations} from 'next-intl/server';
+import {RULINGS} from '@/lib/rulings';
 import {Frame} from '../../ui/Frame';
 import {Coverage} from './Coverage';
-import {Filter} from './Filter';
+import {Filter} from './filter/Filter';
 import {Missing} from './Missing';
 import {Officially} from './Officially';
 import {Opened} from './Opened';
@@ -20,21 +19,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RulingsPage() {
   const locale = await getLocale();
   const t = await getTranslations();
-  const {rulings, lookup, ruling} = await getMessages();
-  const needed: Partial<Messages> = {rulings, lookup, ruling};
   const newestFirst = RULINGS.toReversed();
-  const acts = RULING_ACT_IDS.map((id) => ({id, title: RULING_ACTS[id].short[locale]}));
   return (
-    <Frame path="rulings/" exportAs="interactive">
+    <Frame path="rulings/">
       <h1>{t('rulings.title')}</h1>
       <p className="lead">{t('rulings.lead')}</p>
       <Coverage />
-      <noscript>
-        <style data-own="">{`.${styles['filter'] ?? ''}{display:none}`}</style>
-      </noscript>
-      <NextIntlClientProvider locale={locale} messages={needed}>
-        <Filter acts={acts.sort((a, b) => a.title.localeCompare(b.title, locale))} />
-      </NextIntlClientProvider>
+      <Filter />
       <Officially />
       <section className={styles['part']}>
         <h2>{t('rulings.knownTitle')}</h2>

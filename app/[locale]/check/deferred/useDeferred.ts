@@ -1,6 +1,7 @@
 import {useEffect, useSyncExternalStore} from 'react';
 import type {Messages} from 'next-intl';
 import type {Locale} from '@/lib/text';
+import {sayFailed, sayRunning} from '../notRunning/running';
 import {observable} from '../state/observable';
 import type {Step} from '../state/step';
 import type * as chunk from './chunk';
@@ -31,7 +32,7 @@ export function useDeferred(step: Step, locale: Locale): Deferred | undefined {
   const isNeeded = step.at !== 'question' && found === undefined;
   useEffect(() => {
     if (!isNeeded) return;
-    const load = () => void loadDeferred(locale).catch(() => undefined);
+    const load = () => void loadDeferred(locale).then(sayRunning, sayFailed);
     load();
     // Cut off before the page was idle: the screen comes with the network.
     window.addEventListener('online', load);

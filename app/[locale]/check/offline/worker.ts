@@ -4,14 +4,18 @@ import type {Locale} from '@/lib/text';
 let waiting: ServiceWorker | undefined;
 const listeners = new Set<() => void>();
 
-/** Keeps the site on the device for use without network; where that is not possible, nothing changes. */
-export async function keepOnDevice(locale: Locale): Promise<void> {
+/**
+ * Keeps what the check needs on the device for use without network, and everything else where the line is good; where
+ * that is not possible, nothing changes.
+ */
+export async function keepOnDevice(locale: Locale, isGoodLine: boolean): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
     // The choice of language first: it is small, and the addresses of the languages then belong to the second.
     await navigator.serviceWorker.register('/worker.js', {scope: '/'});
     const scope = `/${locale}/`;
     watch(await navigator.serviceWorker.register(`/worker-${locale}.js`, {scope}));
+    if (isGoodLine) (await navigator.serviceWorker.ready).active?.postMessage({type: 'KEEP_REST'});
   } catch {
     // A browser that forbids it, or a host without the files, as in development.
   }
@@ -48,6 +52,5 @@ export function takeUpdate(): void {
   };
   waiting?.addEventListener('statechange', reloadOnceActive);
   reloadOnceActive();
-  // The one message that Workbox's workers understand.
   waiting?.postMessage({type: 'SKIP_WAITING'});
 }

@@ -1,27 +1,18 @@
-import {useId} from 'react';
-
 interface SelectFieldProps {
+  readonly name: string;
   readonly label: string;
   /** The choice that leaves everything in. */
   readonly all: string;
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
   readonly options: readonly {readonly value: string; readonly title: string}[];
 }
 
 /** A native select with its label. */
-export function SelectField({label, all, value, onChoose, options}: SelectFieldProps) {
-  const id = useId();
+export function SelectField({name, label, all, options}: SelectFieldProps) {
+  const id = `filter-${name}`;
   return (
     <p>
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={({currentTarget}) => {
-          onChoose(currentTarget.value);
-        }}
-      >
+      <select id={id} name={name}>
         <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

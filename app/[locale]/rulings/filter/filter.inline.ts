@@ -1,0 +1,4 @@
+import {startFilter} from './startFilter';
+
+const filter = document.currentScript?.previousElementSibling;
+if (filter instanceof HTMLElement) startFilter(filter);

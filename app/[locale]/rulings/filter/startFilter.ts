@@ -1,0 +1,47 @@
+import {parseReference} from '@/lib/rulings/reference';
+import {isWanted, type Wanted} from './filterable';
+import type {FilterWords} from './words';
+
+/** Lets the filter work on the list of the page that it stands in, and shows it. */
+export function startFilter(filter: HTMLElement): void {
+  const fields = filter.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]');
+  const said = filter.querySelector('[role=status]');
+  const reset = filter.querySelector('button');
+  const {words = ''} = filter.dataset;
+  if (said === null || reset === null) return;
+
+  const apply = () => {
+    const wanted = Object.fromEntries([...fields].map(({name, value}) => [name, value])) as unknown as Wanted;
+    const text = show(wanted, JSON.parse(words) as FilterWords);
+    // Said again only when it is something else, for those who hear it at each letter.
+    if (said.textContent !== text) said.textContent = text;
+    reset.hidden = text === '';
+  };
+  filter.addEventListener('input', apply);
+  reset.addEventListener('click', () => {
+    for (const field of fields) field.value = '';
+    apply();
+    fields[0]?.focus();
+  });
+  // A browser that goes back to the page, or loads it again, fills in what was there.
+  addEventListener('pageshow', apply);
+  filter.hidden = false;
+}
+
+/** Hides the rulings that are not wanted, and says what came of it; an article that cannot be read hides nothing. */
+function show(wanted: Wanted, words: FilterWords): string {
+  const read = parseReference(wanted.article);
+  const article = 'reference' in read ? read.reference.article : '';
+  const items = [...document.querySelectorAll<HTMLElement>('[data-ruling]')];
+  for (const item of items) {
+    const {year = '', outcomes = '', places = ''} = item.dataset;
+    const data = {'data-year': year, 'data-outcomes': outcomes, 'data-places': places};
+    item.hidden = !isWanted(data, {...wanted, article});
+  }
+  if ('problem' in read && read.problem !== 'empty') return words.problems[read.problem];
+  if (Object.values(wanted).every((value) => value === '')) return '';
+  const count = items.filter(({hidden}) => !hidden).length;
+  const shown = words.shown.replace('{count}', String(count)).replace('{all}', String(items.length));
+  if (count === 0) return `${shown} ${words.noneShown}`;
+  return article === '' ? shown : `${shown} ${words.byArticle}`;
+}

@@ -1,0 +1,92 @@
+import type {Kept} from './kept';
+import {isNewer, planFor} from './plan';
+import {bring, forgetOthers, rememberNewer, remembersNewer} from './store';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Written in by the build. */
+declare const KEPT: Kept;
+
+const PATIENCE_MS = 5_000;
+
+const {version, first, rest, interactive} = KEPT;
+const all: Readonly<Record<string, string>> = {...first, ...rest};
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all(Object.entries(first).map(([address, hash]) => bring(address, hash))));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOthers(KEPT));
+});
+
+self.addEventListener('message', (event) => {
+  const {type} = event.data as {readonly type?: unknown};
+  if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+  if (type === 'KEEP_REST') event.waitUntil(keepRest());
+});
+
+self.addEventListener('fetch', (event) => {
+  const {request} = event;
+  const {origin, pathname} = new URL(request.url);
+  // No page depends on a query, whoever appended one.
+  const address = [pathname, `${pathname}/`].find((one) => one in all);
+  const hash = address === undefined ? undefined : all[address];
+  if (request.method !== 'GET' || origin !== location.origin || address === undefined || hash === undefined)
+    return;
+  if (request.mode !== 'navigate') event.respondWith(file(request, address, hash));
+  else if (address !== pathname) event.respondWith(Response.redirect(address));
+  else {
+    event.respondWith(page(request, address, hash));
+    event.waitUntil(compareVersions());
+  }
+});
+
+/** One after the other, so that what the reader asks for meanwhile comes first; begun again where it broke off. */
+async function keepRest(): Promise<void> {
+  for (const [address, hash] of Object.entries(rest)) await bring(address, hash);
+}
+
+/** What this version has of a page or a script; where the server has another by now, that one as it is. */
+async function file(request: Request, address: string, hash: string): Promise<Response> {
+  return bring(address, hash).catch(() => fetch(request));
+}
+
+async function page(request: Request, address: string, hash: string): Promise<Response> {
+  const {waiting} = self.registration;
+  const newer = waiting !== null ? 'ready' : (await remembersNewer()) ? 'onServer' : 'none';
+  const {from, takeOver} = planFor({
+    newer,
+    interactive: interactive.includes(address),
+    inUse: await isInUse()
+  });
+  if (takeOver) waiting?.postMessage({type: 'SKIP_WAITING'});
+  const answer = from === 'network' ? await inTime(fetch(request)) : undefined;
+  return answer?.ok === true ? answer : file(request, address, hash);
+}
+
+/** The answer of the network, unless it fails or takes longer than a reader on a bad line should wait. */
+async function inTime(answer: Promise<Response>): Promise<Response | undefined> {
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+  });
+  return Promise.race([answer.catch(() => undefined), late]);
+}
+
+/** Whether a page that runs scripts is open in any tab. */
+async function isInUse(): Promise<boolean> {
+  const windows = await self.clients.matchAll({type: 'window', includeUncontrolled: true});
+  return windows.some(({url}) => interactive.includes(new URL(url).pathname));
+}
+
+/** Looks whether the server has a newer version, so that pages without script do not grow old. */
+async function compareVersions(): Promise<void> {
+  try {
+    const answer = await fetch('/version.txt', {cache: 'no-cache'});
+    if (!answer.ok) return;
+    const known = isNewer((await answer.text()).trim(), version);
+    await rememberNewer(known);
+    if (known) await self.registration.update();
+  } catch {
+    // Without network nothing is newer than what is kept.
+  }
+}
