@@ -1,4 +1,11 @@
-export {isRulingActId, RULING_ACT_IDS, RULING_ACTS, type InEveryLanguage, type RulingActId} from './act';
+export {
+  isRulingActId,
+  RULING_ACT_IDS,
+  RULING_ACTS,
+  type InEveryLanguage,
+  type RulingAct,
+  type RulingActId
+} from './act';
 export {constitutionOf, isUnder1995, type Correspondence} from './constitution';
 export {courtListAddress, formatNumberOf, formatPlace, formatProvision, textAddress} from './format';
 export {lookup, type Lookup, type Match, type OpenedMatch} from './lookup';
@@ -7,4 +14,4 @@ export {parseReference, type ReadReference, type ReferenceProblem} from './refer
 export {PROCEEDINGS, type Proceedings} from './proceedings';
 export {readIn} from './readIn';
 export {COVERAGE, datesAround, REGISTER_READ_ON, rulingOf, RULINGS} from './register';
-export {OUTCOMES, type Outcome, type Provision, type Ruling, type RulingSource} from './ruling';
+export {OUTCOMES, type Grade, type Outcome, type Provision, type Ruling, type RulingSource} from './ruling';

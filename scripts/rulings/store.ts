@@ -1,0 +1,48 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import prettier from 'prettier';
+import type {Ruling, RulingAct} from '@/lib/rulings';
+
+/** Writes the entry into the file of its year, and out of that of the undated; gives the file. */
+export async function storeRuling(folder: string, record: Ruling): Promise<string> {
+  const file = path.join(folder, 'register', `${record.date?.slice(0, 4) ?? 'undated'}.json`);
+  const undated = path.join(folder, 'register', 'undated.json');
+  for (const one of new Set([file, undated])) {
+    const others = (await readJson<readonly Ruling[]>(one, [])).filter(
+      ({number}) => number !== record.number
+    );
+    const all = one === file ? [...others, record] : others;
+    await writeJson(
+      one,
+      all.toSorted((a, b) => a.number - b.number)
+    );
+  }
+  return file;
+}
+
+export async function storeActs(
+  folder: string,
+  newActs: Readonly<Record<string, RulingAct>>
+): Promise<readonly string[]> {
+  if (Object.keys(newActs).length === 0) return [];
+  const file = path.join(folder, 'acts.json');
+  await writeJson(file, {...(await readJson<Readonly<Record<string, RulingAct>>>(file, {})), ...newActs});
+  return [file];
+}
+
+async function readJson<T>(file: string, otherwise: T): Promise<T> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as T;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise;
+    throw error;
+  }
+}
+
+async function writeJson(file: string, content: unknown): Promise<void> {
+  const options = await prettier.resolveConfig(file);
+  await writeFile(
+    file,
+    await prettier.format(JSON.stringify(content, undefined, 2), {...options, filepath: file})
+  );
+}
