@@ -73,14 +73,20 @@ async function askAct(dialogue: Dialogue, newActs: Record<string, RulingAct>): P
   }
 }
 
+/** The acts that are called so; where none is, those whose name contains it. */
 function actsNamed(typed: string, acts: Readonly<Record<string, RulingAct>>): readonly string[] {
   if (Object.hasOwn(acts, typed)) return [typed];
   const sought = typed.toLowerCase();
-  const says = (texts: InEveryLanguage) =>
-    Object.values(texts).some((text) => text.toLowerCase().includes(sought));
-  return Object.entries(acts).flatMap(([id, {title, short, abbreviations = []}]) =>
-    says(title) || says(short) || abbreviations.some((one) => one.toLowerCase() === sought) ? [id] : []
-  );
+  const where = (fits: (name: string) => boolean) =>
+    Object.entries(acts).flatMap(([id, {title, short, abbreviations = []}]) =>
+      [...Object.values(title), ...Object.values(short), ...abbreviations].some((name) =>
+        fits(name.toLowerCase())
+      )
+        ? [id]
+        : []
+    );
+  const called = where((name) => name === sought);
+  return called.length > 0 ? called : where((name) => name.includes(sought));
 }
 
 async function askProvision(

@@ -90,7 +90,15 @@ describe('the questions that the law of a day gives a meaning to', () => {
     const before = new Set(under(BEFORE_REFORM));
     const since = new Set(under(REFORM));
     expect([...before].filter((id) => !since.has(id))).toEqual(['courtActDate', 'stateDuty']);
-    expect([...since].filter((id) => !before.has(id))).toEqual(['pendingFiledOn', 'broughtIntoLine']);
+    expect([...since].filter((id) => !before.has(id))).toEqual([
+      'wayToCourt',
+      'appellateDate',
+      'pendingFiledOn',
+      'rulingOutcome',
+      'rulingPublishedOn',
+      'caseKind',
+      'broughtIntoLine'
+    ]);
   });
 
   test('say what they decide', () => {
