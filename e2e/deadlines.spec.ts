@@ -5,8 +5,8 @@ import {caseOf} from './support/cases';
 import {heading} from './support/check';
 import {openWith} from './support/draft';
 import {checkIn, LOCALES} from './support/languages';
-import {test} from './support/test';
-import {daysLeftIn, fill, wordsIn} from './support/words';
+import {test, TODAY} from './support/test';
+import {daysLeftIn, fill, rulesIn, wordsIn} from './support/words';
 
 interface Expected {
   readonly act: IsoDate;
@@ -42,7 +42,8 @@ for (const locale of LOCALES) {
           .filter({has: page.getByRole('heading', {name: words.result.deadlineTitle, exact: true})});
         await expect(frame).toContainText(fill(words.result.deadlineLast, {date: date(lastDay)}));
         await expect(frame).toContainText(daysLeftIn(locale, left));
-        await expect(frame).toContainText(fill(words.result.deadlineCounted, {from: date(act)}));
+        await expect(frame).toContainText(fill(words.result.deadlineFrom, {from: date(act)}));
+        await expect(frame).toContainText(rulesIn(locale, TODAY).timeLimits.filing.how);
         const short = expect(frame.getByText(words.result.deadlineCountedShort));
         await (shortened === true ? short.toBeVisible() : short.toHaveCount(0));
         if (mayMoveTo !== undefined) {

@@ -56,7 +56,7 @@ test('a link asks before it replaces answers', async ({page, hasTouch}) => {
   await page.goto(link);
   await page.getByRole('button', {name: words.handOver.keepMine}).click();
   await expect(heading(page)).not.toHaveText(words.handOver.linkOpenTitle);
-  expect(await storedText(page)).toContain('amnesty');
+  await expect.poll(() => storedText(page)).toContain('amnesty');
   await page.goto(link);
   await page.getByRole('button', {name: words.handOver.replace}).click();
   await expect(heading(page)).toHaveText(words.verdicts.noObstacleFound.label);
@@ -94,7 +94,7 @@ test('a saved file restores answers and draft, a foreign one changes nothing', a
   await expectAt(check, 'request');
   await offer(saved);
   await expect(heading(page)).toHaveText(words.verdicts.noObstacleFound.label);
-  expect(await storedText(page)).toBe(writeDraft({...EMPTY_DRAFT, answers, assessedOn: TODAY}));
+  await expect.poll(() => storedText(page)).toBe(writeDraft({...EMPTY_DRAFT, answers, assessedOn: TODAY}));
 });
 
 test('the sheet for a lawyer fits on one page, in each language', async ({page, hasTouch}) => {

@@ -141,7 +141,7 @@ test('clearing leaves nothing', async ({page, hasTouch}) => {
   const words = wordsIn('en').ui;
   await openWith(check, answers, 'result');
   await page.getByRole('button', {name: words.clear}).click();
-  await page.getByRole('button', {name: words.cancel}).click();
+  await page.getByRole('button', {name: words.clearNo}).click();
   expect(await storedText(page)).not.toBeNull();
   await page.getByRole('button', {name: words.clear}).click();
   await page.getByRole('button', {name: words.clearYes}).click();
@@ -243,6 +243,8 @@ test.describe('without storage', () => {
       await answer(check, 'applicant', 'citizen');
       await expect(page.getByText(wordsIn('ru').check.storageOff)).toBeVisible();
       await enter(check, 'whoseRights', 'childOrWard');
+      // Nobody reloads as fast as a test: what was chosen is written when the screen has been painted.
+      await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('childOrWard');
       await page.reload();
       await expectAt(check, 'whoseRights');
       await expect(optionField(page, 'childOrWard')).toBeChecked();

@@ -1,7 +1,7 @@
 import {CRITERION_IDS, criterionOf, REFORM, versionOn} from '@/lib/rules';
 import {expect, test} from '@playwright/test';
 import {LOCALES} from './support/languages';
-import {wordsIn} from './support/words';
+import {rulesIn, wordsIn} from './support/words';
 
 test.use({javaScriptEnabled: false});
 
@@ -14,6 +14,7 @@ test('a language is chosen without script', async ({page}) => {
 
 for (const locale of LOCALES) {
   const words = wordsIn(locale);
+  const rules = rulesIn(locale, REFORM);
 
   test(`the check leads to the conditions, which are complete (${locale})`, async ({page}) => {
     await page.goto(`/${locale}/`);
@@ -22,11 +23,11 @@ for (const locale of LOCALES) {
     await page.getByRole('link', {name: words.check.noScriptLink}).click();
     const main = page.getByRole('main');
     for (const criterion of CRITERION_IDS.filter((id) => versionOn(criterionOf(id), REFORM) !== undefined)) {
-      const {title, condition} = words.criteria[criterion];
+      const {title, condition} = rules.criteria[criterion];
       await expect(main.getByRole('heading', {name: title, exact: true}).first()).toBeVisible();
       await expect(main).toContainText(condition);
     }
-    const {courtActDate: _old, stateDuty: _duty, ...asked} = words.questions;
+    const {courtActDate: _old, stateDuty: _duty, ...asked} = rules.questions;
     for (const {title} of Object.values(asked)) await expect(main).toContainText(title);
     for (const right of Object.values(words.rights)) await expect(main).toContainText(right);
   });

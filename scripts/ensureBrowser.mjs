@@ -19,8 +19,8 @@ function ensureBrowser() {
     console.log('Browser: downloaded by Playwright');
     return true;
   }
-  if (isDebianRoot && installDebian(['chromium'])) {
-    console.log("Browser: Debian's Chromium, installed now");
+  if (isDebianRoot && installDebian(['chromium-headless-shell'])) {
+    console.log("Browser: Debian's Chromium without a window, installed now");
     return findChromium() !== undefined;
   }
   return false;

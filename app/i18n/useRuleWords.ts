@@ -7,7 +7,8 @@ import {ruleWordsOn} from './ruleWordsOn';
  * The words of the rules in the page's language, by rule id, in server and client components alike: under the law of a
  * day, or the newest words where no law makes a difference.
  */
-export const useRuleWords = (lawOn: IsoDate = laws()[0].from): RuleWords => ruleWordsOn(useDatedRuleWords(), lawOn);
+export const useRuleWords = (lawOn: IsoDate = laws()[0].from): RuleWords =>
+  ruleWordsOn(useDatedRuleWords(), lawOn);
 
 /** The same with what each version of a rule says. */
 export const useDatedRuleWords = (): DatedRuleWords => useMessages();

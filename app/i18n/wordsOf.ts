@@ -1,4 +1,11 @@
-import {questionOf, UNKNOWN, type CriterionId, type IsoDate, type LawChange, type QuestionId} from '@/lib/rules';
+import {
+  questionOf,
+  UNKNOWN,
+  type CriterionId,
+  type IsoDate,
+  type LawChange,
+  type QuestionId
+} from '@/lib/rules';
 import type {DatedRuleWords, FailureWords, OptionWords, RuleWords, VersionWords} from './ruleWords';
 
 interface Choosable {
@@ -32,7 +39,11 @@ export function failureWords(words: RuleWords, criterion: CriterionId, failure: 
 }
 
 /** What the version of a criterion that began on a day changed. */
-export function changesTo({criteria}: DatedRuleWords, criterion: CriterionId, day: IsoDate): string | undefined {
+export function changesTo(
+  {criteria}: DatedRuleWords,
+  criterion: CriterionId,
+  day: IsoDate
+): string | undefined {
   const versions: Readonly<Record<string, VersionWords>> = criteria[criterion].versions;
   return versions[day]?.change;
 }

@@ -11,7 +11,8 @@ import {
 } from '@/lib/rules';
 import {formatDate, type Locale} from '@/lib/text';
 import type {Hand} from './hands';
-import {wordsIn} from './words';
+import {TODAY} from './test';
+import {rulesIn, wordsIn} from './words';
 
 /** The check in one language, worked by one hand. */
 export interface CheckPage {
@@ -135,5 +136,7 @@ export async function walk(check: CheckPage, answers: Answers): Promise<Walk> {
 export function answerTexts(locale: Locale, question: QuestionId, given: Answer): readonly string[] {
   const words = wordsIn(locale);
   if (isIsoDate(given)) return [formatDate(locale, given, 'label')];
-  return [given].flat().map((option) => optionWords(words, words.ui.dontKnow, question, option).label);
+  return [given]
+    .flat()
+    .map((option) => optionWords(rulesIn(locale, TODAY), words.ui.dontKnow, question, option).label);
 }

@@ -1,6 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {createTranslator, type Messages} from 'next-intl';
 import {daysLeft} from '@/app/i18n/daysLeft';
+import type {DatedRuleWords, RuleWords} from '@/app/i18n/ruleWords';
+import {ruleWordsOn} from '@/app/i18n/ruleWordsOn';
+import type {IsoDate} from '@/lib/rules';
 import {LOCALES, type Locale} from '@/lib/text';
 import type {MESSAGES} from '@/messages';
 
@@ -19,6 +22,10 @@ const WORDS = Object.fromEntries(
 ) as Record<Locale, Words>;
 
 export const wordsIn = (locale: Locale): Words => WORDS[locale];
+
+/** The words of the rules as they are under the law of a day. */
+export const rulesIn = (locale: Locale, day: IsoDate): RuleWords =>
+  ruleWordsOn(WORDS[locale] as unknown as DatedRuleWords, day);
 
 /** A message with its arguments, for those without plural forms. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {

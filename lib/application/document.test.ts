@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {constitution, courtLaw, type Citation} from '../rules';
+import {constitution, type Citation} from '../rules';
 import {formatCitation} from '../text';
 import {gapsIn} from './document';
 import {SECTIONS, type FieldTexts} from './fields';

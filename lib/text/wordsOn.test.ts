@@ -17,7 +17,11 @@ test.each([
   ['2026-12-31', 'A year from the appeal.', 'Over a year.'],
   ['2027-01-01', 'Six months.', 'Over six months.']
 ])('on %s the words of that day are said', (day, why, over) => {
-  expect(wordsOn(WORDS, day)).toEqual({title: 'Term', why, failures: {over: {why: over, change: 'Nothing.'}}});
+  expect(wordsOn(WORDS, day)).toEqual({
+    title: 'Term',
+    why,
+    failures: {over: {why: over, change: 'Nothing.'}}
+  });
 });
 
 test('words without versions are said on every day', () => {

@@ -1,5 +1,5 @@
 import {isIsoDate, type IsoDate} from '@/lib/rules';
-import {RULING_ACTS, rulingOf, type InEveryLanguage, type RulingAct, type RulingSource} from '@/lib/rulings';
+import {RULING_ACTS, rulingOf, type RulingAct, type RulingSource} from '@/lib/rulings';
 import {parseReference} from '@/lib/rulings/reference';
 import type {AnsweredProvision, Answers} from './answers';
 import {oneOf, type Dialogue} from './dialogue';

@@ -1,11 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {
-  citationsOfGrounds,
-  type CriterionId,
-  type Failure,
-  type IsoDate,
-  type Version
-} from '@/lib/rules';
+import {citationsOfGrounds, type CriterionId, type Failure, type IsoDate, type Version} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {failureWords} from '../../i18n/wordsOf';
 import {useRuleWords} from '../../i18n/useRuleWords';

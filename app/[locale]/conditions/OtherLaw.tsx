@@ -16,8 +16,7 @@ export async function OtherLaw({law, path}: {readonly law: Law; readonly path: s
       <h1>{lawTitle(await getTranslations('conditions'), locale, law)}</h1>
       <p className="lead">{t(isHistory ? 'conditions.earlierLead' : 'conditions.comingLead')}</p>
       <p className="screen-only">
-        <LawLinks law={law} /> ·{' '}
-        <a href={`/${locale}/law/`}>{t('conditions.toLaw')}</a>
+        <LawLinks law={law} /> · <a href={`/${locale}/law/`}>{t('conditions.toLaw')}</a>
         {isHistory && (
           <>
             {' '}

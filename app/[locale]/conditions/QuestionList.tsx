@@ -1,13 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {
-  citationsFor,
-  questionOf,
-  questionsUnder,
-  isRight,
-  rightOn,
-  UNKNOWN,
-  type IsoDate
-} from '@/lib/rules';
+import {citationsFor, questionOf, questionsUnder, isRight, rightOn, UNKNOWN, type IsoDate} from '@/lib/rules';
 import {formatArticle} from '@/lib/text';
 import {optionWords} from '../../i18n/wordsOf';
 import {useRuleWords} from '../../i18n/useRuleWords';

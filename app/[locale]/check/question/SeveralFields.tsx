@@ -49,11 +49,7 @@ export function SeveralFields({question, form, shown, error, legend, lead, lawOn
           <legend>{words.rightGroups[group]}</legend>
           <div className={styles['options']}>
             {RIGHT_IDS.filter((id) => RIGHTS[id].group === group).map((id) =>
-              row(
-                id,
-                id === RIGHT_IDS[0] ? `${question}-several` : `${question}-${id}`,
-                articleOf(id)
-              )
+              row(id, id === RIGHT_IDS[0] ? `${question}-several` : `${question}-${id}`, articleOf(id))
             )}
           </div>
         </fieldset>

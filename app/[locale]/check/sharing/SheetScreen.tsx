@@ -51,7 +51,11 @@ export function SheetScreen({check}: {readonly check: AssessedCheck}) {
         findings={findings.filter(({status}) => status === 'unmet')}
       />
       <FindingRows lawOn={assessedOn} title={t('result.notKnown')} findings={decisiveFirst(open)} />
-      <FindingRows lawOn={assessedOn} title={t('result.fine')} findings={findings.filter(({status}) => status === 'met')} />
+      <FindingRows
+        lawOn={assessedOn}
+        title={t('result.fine')}
+        findings={findings.filter(({status}) => status === 'met')}
+      />
       <LookupInResult check={check} brief />
       <h2>{t('result.answersTitle')}</h2>
       <AnswerList interview={interview} className={styles['facts']} />
