@@ -1,7 +1,7 @@
 import {expect, type Page} from '@playwright/test';
 import {caseOf} from './support/cases';
 import {continueButton, expectAt, follow} from './support/check';
-import {openWith} from './support/draft';
+import {openWith, storedText} from './support/draft';
 import {checkIn} from './support/languages';
 import {test} from './support/test';
 import {wordsIn, type Words} from './support/words';
@@ -19,7 +19,14 @@ const expectWritten = async (page: Page, texts: readonly string[]) => {
     await expect(page.locator(`input[name=${part}]`)).toHaveValue(texts[index] ?? '');
 };
 
-const PASTED = ['14.05.2026', '2026-05-14', '14 5 2026', ' 14/05/2026 '];
+const PASTED = [
+  '14.05.2026',
+  '2026-05-14',
+  '14.05.26',
+  '«14» мая 2026 года',
+  '2026 жылғы 14 мамыр',
+  'May 14, 2026'
+];
 
 test('a pasted date fills the three fields, however it is written', async ({page, hasTouch}) => {
   const check = checkIn(page, 'ru', hasTouch);
@@ -41,14 +48,31 @@ test('a pasted date fills the three fields, however it is written', async ({page
   await expectAt(check, 'effect');
 });
 
+test('a date is read as it is typed: the month as a word, the year in two figures, all of it in one field', async ({
+  page,
+  hasTouch
+}) => {
+  const check = checkIn(page, 'kk', hasTouch);
+  for (const texts of [
+    ['14', 'мамыр', '26'],
+    ['«14»', 'мая', '2026 г.'],
+    ['', '14 мая 2026 года', '']
+  ]) {
+    await openWith(check, answers, 'appellateDate');
+    await write(page, texts);
+    await follow(check, continueButton(page));
+    await expectAt(check, 'effect');
+    expect(await storedText(page)).toContain('"appellateDate":"2026-05-14"');
+  }
+});
+
 const WRONG: readonly (readonly [string, readonly string[], keyof Words['errors']])[] = [
   ['nothing', ['', '', ''], 'dateEmpty'],
-  ['no year', ['14', '5', ''], 'datePart'],
+  ['no year', ['14', '5', ''], 'yearUnread'],
   ['30 February', ['30', '2', '2026'], 'dateUnreal'],
-  ['29 February of a common year', ['29', '2', '2025'], 'dateUnreal'],
-  ['letters', ['он', 'төрт', 'мың'], 'dateUnreal'],
-  ['markup', ['<b>', '1', '2026'], 'dateUnreal'],
-  ['two digits of a year', ['14', '5', '26'], 'dateUnreal'],
+  ['letters', ['он', 'төрт', 'мың'], 'dayUnread'],
+  ['markup', ['<b>', '1', '2026'], 'dayUnread'],
+  ['a month that is none', ['14', '13', '2026'], 'monthUnread'],
   ['a day to come', ['24', '11', '2026'], 'future']
 ];
 
@@ -70,7 +94,7 @@ test('the error of a date is told on top and at the field, and what was typed st
       );
       await expectWritten(page, texts);
       await summary.getByRole('button').click();
-      const first = texts[2] === '' && texts[0] !== '' ? 'year' : 'day';
+      const first = error === 'yearUnread' ? 'year' : error === 'monthUnread' ? 'month' : 'day';
       await expect(page.locator(`input[name=${first}]`)).toBeFocused();
     });
   }

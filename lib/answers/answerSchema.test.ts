@@ -56,6 +56,14 @@ describe('several', () => {
 describe('a date', () => {
   test.each([
     ['14.5.2026', '2026-05-14'],
+    ['14.5.26', '2026-05-14'],
+    ['14.мамыр.2026', '2026-05-14'],
+    ['14.мая.26', '2026-05-14'],
+    ['«14».Мая.2026 г', '2026-05-14'],
+    ['14-го.May.2026 ж', '2026-05-14'],
+    ['14 мая 2026 года..', '2026-05-14'],
+    ['.2026 жылғы 14 мамыр.', '2026-05-14'],
+    ['14 мая..2026', '2026-05-14'],
     [' 14 . 05 . 2026 ', '2026-05-14'],
     ['29.2.2024', '2024-02-29'],
     ['23.11.2026', TODAY]
@@ -64,17 +72,21 @@ describe('a date', () => {
   test.each<[string, FormError, keyof FieldValues]>([
     ['..', 'dateEmpty', 'day'],
     ['  .  .  ', 'dateEmpty', 'day'],
-    ['.5.2026', 'datePart', 'day'],
-    ['14..2026', 'datePart', 'month'],
-    ['14.5.', 'datePart', 'year'],
-    ['..2026', 'datePart', 'day'],
+    ['.5.2026', 'dayUnread', 'day'],
+    ['14..2026', 'monthUnread', 'month'],
+    ['14.5.', 'yearUnread', 'year'],
+    ['..2026', 'dayUnread', 'day'],
     ['30.2.2026', 'dateUnreal', 'day'],
-    ['14.5.26', 'dateUnreal', 'day'],
-    ['14.5.02026', 'dateUnreal', 'day'],
-    ['014.5.2026', 'dateUnreal', 'day'],
-    ['x.5.2026', 'dateUnreal', 'day'],
-    ['1e1.5.2026', 'dateUnreal', 'day'],
-    ['-1.5.2026', 'dateUnreal', 'day'],
+    ['14.5.02026', 'yearUnread', 'year'],
+    ['14.5.206', 'yearUnread', 'year'],
+    ['14.13.2026', 'monthUnread', 'month'],
+    ['14.айы.2026', 'monthUnread', 'month'],
+    ['014.5.2026', 'dayUnread', 'day'],
+    ['32.5.2026', 'dayUnread', 'day'],
+    ['x.5.2026', 'dayUnread', 'day'],
+    ['1e1.5.2026', 'dayUnread', 'day'],
+    ['-1.5.2026', 'dayUnread', 'day'],
+    ['<b>1</b>.5.2026', 'dayUnread', 'day'],
     ['24.11.2026', 'future', 'day']
   ])('%j is an error at its field', (text, error, field) =>
     expect(sent('appellateDate', date(text))).toEqual({error: [error, field]})

@@ -11,6 +11,4 @@ export {
   type Typed
 } from './draft';
 export {fieldsOf, type FieldName, type FieldValues, type FormError} from './fields';
-export {pastedDate} from './pastedDate';
-export {typedDate} from './typedDate';
 export {LARGEST_FILE_BYTES, writeFile} from './writeFile';

@@ -1,4 +1,6 @@
 /** What reads and judges what comes from outside. It brings the schemas along, which the check fetches while idle. */
 export {ANSWERS_SCHEMA, answerIn, isAnswer, isQuestion, problemIn, type FormOutcome} from './answerSchema';
+export {typedDate} from './dates/typedDate';
+export {writtenDate} from './dates/writtenDate';
 export {kindOf} from './kinds';
 export {readDraft, type ReadDraft} from './readDraft';

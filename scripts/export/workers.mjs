@@ -18,7 +18,12 @@ const {browserslist} = createRequire(import.meta.url)('../../package.json');
 const FIRST_LIMIT = 300_000;
 
 /** Parts of the check that most visits do without, told by a word that only they contain. */
-const SELDOM_USED = {'the writer of DOCX': 'word/document.xml', 'the register of rulings': 'outcomeCovers'};
+const SELDOM_USED = {
+  'the writer of DOCX': 'word/document.xml',
+  'the register of rulings': 'outcomeCovers',
+  'the writer of calendar files': 'BEGIN:VCALENDAR',
+  'the encoder of QR codes': 'Mask value out of range'
+};
 
 /**
  * One worker per language: it keeps that language's pages and the shared files. One more keeps the choice of
@@ -78,7 +83,6 @@ function filesOf(folder, paths, locale, locales) {
   const pages = paths.filter((path) => path.startsWith(`${locale}/`) && /\.(html|webmanifest)$/.test(path));
   const first = [
     check,
-    `${locale}/index.html`,
     `${locale}/conditions/index.html`,
     ...scripts.filter((path) => !seldom.includes(path))
   ];

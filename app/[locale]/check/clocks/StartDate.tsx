@@ -1,11 +1,12 @@
 import {useId, useState} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
 import {useForm} from 'react-hook-form';
-import {changes, pastedDate, typedDate, type FieldValues, type FormError} from '@/lib/answers';
+import {changes, type FieldValues, type FormError} from '@/lib/answers';
 import {partsOf, type IsoDate, type StartId} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {DateInputs} from '../question/DateInputs';
 import {FieldError} from '../question/FieldError';
+import {loadReading, reading} from '../state/reading';
 import {change} from '../state/store';
 import styles from './terms.module.css';
 
@@ -41,17 +42,18 @@ function StartForm({start, told, assessedOn, onTold}: StartDateProps & {readonly
   const [error, setError] = useState<FormError>();
   const [shown] = useState(() => shownOf(told));
   const form = useForm<FieldValues>({defaultValues: shown});
-  const submit = form.handleSubmit((typed) => {
-    const day = typedDate(typed);
-    const problem = problemOf(typed, day, assessedOn);
+  const submit = form.handleSubmit(async (typed) => {
+    const {typedDate} = await loadReading();
+    const read = typedDate(typed);
+    const problem = 'error' in read ? read.error : read.day > assessedOn ? 'future' : undefined;
     setError(problem);
-    if (problem !== undefined || day === undefined) return;
-    change(changes.tellStart(start, day));
+    if (problem !== undefined || 'error' in read) return;
+    change(changes.tellStart(start, read.day));
     onTold();
   });
   return (
     <>
-      <form className={`screen-only ${styles['ask'] ?? ''}`} onSubmit={submit} noValidate>
+      <form className={`screen-only ${styles['ask'] ?? ''}`} onSubmit={(event) => void submit(event)} noValidate>
         <fieldset aria-describedby={error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}>
           <legend>{t(`starts.${start}.title`)}</legend>
           <p id={`${id}-hint`} className="small">
@@ -62,9 +64,9 @@ function StartForm({start, told, assessedOn, onTold}: StartDateProps & {readonly
             id={id}
             register={form.register}
             shown={shown}
-            isInvalid={error !== undefined}
+            error={error}
             onPaste={(event) => {
-              const date = pastedDate(event.clipboardData.getData('text'));
+              const date = reading()?.writtenDate(event.clipboardData.getData('text'));
               if (date === undefined) return;
               event.preventDefault();
               for (const part of PARTS) form.setValue(part, String(date[part]));
@@ -84,11 +86,4 @@ function shownOf(told: IsoDate | undefined): Pick<FieldValues, (typeof PARTS)[nu
   if (told === undefined) return {day: '', month: '', year: ''};
   const {day, month, year} = partsOf(told);
   return {day: String(day), month: String(month), year: String(year)};
-}
-
-function problemOf(typed: FieldValues, day: IsoDate | undefined, assessedOn: IsoDate): FormError | undefined {
-  if (PARTS.every((part) => typed[part].trim() === '')) return 'dateEmpty';
-  if (PARTS.some((part) => typed[part].trim() === '')) return 'datePart';
-  if (day === undefined) return 'dateUnreal';
-  return day > assessedOn ? 'future' : undefined;
 }

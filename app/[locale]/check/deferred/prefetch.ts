@@ -11,9 +11,9 @@ import {loadDeferred} from './useDeferred';
 export function prefetchDeferred(locale: Locale): void {
   const fetchAll = async () => {
     const isGood = isGoodLine();
-    // The largest of all, which most visits do without.
-    const seldomUsed = isGood ? [loadDocx(), loadRegister()] : [];
-    const chunks = [loadReading(), loadSharing(), loadCalendarFile(), loadQrCode(), ...seldomUsed];
+    // What most visits do without.
+    const seldomUsed = isGood ? [loadDocx(), loadRegister(), loadCalendarFile(), loadQrCode()] : [];
+    const chunks = [loadReading(), loadSharing(), ...seldomUsed];
     const deferred = loadDeferred(locale);
     await Promise.allSettled([...chunks, deferred]);
     await (await deferred).keepOnDevice(locale, isGood);

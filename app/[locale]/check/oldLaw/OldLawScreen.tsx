@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {useForm} from 'react-hook-form';
-import {changes, isOldLawDay, typedDate, type FieldValues} from '@/lib/answers';
+import {changes, isOldLawDay, type FieldValues} from '@/lib/answers';
 import {lastDayOfLaw, lawBefore, lawOf, laws, partsOf, type DateParts, type IsoDate} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import styles from '../chrome/check.module.css';
@@ -8,6 +8,7 @@ import {DateInputs} from '../question/DateInputs';
 import {go} from '../state/address';
 import {checkState} from '../state/checkState';
 import {frontier} from '../state/navigation';
+import {loadReading} from '../state/reading';
 import {change, currentSaved} from '../state/store';
 import type {Check} from '../state/useCheck';
 
@@ -22,10 +23,11 @@ export function OldLawScreen({check: {today}}: {readonly check: Check}) {
   const {register, handleSubmit, formState} = useForm<FieldValues, unknown, {readonly day: IsoDate}>({
     defaultValues: {day: '', month: '', year: ''},
     reValidateMode: 'onSubmit',
-    resolver: (values) => {
-      const day = typedDate(values);
-      return isOldLawDay(day, lawOf(today))
-        ? {values: {day}, errors: {}}
+    resolver: async (values) => {
+      const {typedDate} = await loadReading();
+      const read = typedDate(values);
+      return 'day' in read && isOldLawDay(read.day, lawOf(today))
+        ? {values: {day: read.day}, errors: {}}
         : {values: {}, errors: {day: {type: 'notOldLaw'}}};
     }
   });
@@ -51,7 +53,7 @@ export function OldLawScreen({check: {today}}: {readonly check: Check}) {
         <div role="alert" id="earlier-error">
           {failed && <p className={styles['error']}>{t('earlier.error', span)}</p>}
         </div>
-        <DateInputs id="earlier" register={register} isInvalid={failed} />
+        <DateInputs id="earlier" register={register} error={failed ? 'dateUnreal' : undefined} />
       </fieldset>
       <p className={styles['choices']}>
         <button className="button" type="submit">

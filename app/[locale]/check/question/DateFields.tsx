@@ -1,8 +1,8 @@
 import type {ClipboardEvent} from 'react';
 import {useTranslations} from 'next-intl';
-import {pastedDate} from '@/lib/answers';
 import {OptionRow} from '../../../ui/OptionRow';
 import styles from '../chrome/check.module.css';
+import {reading} from '../state/reading';
 import {DateInputs} from './DateInputs';
 import {FieldError} from './FieldError';
 import type {FieldsProps} from './fieldsProps';
@@ -13,7 +13,8 @@ export function DateFields({question, form, shown, error, legend, lead}: FieldsP
   const hintId = `${question}-hint`;
   const errorId = `${question}-error`;
   const paste = (event: ClipboardEvent) => {
-    const date = pastedDate(event.clipboardData.getData('text'));
+    // Until it can be read it stays where it was pasted, and is read on Continue.
+    const date = reading()?.writtenDate(event.clipboardData.getData('text'));
     if (date === undefined) return;
     event.preventDefault();
     for (const part of ['day', 'month', 'year'] as const) form.setValue(part, String(date[part]));
@@ -31,7 +32,7 @@ export function DateFields({question, form, shown, error, legend, lead}: FieldsP
         id={question}
         register={form.register}
         shown={shown}
-        isInvalid={error !== undefined}
+        error={error}
         onPaste={paste}
       />
       <div className={styles['alone']}>
