@@ -1,7 +1,7 @@
 import type {RulesFile} from '@/lib/published';
 import {evaluate, type Facts} from './conditions';
 import {versionsOn} from './days';
-import {not} from './truth';
+import {not, type Truth} from './truth';
 import {undecided} from './undecided';
 
 type Criterion = RulesFile['criteria'][number];
@@ -39,20 +39,35 @@ function findingOn({id}: Criterion, version: Version, facts: Facts): Finding {
   const met = evaluate(version.met, facts);
   if (met === 'true') return {...base, status: 'met'};
 
-  // The first failure that is not certainly absent: it holds, or it is not known whether it does.
-  const holds = ({when}: Failure) => (when === undefined ? not(met) : evaluate(when, facts));
-  const first = version.failures.find((failure) => holds(failure) !== 'false');
-  const failure = first !== undefined && holds(first) === 'true' ? first : undefined;
+  const {failure, pending} = failureOf(version, met, facts);
   if (met === 'false' && failure !== undefined && failure.consequence !== 'unsettled') {
     return {...base, status: 'unmet', failure};
   }
-  const pending = failure === undefined && first?.when !== undefined ? undecided(first.when, facts) : [];
   return {
     ...base,
     status: 'unknown',
     ...(failure?.consequence === 'unsettled' && {failure}),
     ...stillOpen([...new Set([...undecided(version.met, facts), ...pending])], version, facts)
   };
+}
+
+/**
+ * The failure that is certain to hold, if those before it that only may hold have the same consequence; else what
+ * there is to ask, or to find out, about these.
+ */
+function failureOf({failures}: Version, met: Truth, facts: Facts) {
+  const pending: string[] = [];
+  const consequences = new Set<Failure['consequence']>();
+  for (const failure of failures) {
+    const holds = failure.when === undefined ? not(met) : evaluate(failure.when, facts);
+    if (holds === 'false') continue;
+    consequences.add(failure.consequence);
+    if (holds === 'true') return {failure: consequences.size === 1 ? failure : undefined, pending};
+    if (failure.when === undefined) break;
+    pending.push(...undecided(failure.when, facts));
+    if (pending.some((id) => facts.answers[id] === undefined)) break;
+  }
+  return {failure: undefined, pending};
 }
 
 function stillOpen(questions: readonly string[], {failures}: Version, facts: Facts) {

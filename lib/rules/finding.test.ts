@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {goodAnswers} from './anyAnswers.fixture';
+import {assess} from './assess';
 import {findingOn, type Finding} from './finding';
 import {foundAs} from './offers';
 import type {CriterionId} from './criteria';
@@ -24,6 +25,34 @@ describe('a finding', () => {
       status: 'unknown',
       open: ['paperCourtAct', 'paperAppellateAct', 'paperTranslation'],
       unknown: ['paperActText']
+    });
+  });
+
+  describe('of which it is not known which way it fails', () => {
+    const {whoseRights: _, ...good} = goodAnswers(TODAY);
+    const ownRights = (changed: Answers) => found('ownRights', {...good, ...changed});
+
+    test('has the consequence that every possible way has', () => {
+      // For the public, or not touched in the case: each bars.
+      expect(ownRights({whoseRights: 'unknown', effect: 'couldSomeDay'})).toMatchObject({
+        status: 'unmet',
+        failure: 'notTouched',
+        consequence: 'bars',
+        open: []
+      });
+      expect(
+        assess({...good, whoseRights: 'unknown', effect: 'couldSomeDay'}, {today: TODAY}).verdict.kind
+      ).toBe('inadmissible');
+    });
+
+    test('has none where the ways have different ones', () => {
+      const notYet: Answers = {appliedBy: 'nobody', whoseRights: 'unknown', effect: 'couldSomeDay'};
+      expect(ownRights(notYet)).toMatchObject({status: 'unknown', unknown: ['whoseRights'], worst: 'bars'});
+      expect(ownRights(notYet)).not.toHaveProperty('consequence');
+    });
+
+    test('has none before what can be asked is asked', () => {
+      expect(ownRights({effect: 'couldSomeDay'})).toMatchObject({status: 'unknown', open: ['whoseRights']});
     });
   });
 

@@ -83,17 +83,27 @@ function settled(criterion: CriterionId, {citations}: Version, status: Status): 
   return {criterion, status, interpretation: false, citations, grounds: [], open: NONE, unknown: NONE};
 }
 
-/** The first failure that holds, unless one before it is undecided: then the questions that decide that. */
+/**
+ * The first failure that holds, unless one before it is undecided: then the questions that decide that. Once these are
+ * answered "I don't know", the next possible failures are looked at as well; if all of them have one consequence, it is
+ * known, and the failure named is the one that holds whatever is found out.
+ */
 function failureOf(version: Version, met: Truth, answers: Answers, today: IsoDate) {
+  const pending: QuestionId[] = [];
+  const possible: Failure[] = [];
   for (const failure of version.failures) {
     const holds = failure.when === undefined ? not(met) : evaluate(failure.when, answers, today);
-    if (holds === 'true') return {failure, pending: []};
-    if (holds === 'unknown') {
-      const pending = failure.when === undefined ? [] : undecided(failure.when, answers, today);
-      return {failure: undefined, pending};
+    if (holds === 'false') continue;
+    possible.push(failure);
+    if (holds === 'true') {
+      const isSame = possible.every(({consequence}) => consequence === failure.consequence);
+      return {failure: isSame ? failure : undefined, pending};
     }
+    if (failure.when === undefined) break;
+    pending.push(...undecided(failure.when, answers, today));
+    if (unanswered(pending, answers).length > 0) break;
   }
-  return {failure: undefined, pending: []};
+  return {failure: undefined, pending};
 }
 
 function described(version: Version, failure: Failure) {

@@ -1,9 +1,9 @@
 import {daysBetween, type IsoDate} from './calendar';
 import {clocksOf, isCounted, type Clock, type StartDates} from './clocks';
 import type {Deadline} from './deadline';
-import {REFORM} from './law';
 import {UNKNOWN, type Answers} from './questions';
 import type {RemedyId} from './remedies';
+import {timeLimitOn} from './timeLimits';
 import type {VerdictKind} from './verdict';
 
 export type StopId =
@@ -114,9 +114,9 @@ function appealIn(
   return [appeal, {id: 'courtAct', state: 'behind', on: from, yearBegins: true}];
 }
 
-/** Until the reform the year ran from any act in force. */
+/** Where the year runs from the act of the appeal court, and not from any act in force. */
 const yearWillBegin = (today: IsoDate): Pick<Stop, 'yearBegins'> =>
-  today < REFORM ? {} : {yearBegins: true};
+  timeLimitOn('filing', today)?.from === 'appellateDate' ? {yearBegins: true} : {};
 
 const APPEAL_STATE: Readonly<Record<NonNullable<Answers['appellateAct']>, StopState>> = {
   inForce: 'behind',
