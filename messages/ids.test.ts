@@ -85,9 +85,12 @@ test.each(TIME_LIMIT_IDS)('the words of the time limit %s are of its versions', 
   );
 });
 
-test('questions say something else only from days on which the law changed', () => {
-  for (const id of QUESTION_IDS)
-    expect(FIRST_DAYS).toEqual(expect.arrayContaining([...daysUnder('questions', id)]));
+test.each([
+  ['questions', QUESTION_IDS],
+  ['remedies', REMEDY_IDS],
+  ['documents', DOCUMENT_IDS]
+] as const)('%s say something else only from days on which the law changed', (place, ids) => {
+  for (const id of ids) expect(FIRST_DAYS).toEqual(expect.arrayContaining([...daysUnder(place, id)]));
 });
 
 test('of each law but the first it is said where it came from', () => {

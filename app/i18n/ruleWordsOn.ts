@@ -3,7 +3,7 @@ import {wordsOn} from '@/lib/text';
 import type {DatedRuleWords, RuleWords} from './ruleWords';
 
 /** The parts of the words whose versions say something else; in a page some of them arrive later. */
-const DATED = ['questions', 'criteria', 'timeLimits'] as const;
+const DATED = ['questions', 'criteria', 'timeLimits', 'remedies', 'documents'] as const;
 
 const known = new WeakMap<DatedRuleWords, Map<IsoDate, RuleWords>>();
 

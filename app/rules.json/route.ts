@@ -1,11 +1,12 @@
 import {jsonText, publishedRules} from '@/lib/published';
 import {license} from '@/package.json';
 import {MESSAGES} from '@/messages';
+import {lawInForce} from '../lawInForce';
 
 export const dynamic = 'force-static';
 
 /** The rules of the check as data, for other sites and programs; no page asks for it. */
 export const GET = () =>
-  new Response(jsonText(publishedRules(MESSAGES, license)), {
+  new Response(jsonText(publishedRules(MESSAGES, license, lawInForce().from)), {
     headers: {'Content-Type': 'application/json'}
   });

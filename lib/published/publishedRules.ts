@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {ACTS, COUNTED_BY, CRITERION_IDS, criterionOf, UNKNOWN, type Act} from '@/lib/rules';
+import {ACTS, COUNTED_BY, CRITERION_IDS, criterionOf, UNKNOWN, type Act, type IsoDate} from '@/lib/rules';
 import {LOCALES} from '@/lib/text';
 import {FORMAT} from './format';
 import {RULES_FILE, type RulesFile} from './schema/file';
@@ -11,8 +11,8 @@ import {labelsOf, verdictsOf} from './write/results';
 import {timeLimitsOf} from './write/timeLimits';
 import {inEach, type Messages} from './write/words';
 
-/** The rules as they are published. Throws where they hold what the format does not know. */
-export function publishedRules(messages: Messages, licence: string): RulesFile {
+/** The rules as they are published, with the words of the law of today. Throws where they hold what the format does not know. */
+export function publishedRules(messages: Messages, licence: string, today: IsoDate): RulesFile {
   const rules = {
     languages: LOCALES,
     licence,
@@ -21,12 +21,12 @@ export function publishedRules(messages: Messages, licence: string): RulesFile {
       notOfficial: inEach(messages, ({footer}) => footer.notOfficial)
     },
     unknown: {id: UNKNOWN, words: inEach(messages, ({ui}) => ui.dontKnow)},
-    questions: questionsOf(messages),
+    questions: questionsOf(messages, today),
     criteria: criteriaOf(messages),
     timeLimits: timeLimitsOf(messages),
     verdicts: verdictsOf(messages),
-    remedies: remediesOf(messages),
-    documents: documentsOf(messages),
+    remedies: remediesOf(messages, today),
+    documents: documentsOf(messages, today),
     ...lawOf(messages),
     countedBy: COUNTED_BY.map(cited),
     labels: labelsOf(messages)

@@ -1,29 +1,37 @@
-import {QUESTION_IDS, questionOf, type Question, type QuestionId, type RightId} from '@/lib/rules';
+import {
+  QUESTION_IDS,
+  questionOf,
+  type IsoDate,
+  type Question,
+  type QuestionId,
+  type RightId
+} from '@/lib/rules';
 import {wordsOn} from '@/lib/text';
 import {inEach, type Messages, type QuestionText} from './words';
 
-/** The words of the law in force; those of laws before stand on the site alone. */
-const NEWEST = '9999-12-31';
-
-export const questionsOf = (messages: Messages) =>
+/** The words of the law of a day; those of other laws stand on the site alone. */
+export const questionsOf = (messages: Messages, day: IsoDate) =>
   QUESTION_IDS.map((id) => ({
     id,
     ...questionOf(id),
-    ...answersOf(id, questionOf(id), messages),
+    ...answersOf(id, questionOf(id), messages, day),
     words: inEach(messages, ({questions}) => {
-      const {title, why, help} = wordsOn<QuestionText>(questions[id], NEWEST);
+      const {title, why, help} = wordsOn<QuestionText>(questions[id], day);
       return {title, why, help};
     })
   }));
 
 /** The options with their words, in place of their bare ids. */
-function answersOf(id: QuestionId, question: Question, messages: Messages) {
+function answersOf(id: QuestionId, question: Question, messages: Messages, day: IsoDate) {
   switch (question.kind) {
     case 'choice':
       return {
         options: question.options.map((option) => ({
           id: option,
-          words: inEach(messages, ({questions}) => questions[id].options?.[option])
+          words: inEach(
+            messages,
+            ({questions}) => wordsOn<QuestionText>(questions[id], day).options?.[option]
+          )
         }))
       };
     case 'several':
