@@ -1,4 +1,4 @@
-import {useLocale, useTranslations} from 'next-intl';
+import {useLocale} from 'next-intl';
 import {ACTS, redactionOn, type Act, type Citation, type IsoDate} from '@/lib/rules';
 import {formatCitation, linkFor} from '@/lib/text';
 import styles from './citation.module.css';
@@ -12,7 +12,6 @@ interface CitationLinkProps {
 /** A place in the law in the language of the page, as a link to the official text where its address is known. */
 export function CitationLink({citation, lawOn}: CitationLinkProps) {
   const locale = useLocale();
-  const t = useTranslations('ui');
   const text = formatCitation(locale, citation);
   const {redactions}: Act = ACTS[citation.act];
   const redaction = lawOn === undefined ? redactions[0] : redactionOn(citation.act, lawOn);
@@ -21,7 +20,6 @@ export function CitationLink({citation, lawOn}: CitationLinkProps) {
   return (
     <a className={styles['citation']} href={href} target="_blank" rel="noopener noreferrer">
       {text}
-      <span className="visually-hidden"> {t('newTab')}</span>
     </a>
   );
 }

@@ -1,5 +1,6 @@
 export {formatArticle, formatCitation, formatCitations} from './citations';
 export {formatDate} from './dates';
+export {firstSentence} from './firstSentence';
 export {formatList} from './lists';
 export {LANGUAGE_NAMES, type Locale, LOCALES} from './locale';
 export {formatNumber, NO_BREAK_SPACE} from './numbers';

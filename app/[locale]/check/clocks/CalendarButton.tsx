@@ -5,7 +5,7 @@ import {formatDate} from '@/lib/text';
 import {loadCalendarFile} from '../deferred/chunks';
 import {saveAs} from '../sharing/saveAs';
 import {changeQuietly, currentSaved} from '../state/store';
-import type {NamedDay} from './LastDays';
+import type {NamedDay} from './useNamedDays';
 
 /** One calendar file with all last days and their reminders. */
 export function CalendarButton({days}: {readonly days: readonly NamedDay[]}) {

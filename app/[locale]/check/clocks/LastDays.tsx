@@ -1,13 +1,11 @@
 import {useLocale, useTranslations} from 'next-intl';
-import type {RunningDay} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {useDaysLeft} from '../../../i18n/daysLeft';
-import {useRuleWords} from '../../../i18n/useRuleWords';
 import type {AssessedCheck} from '../state/useCheck';
 import {CalendarButton} from './CalendarButton';
 import {caseClocks} from './caseClocks';
-import {useTermCase} from './useTermCase';
 import styles from './terms.module.css';
+import {useNamedDays} from './useNamedDays';
 
 /** All last days together, what runs out first standing first, and one calendar file with them. */
 export function LastDays({check}: {readonly check: AssessedCheck}) {
@@ -58,18 +56,4 @@ export function LastDaysInBrief({check}: {readonly check: AssessedCheck}) {
       .
     </p>
   );
-}
-
-export type NamedDay = RunningDay & {readonly name: string};
-
-/** Each last day with what it is the last day of. */
-function useNamedDays(days: readonly RunningDay[], isKindKnown: boolean): readonly NamedDay[] {
-  const t = useTranslations('clocks');
-  const {remedies} = useRuleWords();
-  const termCase = useTermCase(isKindKnown);
-  return days.map((day) => {
-    const title = day.way === 'constitutionalCourt' ? t('court') : remedies[day.way].title;
-    const special = day.limit && termCase(day.limit);
-    return {...day, name: special === undefined ? title : `${title}. ${special}`};
-  });
 }

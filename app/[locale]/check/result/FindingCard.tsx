@@ -3,7 +3,7 @@ import type {Finding, IsoDate} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {failureWords} from '../../../i18n/wordsOf';
 import {CitationLink} from '../../../ui/CitationLink';
-import {Citations} from '../../../ui/Citations';
+import {LawLine} from '../../../ui/LawLine';
 import styles from './findings.module.css';
 
 interface FindingProps {
@@ -30,13 +30,14 @@ export function FindingCard({finding, today}: FindingProps) {
       <p>{told?.why ?? (open ? about.unknown : about.met)}</p>
       {interpretation && <p className={styles['doubt']}>{t('ui.interpretation')}</p>}
       {consequence === 'unsettled' && <p className={styles['doubt']}>{t('ui.unsettled')}</p>}
-      <Citations citations={citations} lawOn={today} />
-      {status === 'unmet' && <ConsequenceInLaw finding={finding} today={today} />}
       {status !== 'met' && (
         <p className={styles['change']}>
           <strong>{t(remedyLabel(finding))}:</strong> {told?.change ?? about.find}
         </p>
       )}
+      <LawLine citations={citations} lawOn={today}>
+        {status === 'unmet' && <ConsequenceInLaw finding={finding} today={today} />}
+      </LawLine>
     </section>
   );
 }

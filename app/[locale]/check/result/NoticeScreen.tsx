@@ -1,6 +1,8 @@
 import {useTranslations} from 'next-intl';
 import {BackLink} from '../chrome/BackLink';
 import styles from '../chrome/check.module.css';
+import {InShort} from '../inShort/InShort';
+import {useShort} from '../inShort/useShort';
 import {FindingCard} from './FindingCard';
 import {RemedyList} from './RemedyList';
 import {frontier} from '../state/navigation';
@@ -17,6 +19,7 @@ export function NoticeScreen({check}: {readonly check: AssessedCheck}) {
     <>
       <BackLink step={{at: 'notice'}} interview={interview} />
       <h1 tabIndex={-1}>{t('notice.title')}</h1>
+      <InShort short={useShort(check)} />
       <p className="lead">{t('notice.meaning')}</p>
       <h2>{t('notice.reason')}</h2>
       {bars.map((finding) => (

@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl';
 import type {IsoDate, Paper} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
-import {Citations} from '../../../ui/Citations';
+import {LawLine} from '../../../ui/LawLine';
 import styles from './lists.module.css';
 
 /** The papers to attach, each with what it must show and whether it is at hand. */
@@ -17,7 +17,7 @@ export function Papers({papers, today}: {readonly papers: readonly Paper[]; read
             {advised && <> ({t('documents.advised')})</>}
             <span className={styles['paperState']}>{t(`documents.state.${state}`)}</span>
           </p>
-          <Citations citations={citations} lawOn={today} />
+          <LawLine citations={citations} lawOn={today} />
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import {useState} from 'react';
 import {useTranslations} from 'next-intl';
 import {startsNeeded, type RemedyId} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
-import {Citations} from '../../../ui/Citations';
+import {LawLine} from '../../../ui/LawLine';
 import {RemedyLimits} from '../../../ui/RemedyLimits';
 import {caseClocks} from '../clocks/caseClocks';
 import {WayTerms} from '../clocks/WayTerms';
@@ -33,7 +33,6 @@ export function RemedyList({check}: {readonly check: AssessedCheck}) {
           <section key={way} className={styles['finding']}>
             <h3>{title}</h3>
             <p>{what}</p>
-            <RemedyLimits told={limit === undefined ? byKind : [limit]} />
             <WayTerms
               clocks={clocks}
               asked={needed.flatMap(([start, at]) => (at === way ? [start] : []))}
@@ -45,7 +44,9 @@ export function RemedyList({check}: {readonly check: AssessedCheck}) {
             {certainty !== 'read' && (
               <p className={styles['doubt']}>{t(`remedies.certainty.${certainty}`)}</p>
             )}
-            <Citations citations={citations} lawOn={assessedOn} />
+            <LawLine citations={citations} lawOn={assessedOn}>
+              <RemedyLimits told={limit === undefined ? byKind : [limit]} />
+            </LawLine>
           </section>
         );
       })}

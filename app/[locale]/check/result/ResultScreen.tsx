@@ -8,6 +8,8 @@ import {AnswerList} from '../answers/AnswerList';
 import {BackLink} from '../chrome/BackLink';
 import {ClearAnswers} from '../chrome/ClearAnswers';
 import {LastDays} from '../clocks/LastDays';
+import {InShort} from '../inShort/InShort';
+import {useShort} from '../inShort/useShort';
 import {Journey} from '../journey/Journey';
 import {CouldHaveBeen} from './CouldHaveBeen';
 import {DeadlineFrame} from './DeadlineFrame';
@@ -34,6 +36,7 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
   const words = useRuleWords();
   const {answers, next} = interview;
   const {verdict, findings, deadline, remedies, documents, steps} = assessment;
+  const short = useShort(check);
   const filing = verdict.kind !== 'inadmissible';
   const asOf = (
     <>
@@ -46,6 +49,13 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
     <>
       {deadline !== undefined && <DeadlineFrame deadline={deadline} assessedOn={assessedOn} />}
       <LastDays check={check} />
+    </>
+  );
+  const elsewhere = remedies.length > 0 && (
+    <>
+      <h2>{t('result.elsewhereTitle')}</h2>
+      <p>{t('result.elsewhereLead')}</p>
+      <RemedyList check={check} />
     </>
   );
   useUnfoldedPrint();
@@ -68,19 +78,25 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
       <SinceThen check={check} />
       <div className={styles['verdict']} data-kind={verdict.kind}>
         <h1 tabIndex={-1}>{words.verdicts[verdict.kind].label}</h1>
+        <InShort short={short} />
         <p className="lead">{words.verdicts[verdict.kind].line}</p>
       </div>
       <p className={`muted small screen-only ${styles['asOf'] ?? ''}`}>{asOf}</p>
-      <CouldHaveBeen answers={answers} today={assessedOn} />
-      {filing && time}
+      {steps.length > 0 && (
+        <>
+          <h2>{t('result.stepsTitle')}</h2>
+          <StepList steps={steps} today={assessedOn} />
+        </>
+      )}
+      {filing ? time : elsewhere}
       {answers.earlierApplication === 'pendingOnReform' && (
         <section className={deadlineStyles['deadline']}>
           <h2>{t('result.deadlineTitle')}</h2>
           <p>{t('result.deadlinePending')}</p>
         </section>
       )}
-      <Journey check={check} />
       <h2>{t('result.whyTitle')}</h2>
+      <CouldHaveBeen answers={answers} today={assessedOn} />
       <Findings findings={findings} today={assessedOn} />
       {!filing && time}
       <LookupInResult check={check} />
@@ -91,19 +107,8 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
           </a>
         </p>
       )}
-      {steps.length > 0 && (
-        <>
-          <h2>{t('result.stepsTitle')}</h2>
-          <StepList steps={steps} today={assessedOn} />
-        </>
-      )}
-      {remedies.length > 0 && (
-        <>
-          <h2>{t('result.elsewhereTitle')}</h2>
-          <p>{t('result.elsewhereLead')}</p>
-          <RemedyList check={check} />
-        </>
-      )}
+      <Journey check={check} />
+      {filing && elsewhere}
       {filing && (
         <>
           <h2>{t('result.documentsTitle')}</h2>

@@ -3,8 +3,8 @@ import type {IsoDate, NextStep} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {failureWords} from '../../../i18n/wordsOf';
-import {Citations} from '../../../ui/Citations';
 import {COURT_PAGE} from '../../../ui/courtPage';
+import {LawLine} from '../../../ui/LawLine';
 import {RemedyLimits} from '../../../ui/RemedyLimits';
 import styles from './lists.module.css';
 
@@ -53,7 +53,7 @@ function StepText({step, today}: {readonly step: NextStep; readonly today: IsoDa
           <p>
             <strong>{title}:</strong> {text}
           </p>
-          <Citations citations={citations} lawOn={today} />
+          <LawLine citations={citations} lawOn={today} />
         </>
       );
     }
@@ -88,7 +88,7 @@ function StepText({step, today}: {readonly step: NextStep; readonly today: IsoDa
               </a>
             </p>
           )}
-          <Citations citations={step.citations} lawOn={today} />
+          <LawLine citations={step.citations} lawOn={today} />
         </>
       );
     default:

@@ -1,0 +1,90 @@
+import {createTranslator, type Messages} from 'next-intl';
+import {describe, expect, test} from 'vitest';
+import {assess, clocksByUrgency, interview, lastDaysOn, type Answers, type IsoDate} from '@/lib/rules';
+import {formatDate, LOCALES, type Locale} from '@/lib/text';
+import {MESSAGES} from '@/messages';
+import {ruleWordsOn} from '../../../i18n/ruleWordsOn';
+import cases from '../../../../lib/rules/cases/cases.json' with {type: 'json'};
+import {shortOf, type Short} from './shortOf';
+
+interface Told {
+  readonly short: Short;
+  readonly assessment: ReturnType<typeof assess>;
+}
+
+function told(locale: Locale, id: string): Told {
+  const found = cases.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`No case ${id}`);
+  const today = found.today as IsoDate;
+  const {answers} = interview(found.answers as Answers, {today});
+  const assessment = assess(answers, {today});
+  const t = createTranslator({locale, messages: MESSAGES[locale] as Messages});
+  const ways = clocksByUrgency(
+    assessment.remedies.map(({remedy}) => remedy),
+    {answers, starts: {}, today}
+  );
+  const short = shortOf({
+    assessment,
+    words: ruleWordsOn(MESSAGES[locale], today),
+    ways: ways.map(({way}) => way),
+    days: lastDaysOn(ways, assessment.deadline, today).map(({way, day}) => ({
+      way,
+      text: formatDate(locale, day, 'label')
+    })),
+    say: {
+      general: (step) => t(`steps.${step}`),
+      lawyer: t('inShort.lawyer'),
+      noDay: t('inShort.noDay'),
+      noOther: t('inShort.noOther'),
+      noOtherNeeded: t('inShort.noOtherNeeded'),
+      turnTo: (way) => t('inShort.turnTo', {way})
+    }
+  });
+  return {short, assessment};
+}
+
+const sentencesIn = (text: string) => text.split(/(?<=[.?!…]) (?=[\p{Lu}«“])/u);
+
+describe.each(LOCALES)('in short (%s)', (locale) => {
+  const {verdicts, criteria, remedies, inShort} = ruleWordsAnd(locale);
+
+  test.each(cases.map(({id}) => id))(
+    '%s: verdict, reason, step, day and where else, in few sentences',
+    (id) => {
+      const {short, assessment} = told(locale, id);
+      const {verdict, deadline, remedies: offers} = assessment;
+      const parts = Object.values(short) as string[];
+      expect(parts.every((part) => /[.?]$/.test(part))).toBe(true);
+      expect(parts.flatMap(sentencesIn).length).toBeLessThanOrEqual(8);
+      expect(short.verdict).toBe(`${verdicts[verdict.kind].label}.`);
+      if (verdict.kind === 'noObstacleFound' || verdict.kind === 'curable') {
+        expect(
+          deadline === undefined ||
+            deadline.daysLeft < 0 ||
+            short.lastDay.includes(formatDate(locale, deadline.lastDay, 'label'))
+        ).toBe(true);
+      }
+      if (verdict.kind === 'inadmissible' && offers.length > 0) {
+        expect(offers.some(({remedy}) => short.step.includes(remedies[remedy].title))).toBe(true);
+      }
+      if (offers.length > 1) expect(short.elsewhere).not.toBe(inShort.noOther);
+    }
+  );
+
+  test('says the decisive reason first, and of what stands in the way only that', () => {
+    const {short} = told(locale, 'too-late');
+    const failure = criteria.timeLimit.failures.over;
+    expect(failure.why.startsWith(short.reason)).toBe(true);
+    expect(short.reason).not.toBe(failure.why);
+  });
+
+  test('where nothing stands in the way, it names the last day for applying and the first step', () => {
+    const {short} = told(locale, 'clean-civil');
+    expect(MESSAGES[locale].steps.write.startsWith(short.step)).toBe(true);
+    expect(short.elsewhere).toBe(inShort.noOtherNeeded);
+  });
+});
+
+function ruleWordsAnd(locale: Locale) {
+  return {...ruleWordsOn(MESSAGES[locale], '2026-11-23'), inShort: MESSAGES[locale].inShort};
+}

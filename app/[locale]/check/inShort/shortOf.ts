@@ -1,0 +1,86 @@
+import type {Assessment, Finding, NextStep, Offer} from '@/lib/rules';
+import {firstSentence} from '@/lib/text';
+import type {RuleWords} from '../../../i18n/ruleWords';
+import {failureWords} from '../../../i18n/wordsOf';
+
+/** What the easy layer says, each in a sentence or two. */
+export interface Short {
+  readonly verdict: string;
+  readonly reason: string;
+  readonly step: string;
+  readonly lastDay: string;
+  readonly elsewhere: string;
+}
+
+/** The few words that do not come from the rules. */
+export interface ShortWords {
+  readonly general: (step: Extract<NextStep, {kind: 'general'}>['step']) => string;
+  readonly lawyer: string;
+  readonly noDay: string;
+  readonly noOther: string;
+  /** Where nothing stands in the way. */
+  readonly noOtherNeeded: string;
+  readonly turnTo: (way: string) => string;
+}
+
+interface ShortOf {
+  readonly assessment: Pick<Assessment, 'verdict' | 'steps' | 'remedies'>;
+  readonly words: RuleWords;
+  readonly say: ShortWords;
+  /** The ways out, what runs out first standing first. */
+  readonly ways: readonly Offer['remedy'][];
+  /** The last days to come as they are written, the nearest first. */
+  readonly days: readonly {readonly way: string; readonly text: string}[];
+}
+
+const MOST_WAYS = 3;
+
+/** The result in its shortest: what came out, why, what to do first, by when, and where else to go. */
+export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
+  const {verdict, steps} = assessment;
+  const {label, line} = words.verdicts[verdict.kind];
+  const isFiling = verdict.kind !== 'inadmissible';
+  const [way] = ways;
+  const isWayFirst = !isFiling && way !== undefined;
+  const others = (isWayFirst ? ways.slice(1) : ways).slice(0, MOST_WAYS);
+  // Where the Court cannot take an application, or not yet, its year is not the day that counts.
+  const isCourtNext = isFiling && verdict.kind !== 'premature';
+  const day = days.find((one) => isCourtNext === (one.way === 'constitutionalCourt')) ?? days[0];
+  return {
+    verdict: ended(label),
+    reason: verdict.kind === 'noObstacleFound' ? firstSentence(line) : whyOf(verdict.because[0], words),
+    step: isWayFirst ? say.turnTo(words.remedies[way].title) : stepOf(steps[0], words, say),
+    lastDay: day === undefined ? say.noDay : ended(day.text),
+    elsewhere:
+      others.length > 0
+        ? ended(others.map((other) => words.remedies[other].title).join('; '))
+        : verdict.kind === 'noObstacleFound'
+          ? say.noOtherNeeded
+          : say.noOther
+  };
+}
+
+const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+function whyOf({criterion, failure}: Finding, words: RuleWords): string {
+  const told = failure === undefined ? undefined : failureWords(words, criterion, failure);
+  return firstSentence(told?.why ?? words.criteria[criterion].unknown);
+}
+
+function stepOf(step: NextStep | undefined, words: RuleWords, say: ShortWords): string {
+  switch (step?.kind) {
+    case 'finding': {
+      const {criterion, failure} = step.finding;
+      const {find} = words.criteria[criterion];
+      return firstSentence(failure === undefined ? find : failureWords(words, criterion, failure).change);
+    }
+    case 'remedy':
+      return say.turnTo(words.remedies[step.offer.remedy].title);
+    case 'general':
+      return firstSentence(say.general(step.step));
+    case undefined:
+      return say.lawyer;
+    default:
+      return step satisfies never;
+  }
+}

@@ -1,0 +1,36 @@
+import {useLocale, useTranslations} from 'next-intl';
+import {formatDate} from '@/lib/text';
+import {useDaysLeft} from '../../../i18n/daysLeft';
+import {useRuleWords} from '../../../i18n/useRuleWords';
+import {caseClocks} from '../clocks/caseClocks';
+import {useNamedDays} from '../clocks/useNamedDays';
+import type {AssessedCheck} from '../state/useCheck';
+import {shortOf, type Short} from './shortOf';
+
+/** The easy layer of this case, in the language of the page. */
+export function useShort(check: AssessedCheck): Short {
+  const {assessment, assessedOn} = check;
+  const t = useTranslations();
+  const locale = useLocale();
+  const words = useRuleWords(assessedOn);
+  const daysLeft = useDaysLeft();
+  const {ways, days, isKindKnown} = caseClocks(check);
+  const named = useNamedDays(days, isKindKnown);
+  return shortOf({
+    assessment,
+    words,
+    ways: ways.map(({way}) => way),
+    days: named.map(({way, day, name, daysLeft: left}) => ({
+      way,
+      text: `${formatDate(locale, day, 'label')} (${daysLeft(left)}) – ${name}`
+    })),
+    say: {
+      general: (step) => t(`steps.${step}`),
+      lawyer: t('inShort.lawyer'),
+      noDay: t('inShort.noDay'),
+      noOther: t('inShort.noOther'),
+      noOtherNeeded: t('inShort.noOtherNeeded'),
+      turnTo: (way) => t('inShort.turnTo', {way})
+    }
+  });
+}
