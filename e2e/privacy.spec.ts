@@ -3,6 +3,7 @@ import {caseOf} from './support/cases';
 import {open, seeResult, follow, walk} from './support/check';
 import {checkIn, LOCALES} from './support/languages';
 import {expectKept, keptAddresses} from './support/offline';
+import {openWith} from './support/draft';
 import {test} from './support/test';
 import {PAGES_AROUND} from './support/pages';
 import {wordsIn} from './support/words';
@@ -40,6 +41,10 @@ for (const locale of LOCALES) {
     const docx = page.waitForEvent('download');
     await page.getByRole('button', {name: words.application.paper.docx}).click();
     await docx;
+    // On such a line the words of a second language are there already.
+    const second = LOCALES.find((one) => one !== locale) ?? locale;
+    await page.getByLabel(words.ui.secondLanguage).selectOption(second);
+    await expect(page.getByRole('heading', {level: 1}).locator(`[lang=${second}]`)).toBeVisible();
     await page.getByRole('button', {name: words.ui.clear}).click();
     await page.getByRole('button', {name: words.ui.clearYes}).click();
     const asked = requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'));
@@ -50,6 +55,29 @@ for (const locale of LOCALES) {
     expect(await keptAddresses(page)).toEqual(kept);
   });
 }
+
+test.describe('a second language', () => {
+  test.use({serviceWorkers: 'block'});
+
+  test('is one file, the same whatever was answered', async ({page, hasTouch}) => {
+    const words = wordsIn('ru');
+    const parts = [words.ui.dontKnowHint, words.notice.meaning, words.verdicts.inadmissible.line];
+    const files: string[] = [];
+    for (const id of ['judgment-only', 'clean-civil']) {
+      await openWith(checkIn(page, 'kk', hasTouch), caseOf(id).answers, 'result');
+      const brought = page.waitForResponse(async (response) => {
+        const text = response.url().endsWith('.js') ? await response.text() : '';
+        return parts.every((part) => text.includes(part));
+      });
+      await page.getByLabel(wordsIn('kk').ui.secondLanguage).selectOption('ru');
+      files.push((await brought).url());
+      await expect(page.getByRole('heading', {level: 1}).locator('[lang=ru]')).toBeVisible();
+      await page.getByLabel(wordsIn('kk').ui.secondLanguage).selectOption('');
+      await expect(page.getByRole('heading', {level: 1}).locator('[lang=ru]')).toHaveCount(0);
+    }
+    expect(new Set(files).size).toBe(1);
+  });
+});
 
 test('no page asks another origin, sets a cookie, or fails to load a part', async ({
   page,

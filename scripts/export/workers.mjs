@@ -71,10 +71,14 @@ function filesOf(folder, paths, locale, locales) {
   // Browsers without modules know no service workers either.
   const ignored = legacyScripts(text(check));
   const all = paths.filter((path) => isChunk(`/${path}`, 'js') && !ignored.includes(`/${path}`));
+  const whole = locales.flatMap((other) => ({other, path: wholeOf(other, all, text)}));
   const foreign = locales
     .filter((other) => other !== locale)
     .flatMap((other) => scriptsWithWords(other, all, text));
-  const scripts = all.filter((path) => !foreign.includes(path));
+  const aside = [...foreign, ...whole.map(({path}) => path)];
+  const scripts = all.filter((path) => !aside.includes(path));
+  // Beside this language another one can stand, and never this one.
+  const second = whole.filter(({other}) => other !== locale).map(({path}) => path);
   const seldom = Object.entries(SELDOM_USED).flatMap(([name, mark]) => {
     const found = scripts.filter((path) => text(path).includes(mark));
     if (found.length !== 1) throw new Error(`${found.length} scripts contain ${name} (“${mark}”), not one`);
@@ -87,7 +91,7 @@ function filesOf(folder, paths, locale, locales) {
     ...scripts.filter((path) => !seldom.includes(path))
   ];
   const shared = paths.filter((path) => isChunk(`/${path}`, 'css') || /^icons\/.+\./.test(path));
-  return {first, rest: [...seldom, ...shared, ...pages.filter((path) => !first.includes(path))]};
+  return {first, rest: [...seldom, ...second, ...shared, ...pages.filter((path) => !first.includes(path))]};
 }
 
 /**
@@ -97,15 +101,37 @@ function filesOf(folder, paths, locale, locales) {
  * @param {(path: string) => string} text
  */
 function scriptsWithWords(locale, scripts, text) {
-  const marks = readdirSync(join('messages', locale)).map((name) => {
-    const sentences = readFileSync(join('messages', locale, name), 'utf8').match(
-      /(?<=: ")[\p{L}\d ,.]+(?=")/gu
-    );
-    return (sentences ?? []).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-  });
+  const marks = readdirSync(join('messages', locale)).map((name) => markOf(locale, name));
   const found = scripts.filter((path) => marks.some((mark) => mark !== '' && text(path).includes(mark)));
   if (found.length === 0) throw new Error(`No script brings words of “${locale}”`);
   return found;
+}
+
+/**
+ * The one script that brings all words of the check in a language, to stand beside another.
+ * @param {string} locale
+ * @param {readonly string[]} scripts
+ * @param {(path: string) => string} text
+ */
+function wholeOf(locale, scripts, text) {
+  const marks = ['questions.json', 'check.json', 'rules.json'].map((name) => markOf(locale, name));
+  const found = scripts.filter((path) => marks.every((mark) => text(path).includes(mark)));
+  const [path] = found;
+  if (path === undefined || found.length > 1)
+    throw new Error(`${found.length} scripts bring all words of “${locale}”, not one`);
+  return path;
+}
+
+/**
+ * The longest sentence of a file with words, by which scripts that hold them are known.
+ * @param {string} locale
+ * @param {string} name
+ */
+function markOf(locale, name) {
+  const sentences = readFileSync(join('messages', locale, name), 'utf8').match(
+    /(?<=: ")[\p{L}\d ,.]+(?=")/gu
+  );
+  return (sentences ?? []).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
 }
 
 /**

@@ -1,6 +1,6 @@
 'use client';
 
-import {useEffect, useMemo} from 'react';
+import {useEffect, useMemo, useRef} from 'react';
 import {NextIntlClientProvider, useLocale, useMessages, useTranslations} from 'next-intl';
 import {StorageNotes} from './chrome/StorageNotes';
 import {useArrival} from './chrome/useArrival';
@@ -8,6 +8,7 @@ import {prefetchDeferred} from './deferred/prefetch';
 import {useDeferred} from './deferred/useDeferred';
 import {sayRunning} from './notRunning/running';
 import {QuestionScreen} from './question/QuestionScreen';
+import {useSecond} from './second/useSecond';
 import {currentAddress, redirect, settleAddress} from './state/address';
 import {followBrowser} from './state/followBrowser';
 import {fragmentOf} from './state/step';
@@ -46,6 +47,16 @@ export function Check() {
     prefetchDeferred(locale);
   }, [locale]);
   const key = `${saved.edition}:${place}`;
+  const second = useSecond(locale);
+  const shown = useRef<HTMLDivElement>(null);
+  const screen =
+    step.at === 'question' ? (
+      <QuestionScreen key={key} step={step} check={check} />
+    ) : deferred === undefined ? (
+      <Waiting />
+    ) : (
+      <deferred.DeferredScreen key={key} step={step} check={check} />
+    );
   return (
     <NextIntlClientProvider locale={locale} messages={words}>
       <StorageNotes saved={saved} />
@@ -55,12 +66,13 @@ export function Check() {
           <deferred.OldLawNote draft={saved.draft} />
         </>
       )}
-      {step.at === 'question' ? (
-        <QuestionScreen key={key} step={step} check={check} />
-      ) : deferred === undefined ? (
-        <Waiting />
-      ) : (
-        <deferred.DeferredScreen key={key} step={step} check={check} />
+      <div ref={shown} data-place={key}>
+        {screen}
+      </div>
+      {second !== undefined && (
+        <second.Beside key={second.locale} locale={second.locale} words={second.words} first={shown}>
+          <div data-place={key}>{screen}</div>
+        </second.Beside>
       )}
     </NextIntlClientProvider>
   );

@@ -15,6 +15,7 @@ export default async function PrivacyPage() {
       <p className="lead">{t('privacy.stays')}</p>
       <p>{t('privacy.storage')}</p>
       <p>{t('privacy.offline')}</p>
+      <p>{t('privacy.second')}</p>
       <p>{t('privacy.address')}</p>
       <p>{t('privacy.handed')}</p>
       <p>{t('privacy.files')}</p>

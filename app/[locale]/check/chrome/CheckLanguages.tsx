@@ -5,6 +5,8 @@ import {useLocale} from 'next-intl';
 import {writeDraft} from '@/lib/answers';
 import {LanguageLinks} from '../../../ui/LanguageLinks';
 import {currentAddress} from '../state/address';
+import {chooseSecond, currentSecond} from '../second/secondLanguage';
+import {SecondLanguageChoice} from '../second/SecondLanguageChoice';
 import {browser} from '../state/browser';
 import {currentSaved, writeNow} from '../state/store';
 
@@ -18,5 +20,19 @@ function keepPlace({currentTarget, ctrlKey, metaKey, shiftKey}: MouseEvent<HTMLA
 }
 
 export function CheckLanguages() {
-  return <LanguageLinks path="check/" current={useLocale()} onLeave={keepPlace} />;
+  const locale = useLocale();
+  return (
+    <>
+      <LanguageLinks
+        path="check/"
+        current={locale}
+        onLeave={(event) => {
+          keepPlace(event);
+          // The two change places.
+          if (currentSecond() === event.currentTarget.hreflang) chooseSecond(locale);
+        }}
+      />
+      <SecondLanguageChoice />
+    </>
+  );
 }

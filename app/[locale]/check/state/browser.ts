@@ -19,7 +19,9 @@ export const browser = {
   replace,
   rewrite,
   takeCarried,
-  carry
+  carry,
+  secondLanguage,
+  keepSecondLanguage
 };
 
 /** The stored draft as text. */
@@ -28,6 +30,26 @@ function storedText(): string | undefined {
     return sessionStorage.getItem(KEY) ?? inHistory();
   } catch {
     return inHistory();
+  }
+}
+
+const SECOND_LANGUAGE = 'zhuginu.secondLanguage';
+
+/** No answer: which language stands beside that of the page. */
+function secondLanguage(): string | undefined {
+  try {
+    return sessionStorage.getItem(SECOND_LANGUAGE) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keepSecondLanguage(locale: string | undefined): void {
+  try {
+    if (locale === undefined) sessionStorage.removeItem(SECOND_LANGUAGE);
+    else sessionStorage.setItem(SECOND_LANGUAGE, locale);
+  } catch {
+    // Where storage is off it lasts until the page is left.
   }
 }
 

@@ -1,0 +1,32 @@
+import {Activity, useEffect, useState, type ReactNode, type RefObject} from 'react';
+import {createPortal} from 'react-dom';
+import {NextIntlClientProvider, type Messages} from 'next-intl';
+import type {Locale} from '@/lib/text';
+import {keepBeside} from './keepBeside';
+
+interface BesideProps {
+  readonly locale: Locale;
+  readonly words: Partial<Messages>;
+  /** The screen in the first language, as it stands on the page. */
+  readonly first: RefObject<Element | null>;
+  /** The same screen again. */
+  readonly children: ReactNode;
+}
+
+/**
+ * Renders the screen once more in the second language, outside the page and without effects, and puts each paragraph of
+ * it under its twin: so no text needs to know that there are two languages.
+ */
+export function Beside({locale, words, first, children}: BesideProps) {
+  const [second] = useState(() => document.createElement('div'));
+  useEffect(() => {
+    const {current} = first;
+    return current === null ? undefined : keepBeside(current, second, locale);
+  }, [first, second, locale]);
+  return createPortal(
+    <NextIntlClientProvider locale={locale} messages={words}>
+      <Activity mode="hidden">{children}</Activity>
+    </NextIntlClientProvider>,
+    second
+  );
+}

@@ -1,0 +1,67 @@
+import type {Locale} from '@/lib/text';
+import styles from './second.module.css';
+import {pairsOf, type Pair} from './pairs';
+
+/** Says on both screens which place they show. */
+export const PLACE = 'data-place';
+
+const TWIN = 'data-twin';
+/** On a paragraph that has a twin. */
+const TWO = 'data-two';
+/** On the page while it shows two languages: more room for them. */
+const PAGE = 'data-languages';
+
+/** Moves no one anywhere: what leads about in the check and what is pressed stays in the first language. */
+const LEFT_OUT = 'a[href^="#"],button,.button,.visually-hidden,input,select,textarea,svg';
+
+/** Keeps each paragraph of the page with its twin until it is told to stop. */
+export function keepBeside(first: Element, second: Element, locale: Locale): () => void {
+  const page = document.documentElement;
+  const observer = new MutationObserver(() => {
+    write();
+  });
+  const watch = () => {
+    for (const side of [first, second]) {
+      observer.observe(side, {childList: true, characterData: true, subtree: true});
+    }
+  };
+  const write = () => {
+    observer.disconnect();
+    removeTwins(first);
+    const [other] = second.children;
+    // Until the other screen has followed, the page shows one language.
+    if (other !== undefined && other.getAttribute(PLACE) === first.getAttribute(PLACE)) {
+      for (const pair of pairsOf(first, other)) addTwin(pair, locale);
+    }
+    watch();
+  };
+  page.setAttribute(PAGE, '2');
+  write();
+  return () => {
+    observer.disconnect();
+    removeTwins(first);
+    page.removeAttribute(PAGE);
+  };
+}
+
+function removeTwins(first: Element): void {
+  for (const twin of first.querySelectorAll(`[${TWIN}]`)) twin.remove();
+  for (const paragraph of first.querySelectorAll(`[${TWO}]`)) paragraph.removeAttribute(TWO);
+}
+
+/** What is the same in both languages, as a name that was typed, is not said twice. */
+function addTwin([paragraph, other]: Pair, locale: Locale): void {
+  const twin = document.createElement('span');
+  twin.append(...other.cloneNode(true).childNodes);
+  for (const element of twin.querySelectorAll(LEFT_OUT)) element.remove();
+  for (const element of twin.querySelectorAll('[id]')) element.removeAttribute('id');
+  const said = textOf(twin);
+  if (said === '' || said === textOf(paragraph)) return;
+  twin.lang = locale;
+  twin.className = styles['twin'] ?? '';
+  twin.setAttribute(TWIN, '');
+  paragraph.append(twin);
+  paragraph.setAttribute(TWO, '');
+}
+
+const textOf = ({textContent}: Element): string => textContent.replace(/\s+/g, ' ').trim();

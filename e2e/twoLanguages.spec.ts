@@ -1,0 +1,88 @@
+import {expect, type Page} from '@playwright/test';
+import {LANGUAGE_NAMES, type Locale} from '@/lib/text';
+import {caseOf} from './support/cases';
+import {continueButton, open, optionField} from './support/check';
+import {openWith, storedText} from './support/draft';
+import {checkIn} from './support/languages';
+import {test} from './support/test';
+import {wordsIn} from './support/words';
+
+const PAIRS: readonly (readonly [Locale, Locale])[] = [
+  ['kk', 'ru'],
+  ['ru', 'en']
+];
+
+const choose = (page: Page, first: Locale, second: Locale | '') =>
+  page.getByLabel(wordsIn(first).ui.secondLanguage).selectOption(second);
+
+const twins = (page: Page, second: Locale) => page.locator(`main [data-twin][lang=${second}]`);
+
+for (const [first, second] of PAIRS) {
+  test(`a question is asked in two languages, and answered as in one (${first}, ${second})`, async ({
+    page,
+    hasTouch
+  }) => {
+    const check = checkIn(page, first, hasTouch);
+    const {title, options} = wordsIn(second).questions.request;
+    await open(check);
+    await choose(page, first, second);
+    await expect(twins(page, second).filter({hasText: title})).toBeVisible();
+    for (const {label} of Object.values(options)) {
+      await expect(twins(page, second).filter({hasText: label}).first()).toBeVisible();
+    }
+    await expect(continueButton(page)).toHaveText(wordsIn(first).ui.continue);
+    await check.hand.mark(optionField(page, 'checkNorm'));
+    await expect(optionField(page, 'checkNorm')).toBeChecked();
+    await continueButton(page).click();
+    await page.waitForURL(/#applicant$/);
+    await expect(
+      twins(page, second).filter({hasText: wordsIn(second).questions.applicant.title})
+    ).toBeVisible();
+    await page.reload();
+    await expect(
+      twins(page, second).filter({hasText: wordsIn(second).questions.applicant.title})
+    ).toBeVisible();
+  });
+
+  test(`the result says each paragraph twice, and stores nothing else (${first}, ${second})`, async ({
+    page,
+    hasTouch
+  }) => {
+    const check = checkIn(page, first, hasTouch);
+    await openWith(check, caseOf('appeal-open').answers, 'result');
+    const before = await storedText(page);
+    const paragraphs = page.locator('main').locator('p, h2, h3, dt, dd').filter({visible: true});
+    const count = await paragraphs.count();
+    await choose(page, first, second);
+    const {label, line} = wordsIn(second).verdicts.premature;
+    await expect(twins(page, second).filter({hasText: label}).first()).toBeVisible();
+    await expect(twins(page, second).filter({hasText: line}).first()).toBeVisible();
+    // Buttons and what leads on have one language, dates and names are the same in both.
+    expect(await twins(page, second).filter({visible: true}).count()).toBeGreaterThan(count * 0.7);
+    expect(await page.locator('main [data-twin] :is(button, input, [href^="#"])').count()).toBe(0);
+    expect(await storedText(page)).toBe(before);
+    await choose(page, first, '');
+    await expect(twins(page, second)).toHaveCount(0);
+  });
+}
+
+test('the two languages change places', async ({page, hasTouch}) => {
+  const check = checkIn(page, 'kk', hasTouch);
+  await openWith(check, caseOf('appeal-open').answers, 'result');
+  await choose(page, 'kk', 'ru');
+  await expect(twins(page, 'ru').first()).toBeVisible();
+  await page.getByRole('link', {name: LANGUAGE_NAMES.ru}).click();
+  await page.waitForURL(/\/ru\/check\//);
+  await expect(twins(page, 'kk').first()).toBeVisible();
+});
+
+test('side by side where there is room @desktop', async ({page}) => {
+  await openWith(checkIn(page, 'kk', false), caseOf('appeal-open').answers, 'result');
+  await choose(page, 'kk', 'ru');
+  const twin = twins(page, 'ru')
+    .filter({hasText: wordsIn('ru').verdicts.premature.line})
+    .first();
+  const paragraph = twin.locator('..');
+  const [one, both] = [await twin.boundingBox(), await paragraph.boundingBox()];
+  expect(one?.x ?? 0).toBeGreaterThan((both?.x ?? 0) + (both?.width ?? 0) / 3);
+});
