@@ -17,7 +17,7 @@ export function Progress({
   const percent = Math.round(((QUESTION_IDS.indexOf(question) + 1) / (QUESTION_IDS.length + 1)) * 100);
   return (
     <div className={styles['progress']}>
-      <p className={styles['place']}>
+      <p className={styles['place']} data-apart="">
         <span>{t(`sections.${SECTION_OF[question]}`)}</span>
         <span className="tabular">{t('question', {number: String(number)})}</span>
       </p>

@@ -9,10 +9,13 @@ const BLOCKS =
 const FIRST_ONLY =
   'button,.button,input,select,textarea,svg,img,nav,.visually-hidden,[role=alert],[role=status],[lang]';
 
+/** A line whose parts are texts of their own. */
+const APART = '[data-apart]';
+
 /** The paragraphs of two renderings of one screen, each with its twin; what only one of them has is left out. */
 export function pairsOf(first: Element, second: Element): readonly Pair[] {
   if (first.matches(FIRST_ONLY)) return [];
-  if (first.querySelector(BLOCKS) === null) return [[first, second]];
+  if (first.querySelector(BLOCKS) === null && !first.matches(APART)) return [[first, second]];
   return matched([...first.children], [...second.children]).flatMap(([one, other]) => pairsOf(one, other));
 }
 
