@@ -34,8 +34,8 @@ export function readBrowserReport({stats, errors}) {
 }
 
 /**
- * Reads the report of the proof, each property of which counts as a test.
+ * Reads the report of the proof, each property of which counts as a test, or of the rehearsals: tallies already.
  * @param {Tally} report
  * @returns {Tally}
  */
-export const readProofReport = ({passed, failed, skipped}) => ({passed, failed, skipped});
+export const readTally = ({passed, failed, skipped}) => ({passed, failed, skipped});

@@ -1,11 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {citationsUsed} from './citationsUsed';
-import {ACTS, type Act, type ActId, type Redaction} from './law';
+import type {IsoDate} from './calendar';
+import {ACTS, redactionOn, type Act, type ActId} from './law';
 
-/** The places of an act that are cited while a redaction applied, the newest for 0, as they are written. */
-function placesIn(act: ActId, index = 0): readonly string[] {
+/** The places of an act that are cited while its redaction of a day applied, as they are written. */
+function placesIn(act: ActId, day: IsoDate = '2026-11-23'): readonly string[] {
   const {redactions}: Act = ACTS[act];
-  return citationsUsed(act, redactions[index] as Redaction).map(
+  const redaction = redactionOn(act, day) ?? redactions[0];
+  return citationsUsed(act, redaction).map(
     ({article, paragraph, subparagraph}) =>
       article + [paragraph, subparagraph].map((part) => (part === undefined ? '' : `(${part})`)).join('')
   );
@@ -33,7 +35,7 @@ describe('the places of an act that rules cite', () => {
   });
 
   test('are of the redaction that applied then', () => {
-    const [now, before] = [placesIn('courtLaw'), placesIn('courtLaw', 1)];
+    const [now, before] = [placesIn('courtLaw'), placesIn('courtLaw', '2026-06-30')];
     expect(now).toContain('66(3)');
     expect(before).not.toContain('66(3)');
     expect(before).toContain('45(4)');

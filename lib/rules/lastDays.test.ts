@@ -6,6 +6,9 @@ import {lastDaysOn} from './lastDays';
 import type {Answers} from './questions';
 import {REMEDY_IDS} from './remedies';
 
+/** The law that the days to come are counted by, whatever comes after it. */
+const LAW_OF = '2026-11-26';
+
 const DECIDED: Answers = {
   appliedBy: 'court',
   participation: 'yes',
@@ -16,7 +19,7 @@ const DECIDED: Answers = {
 
 function daysIn(answers: Answers, today: IsoDate, starts: StartDates = {}) {
   const ways = clocksByUrgency(REMEDY_IDS, {answers, starts, today});
-  return lastDaysOn(ways, assess(answers, {today}).deadline, today).map(
+  return lastDaysOn(ways, assess(answers, {today, lawOn: LAW_OF}).deadline, today).map(
     ({id, day, daysLeft}) => `${id} ${day} ${daysLeft}`
   );
 }

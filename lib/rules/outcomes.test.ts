@@ -3,7 +3,7 @@ import type {IsoDate} from './calendar';
 import {CRITERION_IDS, criterionOf, type Consequence, type CriterionId} from './criteria';
 import {findingOn, type Finding} from './finding';
 import type {Answers} from './questions';
-import {worthTrying} from './questions/worthTrying.fixture';
+import {worthTrying} from './worthTrying.fixture';
 
 const TODAY = '2026-11-23';
 const SEVERITY: readonly Consequence[] = ['curable', 'unsettled', 'premature', 'bars'];

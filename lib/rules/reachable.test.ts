@@ -3,7 +3,7 @@ import {goodAnswers} from './anyAnswers.fixture';
 import {assess, type AsOf} from './assess';
 import {interview} from './interview';
 import {problemWith, QUESTION_IDS, questionOf, UNKNOWN, type Answers, type QuestionId} from './questions';
-import {worthTrying} from './questions/worthTrying.fixture';
+import {worthTrying} from './worthTrying.fixture';
 
 const TODAY = '2026-11-23';
 const LAWS: readonly AsOf[] = [{today: TODAY}, {today: TODAY, lawOn: '2026-06-30'}];

@@ -11,7 +11,7 @@ import {
 import {almostGoodAnswers, fullAnswers} from '../../rules/anyAnswers.fixture';
 import {dependenciesOfVersion} from '../../rules/dependencies';
 import {findingOn} from '../../rules/finding';
-import {worthTrying} from '../../rules/questions/worthTrying.fixture';
+import {worthTrying} from '../../rules/worthTrying.fixture';
 import {withVersion} from './inPlace';
 
 /** The day of the cases. */

@@ -123,8 +123,9 @@ describe('the day of the assessment', () => {
 
 describe('what the answers come to', () => {
   test('is judged on the day of the assessment, and today', () => {
-    const day: IsoDate = '2027-05-20';
-    const state = checkState({...WHOLE, assessedOn: TODAY}, day, 'result');
+    const day: IsoDate = '2026-12-02';
+    const answers: Answers = {...WHOLE.answers, appellateDate: '2025-12-01'};
+    const state = checkState({...WHOLE, answers, assessedOn: TODAY}, day, 'result');
     const {assessment, assessmentToday} = assessed(state);
     expect(assessment.verdict.kind).toBe('noObstacleFound');
     expect(assessmentToday.verdict.kind).toBe('inadmissible');

@@ -1,0 +1,21 @@
+import {amendment} from './amendment';
+import type {Edits} from './edits';
+
+/** A change that the documentation describes, made to the last file in a copy of the project. */
+export interface Rehearsal {
+  readonly name: string;
+  /** The page that names exactly the files it touches. */
+  readonly page: string;
+  readonly edits: Edits;
+  /** The tests that have to hold after it: files, folders or parts of their names. */
+  readonly tests: readonly string[];
+}
+
+export const REHEARSALS: readonly Rehearsal[] = [
+  {
+    name: 'amendment',
+    page: 'docs/amending-the-law.md',
+    edits: amendment,
+    tests: ['scripts/rehearsal/amendment', 'lib/rules', 'lib/published', 'lib/answers', 'messages']
+  }
+];
