@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {expect, test, type Page} from '@playwright/test';
 import {strFromU8, unzipSync} from 'fflate';
-import cases from '../lib/rules/cases/cases.json' with {type: 'json'};
+import {CASES as cases} from '../lib/rules/cases/cases.fixture';
 
 const DRAFT = 'zhuginu.draft';
 

@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import cases from '../lib/rules/cases/cases.json';
+import {CASES as cases} from '../lib/rules/cases/cases.fixture';
 import {QUESTION_IDS} from '../lib/rules';
 import kk from '../messages/kk/rules.json';
 import {assessCommand} from './assess/command';

@@ -7,7 +7,7 @@ import {
   type RemedyId,
   type VerdictKind
 } from '@/lib/rules';
-import cases from '../../lib/rules/cases/cases.json' with {type: 'json'};
+import {CASES as cases} from '../../lib/rules/cases/cases.fixture';
 import {TODAY} from './test';
 
 /** What the person must be shown at the end. */
@@ -28,7 +28,7 @@ type Stored = (typeof cases)[number];
 
 function read({id, today, answers, expected}: Stored): Case {
   if (today !== TODAY) throw new Error(`${id} takes place on another day`);
-  const given = answers as Answers;
+  const given = answers;
   const {barred, answers: counting} = interview(given, {today: TODAY});
   const {findings, deadline} = assess(counting, {today: TODAY});
   const isFound = (id: string) =>

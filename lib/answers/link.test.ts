@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import cases from '../rules/cases/cases.json';
-import type {Answers, IsoDate} from '../rules';
+import {CASES as cases} from '../rules/cases/cases.fixture';
+import type {IsoDate} from '../rules';
 import {checkDigits} from './digits';
 import {readLink, writeLink} from './link';
 
@@ -9,7 +9,7 @@ const TODAY: IsoDate = '2026-11-23';
 
 describe('a link', () => {
   test.each(cases)('brings back $id', ({answers, today}) => {
-    const shared = {answers: answers as Answers, day: today as IsoDate};
+    const shared = {answers, day: today};
     const text = writeLink(shared);
     expect(readLink(text, shared.day)).toEqual({...shared, damaged: false});
     expect(text).toMatch(/^[\w.-]+$/);

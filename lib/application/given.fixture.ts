@@ -1,5 +1,5 @@
-import {assess, type Answers, type IsoDate} from '../rules';
-import cases from '../rules/cases/cases.json';
+import {assess, type Answers} from '../rules';
+import {CASES as cases} from '../rules/cases/cases.fixture';
 import {buildApplication} from './document';
 import type {FieldTexts} from './fields';
 import type {ApplicationDocument, FilingLanguage, Line} from './model';
@@ -13,8 +13,8 @@ export function draftOf(
 ): ApplicationDocument {
   const found = cases.find((one) => one.id === id);
   if (found === undefined) throw new Error(`No case ${id}`);
-  const answers = {...(found.answers as Answers), ...changed};
-  const today = found.today as IsoDate;
+  const answers = {...found.answers, ...changed};
+  const today = found.today;
   return buildApplication({answers, assessment: assess(answers, {today}), fields, filingLanguage, today});
 }
 

@@ -20,7 +20,7 @@ import {
   type RunningTerm
 } from '../rules';
 import {anyAsOf, anySituation, fullAnswers, goodAnswers} from '../rules/anyAnswers.fixture';
-import cases from '../rules/cases/cases.json';
+import {CASES as cases} from '../rules/cases/cases.fixture';
 import {readRules} from '@/app/rules.json/served.fixture';
 
 const rules = readRules();
@@ -96,13 +96,11 @@ const withEarlierApplication = anyAsOf.chain((asOf) =>
 
 describe('whoever has only the file finds what the rules find', () => {
   test.each(cases)('$id', ({today, answers, expected}) => {
-    const day = today as IsoDate;
-    const read = readFrom(answers as Answers, day, day);
+    const day = today;
+    const read = readFrom(answers, day, day);
     expect(read.verdict.kind).toBe(expected.verdict);
-    expect(read).toEqual(assessed(answers as Answers, day, day));
-    expect(readFrom(answers as Answers, day, BEFORE_REFORM)).toEqual(
-      assessed(answers as Answers, day, BEFORE_REFORM)
-    );
+    expect(read).toEqual(assessed(answers, day, day));
+    expect(readFrom(answers, day, BEFORE_REFORM)).toEqual(assessed(answers, day, BEFORE_REFORM));
   });
 
   test.each([

@@ -10,12 +10,11 @@ import {
   redactionOn,
   RIGHT_IDS,
   rightOn,
-  type Answers,
   type Citation,
   type IsoDate
 } from '.';
 import {anySituation} from './anyAnswers.fixture';
-import cases from './cases/cases.json';
+import {CASES as cases} from './cases/cases.fixture';
 
 const isCitation = (value: object): value is Citation => 'act' in value && 'article' in value;
 
@@ -33,7 +32,7 @@ const DAYS = laws().flatMap((law) => [law.from, lastDayOfLaw(law)]);
 
 describe.each(DAYS)('under the law of %s', (lawOn) => {
   test.each(cases)('$id cites no act that was not in force', ({answers, today}) => {
-    const assessment = assess(answers as Answers, {today: today as IsoDate, lawOn});
+    const assessment = assess(answers, {today, lawOn});
     expect(citationsIn(assessment).length).toBeGreaterThan(0);
     expect(notInForce(assessment, lawOn)).toEqual([]);
   });

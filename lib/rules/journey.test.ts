@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {assess} from './assess';
 import type {IsoDate} from './calendar';
-import cases from './cases/cases.json';
+import {CASES as cases} from './cases/cases.fixture';
 import {givenIn} from './cases/outcome.fixture';
 import type {StartDates} from './clocks';
 import {journeyOn} from './journey';

@@ -1,5 +1,5 @@
 import {assess} from '../../rules';
-import cases from '../../rules/cases/cases.json';
+import {CASES as cases} from '../../rules/cases/cases.fixture';
 import {lineOf} from '../../rules/cases/line.fixture';
 import {ONE_ANSWER_AWAY} from '../../rules/cases/oneAnswer.fixture';
 import {expectedIn, outcomesIn} from '../../rules/cases/outcome.fixture';

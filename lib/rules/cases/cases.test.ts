@@ -1,15 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {
-  assess,
-  criterionOf,
-  CRITERION_IDS,
-  interview,
-  versionOn,
-  type Answers,
-  type AsOf,
-  type IsoDate
-} from '..';
-import cases from './cases.json';
+import {assess, criterionOf, CRITERION_IDS, interview, versionOn, type Answers, type AsOf} from '..';
+import {CASES as cases} from './cases.fixture';
 import {expectedIn, givenIn, outcomesIn, type Failed} from './outcome.fixture';
 
 /** What is said when a case comes out otherwise: its story, what would be asked, and every finding. */
@@ -62,7 +53,7 @@ test('every way in which a condition fails under the law in force comes up in so
   const inForceOn = '2026-11-23';
   const comesUp = new Set(
     cases.flatMap(({today, answers}) =>
-      assess(answers as Answers, {today: today as IsoDate, lawOn: inForceOn}).findings.map(
+      assess(answers, {today, lawOn: inForceOn}).findings.map(
         ({criterion, failure}) => `${criterion}.${failure}`
       )
     )

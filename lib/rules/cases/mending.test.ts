@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {assess, changesFor, DECIDED_BY, mended, type Answers, type AsOf} from '..';
-import cases from './cases.json';
+import {CASES as cases} from './cases.fixture';
 import {ONE_ANSWER_AWAY} from './oneAnswer.fixture';
 import {givenIn} from './outcome.fixture';
 

@@ -1,5 +1,5 @@
 import {questionOf, UNKNOWN, type Answers, type AsOf, type IsoDate, type QuestionId} from '..';
-import cases from './cases.json';
+import {CASES as cases} from './cases.fixture';
 import stories from './oneAnswer.json';
 import {givenIn} from './outcome.fixture';
 

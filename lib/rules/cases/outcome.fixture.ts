@@ -1,7 +1,5 @@
-import {assess, interview, type Answers, type Assessment, type Finding, type IsoDate} from '..';
-import type cases from './cases.json';
-
-export type Case = (typeof cases)[number];
+import {assess, interview, type Assessment, type Finding} from '..';
+import type {Case} from './cases.fixture';
 
 const MENDED = {curable: 'now', premature: 'later', bars: 'never'} as const;
 
@@ -70,10 +68,7 @@ export function expectedIn({expected}: Case): Outcome {
 }
 
 /** What a case gives the rules. */
-export const givenIn = ({today, answers}: Case) => ({
-  given: answers as Answers,
-  asOf: {today: today as IsoDate}
-});
+export const givenIn = ({today, answers}: Case) => ({given: answers, asOf: {today}});
 
 /** The outcome of all the facts, and of those that are asked. */
 export function outcomesIn(one: Case): {readonly whole: Outcome; readonly asked: Outcome} {

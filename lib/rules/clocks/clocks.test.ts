@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {assess, REMEDY_IDS, type Answers, type IsoDate, type RemedyId} from '..';
-import cases from '../cases/cases.json';
+import {CASES as cases} from '../cases/cases.fixture';
 import {givenIn} from '../cases/outcome.fixture';
 import {latestByTemporal} from '../counting/independent.fixture';
 import {unitOf, countingOf} from '../counting';

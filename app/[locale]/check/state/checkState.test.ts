@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {changes, EMPTY_DRAFT, type Draft} from '@/lib/answers';
-import cases from '@/lib/rules/cases/cases.json';
+import {CASES as cases} from '@/lib/rules/cases/cases.fixture';
 import type {Answers, IsoDate} from '@/lib/rules';
 import {assessed} from './assessed';
 import {checkState} from './checkState';
@@ -12,7 +12,7 @@ const TODAY: IsoDate = '2026-11-23';
 const answersOf = (id: string) => {
   const found = cases.find((one) => one.id === id);
   if (found === undefined) throw new Error(`No case ${id}`);
-  return found.answers as Answers;
+  return found.answers;
 };
 const draftOf = (answers: Answers): Draft => ({...EMPTY_DRAFT, answers});
 
