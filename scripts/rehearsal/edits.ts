@@ -18,22 +18,6 @@ export const replace =
     return text.replace(old, () => by);
   };
 
-/** Adds lines before the first line that begins with a text, indented as it is. */
-export const before =
-  (line: string, added: string): Edit =>
-  (text) => {
-    const lines = text.split('\n');
-    const at = lines.findIndex((one) => one.trimStart().startsWith(line));
-    if (at < 0) throw new Error(`No line begins with ${JSON.stringify(line)}`);
-    return lines.toSpliced(at, 0, added).join('\n');
-  };
-
-/** A new file. */
-export const create =
-  (content: string): Edit =>
-  () =>
-    content;
-
 /** Words by their keys, as a file of messages has them. */
 export interface Words {
   readonly [key: string]: string | Words;
