@@ -1,6 +1,7 @@
 // @ts-check
 import {readdirSync} from 'node:fs';
 import createNextIntlPlugin from 'next-intl/plugin';
+import {bundleZodMini} from './scripts/build/zodMini.mjs';
 
 const MESSAGE_FILES = readdirSync('messages', {recursive: true, encoding: 'utf8'})
   .filter((name) => name.endsWith('.json'))
@@ -31,6 +32,7 @@ const config = {
   agentRules: false,
   // Bundles our own small scripts while pages are built; see InlineScript.
   serverExternalPackages: ['esbuild'],
+  turbopack: {resolveAlias: {'zod/mini': bundleZodMini()}},
   experimental: {
     // With two root layouts no single layout could frame the page for unknown addresses.
     globalNotFound: true

@@ -15,3 +15,7 @@ export const START_IDS = [
 ] as const;
 
 export type StartId = (typeof START_IDS)[number];
+
+export function isStart(id: string): id is StartId {
+  return (START_IDS as readonly string[]).includes(id);
+}

@@ -1,7 +1,7 @@
 import type {IsoDate} from '../calendar';
 import type {RemedyId} from '../remedies';
 import {clocksOf, isCounted, type Clock, type ClocksIn} from './clock';
-import {START_IDS, type StartId} from './starts';
+import {isStart, type StartId} from './starts';
 
 /** A way out with its time limits. */
 export interface WayClocks {
@@ -43,8 +43,4 @@ export function startsNeeded(ways: readonly WayClocks[]): ReadonlyMap<StartId, R
     }
   }
   return needed;
-}
-
-export function isStart(id: string): id is StartId {
-  return (START_IDS as readonly string[]).includes(id);
 }
