@@ -1,10 +1,9 @@
 import type {ReactNode} from 'react';
 import {getLocale, getTranslations} from 'next-intl/server';
-import {ACTS} from '@/lib/rules';
-import {formatDate} from '@/lib/text';
-import {lawInForce} from '../lawInForce';
 import styles from './frame.module.css';
 import {LanguageLinks} from './LanguageLinks';
+import {RulesStamp} from './RulesStamp';
+import {StaleNote} from './StaleNote';
 
 interface FrameProps {
   /** The page's address below the language, "" or "check/". */
@@ -20,7 +19,6 @@ interface FrameProps {
 export async function Frame({path, languages, exportAs, children}: FrameProps) {
   const locale = await getLocale();
   const t = await getTranslations();
-  const checked = ACTS.courtLaw.redactions[0].checkedOn;
   const pages = ['conditions', 'law', 'rulings', 'about', 'privacy', 'accessibility'] as const;
   return (
     <>
@@ -38,18 +36,14 @@ export async function Frame({path, languages, exportAs, children}: FrameProps) {
         </div>
       </header>
       <main className={styles['main']} id="main" tabIndex={-1} data-export={exportAs}>
+        <StaleNote hasScripts={exportAs === 'interactive'} />
         {children}
       </main>
       <footer className={styles['footer']}>
         <div className={styles['footerInner']}>
           <p>{t('footer.notOfficial')}</p>
           <p>{t('footer.notAdvice')}</p>
-          <p>
-            {t('footer.lawAsOf', {
-              law: formatDate(locale, lawInForce().from, 'redaction'),
-              date: formatDate(locale, checked, 'label')
-            })}
-          </p>
+          <RulesStamp />
           <ul>
             {pages.map((page) => (
               <li key={page}>

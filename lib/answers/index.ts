@@ -11,4 +11,4 @@ export {
   type Typed
 } from './draft';
 export {fieldsOf, type FieldName, type FieldValues, type FormError} from './fields';
-export {LARGEST_FILE_BYTES, writeFile} from './writeFile';
+export {LARGEST_FILE_BYTES, writeFile, type RulesOfPage} from './writeFile';

@@ -6,11 +6,19 @@ export const FILE_VERSION = 1;
 /** Far above any real draft; larger files are not read at all. */
 export const LARGEST_FILE_BYTES = 2_000_000;
 
+/** Which rules a page has, for whoever opens the file later: nothing is decided by it. */
+export interface RulesOfPage {
+  readonly version: string;
+  readonly lawOf: string;
+  readonly checkedOn: string;
+}
+
 /** The whole draft as the text of a file for the person's own device; `day` is the day of the assessment. */
-export function writeFile(draft: Draft, day: IsoDate): string {
+export function writeFile(draft: Draft, day: IsoDate, rules?: RulesOfPage): string {
   const content = {
     format: FILE_FORMAT,
     version: FILE_VERSION,
+    ...(rules !== undefined && {rules}),
     draft: JSON.parse(writeDraft({...draft, assessedOn: day})) as unknown
   };
   return `${JSON.stringify(content, null, 2)}\n`;

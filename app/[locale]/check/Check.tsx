@@ -2,6 +2,7 @@
 
 import {useEffect, useMemo, useRef} from 'react';
 import {NextIntlClientProvider, useLocale, useMessages, useTranslations} from 'next-intl';
+import {showIfStale} from '../../ui/showIfStale';
 import {StorageNotes} from './chrome/StorageNotes';
 import {useArrival} from './chrome/useArrival';
 import {prefetchDeferred} from './deferred/prefetch';
@@ -43,6 +44,7 @@ export function Check() {
   }, []);
   useArrival(isWaiting ? undefined : place);
   useEffect(sayRunning, []);
+  useEffect(showIfStale, []);
   useEffect(() => {
     prefetchDeferred(locale);
   }, [locale]);
@@ -51,7 +53,10 @@ export function Check() {
   const shown = useRef<HTMLDivElement>(null);
   const screen =
     step.at === 'question' ? (
-      <QuestionScreen key={key} step={step} check={check} />
+      <>
+        <QuestionScreen key={key} step={step} check={check} />
+        {check.interview.asked.length === 0 && deferred !== undefined && <deferred.OpenFile />}
+      </>
     ) : deferred === undefined ? (
       <Waiting />
     ) : (

@@ -38,7 +38,9 @@ export function ApplicationScreen({check}: {readonly check: AssessedCheck}) {
           <SectionFields key={section} section={section} answers={answers} form={form} />
         ))}
       </div>
-      <PaperOfForm control={form.control} check={check} />
+      <div data-court-paper>
+        <PaperOfForm control={form.control} check={check} />
+      </div>
       <ClearAnswers />
     </>
   );

@@ -53,7 +53,11 @@ function StartForm({start, told, assessedOn, onTold}: StartDateProps & {readonly
   });
   return (
     <>
-      <form className={`screen-only ${styles['ask'] ?? ''}`} onSubmit={(event) => void submit(event)} noValidate>
+      <form
+        className={`screen-only ${styles['ask'] ?? ''}`}
+        onSubmit={(event) => void submit(event)}
+        noValidate
+      >
         <fieldset aria-describedby={error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}>
           <legend>{t(`starts.${start}.title`)}</legend>
           <p id={`${id}-hint`} className="small">

@@ -1,5 +1,6 @@
 /** What no question needs, as one chunk that the check fetches while it is idle. */
 export {keepOnDevice} from '../offline/worker';
 export {UpdateNote} from '../offline/UpdateNote';
+export {OpenFile} from '../sharing/OpenFile';
 export {OldLawNote} from '../oldLaw/OldLawNote';
 export {DeferredScreen} from './DeferredScreen';

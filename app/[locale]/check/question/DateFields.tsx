@@ -28,13 +28,7 @@ export function DateFields({question, form, shown, error, legend, lead}: FieldsP
         {t('dateHint')}
       </p>
       <FieldError id={errorId} error={error} />
-      <DateInputs
-        id={question}
-        register={form.register}
-        shown={shown}
-        error={error}
-        onPaste={paste}
-      />
+      <DateInputs id={question} register={form.register} shown={shown} error={error} onPaste={paste} />
       <div className={styles['alone']}>
         <OptionRow
           type="checkbox"

@@ -7,7 +7,6 @@ import {BackLink} from '../chrome/BackLink';
 import styles from '../chrome/check.module.css';
 import {ClearAnswers} from '../chrome/ClearAnswers';
 import {RulingLookup} from '../rulings/RulingLookup';
-import {OpenFile} from '../sharing/OpenFile';
 import {go} from '../state/address';
 import {checkState} from '../state/checkState';
 import {afterAnswer} from '../state/navigation';
@@ -91,7 +90,6 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
           {t('ui.continue')}
         </button>
       </form>
-      {state.asked.length === 0 && <OpenFile />}
       <ClearAnswers />
     </>
   );

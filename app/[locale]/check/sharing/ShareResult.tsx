@@ -5,6 +5,7 @@ import type {Answers, IsoDate} from '@/lib/rules';
 import {saveAs} from './saveAs';
 import {currentSaved} from '../state/store';
 import {sharedLink} from './sharedLink';
+import {rulesOfPage} from './rulesOfPage';
 import styles from './sharing.module.css';
 import {OpenFile} from './OpenFile';
 import {QrCode} from './QrCode';
@@ -18,7 +19,11 @@ interface ShareResultProps {
 export function ShareResult({answers, assessedOn}: ShareResultProps) {
   const t = useTranslations('handOver');
   const saveDraft = () => {
-    saveAs(`zhuginu-${assessedOn}.json`, writeFile(currentSaved().draft, assessedOn), 'application/json');
+    saveAs(
+      `zhuginu-${assessedOn}.json`,
+      writeFile(currentSaved().draft, assessedOn, rulesOfPage()),
+      'application/json'
+    );
   };
   return (
     <section className="screen-only">

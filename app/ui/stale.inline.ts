@@ -1,0 +1,3 @@
+import {showIfStale} from './showIfStale';
+
+showIfStale();
