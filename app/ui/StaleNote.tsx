@@ -17,7 +17,7 @@ export async function StaleNote({hasScripts}: {readonly hasScripts: boolean}) {
       <p hidden className={`screen-only ${styles['note'] ?? ''}`} data-stale={RULES_CONTENT.checkedOn}>
         {t('stale', {date})}
       </p>
-      {!hasScripts && <InlineScript source="app/ui/stale.inline.ts" target="es5" />}
+      {!hasScripts && <InlineScript source="app/ui/stale.inline.ts" />}
     </>
   );
 }

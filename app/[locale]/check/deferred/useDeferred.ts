@@ -26,9 +26,12 @@ export async function loadDeferred(locale: Locale): Promise<Deferred> {
 const current = () => loaded;
 const onServer = () => undefined;
 
-/** What is deferred, once it is there; a step that needs it does not wait until the page is idle. */
+/** What is deferred, once it is there. */
+export const useLoaded = (): Deferred | undefined => useSyncExternalStore(subscribe, current, onServer);
+
+/** The same; a step that needs it does not wait until the page is idle. */
 export function useDeferred(step: Step, locale: Locale): Deferred | undefined {
-  const found = useSyncExternalStore(subscribe, current, onServer);
+  const found = useLoaded();
   const isNeeded = step.at !== 'question' && found === undefined;
   useEffect(() => {
     if (!isNeeded) return;

@@ -1,11 +1,11 @@
 import type {ChangeEvent} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
 import {questionOf, RIGHT_GROUPS, RIGHT_IDS, rightOn, RIGHTS, UNKNOWN, type RightId} from '@/lib/rules';
-import {formatArticle} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {optionWords} from '../../../i18n/wordsOf';
 import {OptionRow} from '../../../ui/OptionRow';
 import styles from '../chrome/check.module.css';
+import {useLoaded} from '../deferred/useDeferred';
 import {FieldError} from './FieldError';
 import type {FieldsProps} from './fieldsProps';
 
@@ -17,9 +17,10 @@ export function SeveralFields({question, form, shown, error, legend, lead, lawOn
   const asked = questionOf(question);
   const alone: readonly string[] = 'none' in asked ? [asked.none, UNKNOWN] : [];
   const errorId = `${question}-error`;
+  const loaded = useLoaded();
   const articleOf = (id: RightId) => {
     const place = rightOn(id, lawOn)?.citation;
-    return place === undefined ? undefined : formatArticle(locale, place);
+    return place === undefined ? undefined : loaded?.formatArticle(locale, place);
   };
   const keepApart = ({target: {value, checked}}: ChangeEvent<HTMLInputElement>) => {
     if (!checked) return;
