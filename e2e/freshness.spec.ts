@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect} from '@playwright/test';
 import type {RulesFile} from '@/lib/published';
+import type {IsoDate} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {caseOf} from './support/cases';
 import {openWith} from './support/draft';
@@ -10,10 +11,11 @@ import {fill, wordsIn} from './support/words';
 
 const {content} = JSON.parse(readFileSync('out/rules.json', 'utf8')) as RulesFile;
 const version = content.digest.slice(0, 8);
+const checkedOn = content.checkedOn as IsoDate;
 
 for (const locale of LOCALES) {
   const words = wordsIn(locale);
-  const old = fill(words.footer.stale, {date: formatDate(locale, content.checkedOn, 'label')});
+  const old = fill(words.footer.stale, {date: formatDate(locale, checkedOn, 'label')});
 
   test(`a page says on screen and on paper which rules it has, and an old copy that it is old (${locale})`, async ({
     page
@@ -22,7 +24,7 @@ for (const locale of LOCALES) {
     for (const path of ['', 'check/', 'conditions/', 'rulings/1/']) {
       await page.goto(`/${locale}/${path}`);
       const stamp = page.getByText(version);
-      await expect(stamp).toContainText(formatDate(locale, content.checkedOn, 'label'));
+      await expect(stamp).toContainText(formatDate(locale, checkedOn, 'label'));
       await expect(main.getByText(old)).toBeHidden();
       await page.emulateMedia({media: 'print'});
       await expect(stamp).toBeVisible();
