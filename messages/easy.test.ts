@@ -2,8 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {sentencesIn} from './sentences.fixture';
 import {keysFor, LANGUAGES, textOf} from './texts.fixture';
 
-/** What the easy layer of the start page promises, and who decides. */
-const PROMISED = ['verdict', 'reason', 'step', 'lastDay', 'elsewhere', 'court'];
+/** What the easy layer of the start page promises; who decides is said in the foot of each page. */
+const PROMISED = ['verdict', 'reason', 'step', 'lastDay', 'elsewhere'];
 
 describe.each(LANGUAGES)('the start page in short (%s)', (language) => {
   const keys = keysFor(language).filter((key) => key.startsWith('start.short.'));

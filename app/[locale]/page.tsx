@@ -11,8 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return {title: `${t('name')} – ${t('tagline')}`};
 }
 
-/** What the check gives, as the result does in short; and who decides. */
-const SHORT = ['verdict', 'reason', 'step', 'lastDay', 'elsewhere', 'court'] as const;
+/** What the check gives, as the result does in short. */
+const SHORT = ['verdict', 'reason', 'step', 'lastDay', 'elsewhere'] as const;
 
 /** What it is, for whom, how long, what to have at hand, and what it is not. */
 export default async function StartPage() {
@@ -28,14 +28,12 @@ export default async function StartPage() {
       <p className={styles['ornament']}>
         <Ornament />
       </p>
-      <section className={styles['short']} aria-labelledby="in-short">
-        <h2 id="in-short">{t('inShort.title')}</h2>
-        <ul>
-          {SHORT.map((part) => (
-            <li key={part}>{t(`start.short.${part}`)}</li>
-          ))}
-        </ul>
-      </section>
+      <h2>{t('inShort.title')}</h2>
+      <ul>
+        {SHORT.map((part) => (
+          <li key={part}>{t(`start.short.${part}`)}</li>
+        ))}
+      </ul>
       <p className={styles['go']}>
         <a className="button" href={check}>
           {t('ui.start')}

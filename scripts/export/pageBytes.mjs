@@ -55,6 +55,8 @@ export function total(weights) {
 
 /** What only the schemas of answers say, which a page fetches apart and needs for the first answer. */
 const IN_SCHEMAS = 'noneAlone';
+/** The words of the check name it, too. */
+const IN_WORDS = 'dontKnowHint';
 
 /**
  * The chunk with the schemas of answers, where the page is one on which questions are answered.
@@ -66,7 +68,10 @@ function schemaBytes(site, page) {
   if (!/\bcheck\/?$/.test(page)) return NOTHING;
   const folder = join(site, '_next/static/chunks');
   const chunks = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const found = chunks.filter((name) => readFileSync(join(folder, name), 'utf8').includes(IN_SCHEMAS));
+  const found = chunks.filter((name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    return text.includes(IN_SCHEMAS) && !text.includes(IN_WORDS);
+  });
   if (found.length === 0) throw new Error(`No chunk of ${site} has the schemas of answers ("${IN_SCHEMAS}")`);
   return total(found.map((name) => weigh(join(folder, name))));
 }

@@ -9,7 +9,6 @@ import {prefetchDeferred} from './deferred/prefetch';
 import {useDeferred} from './deferred/useDeferred';
 import {sayRunning} from './notRunning/running';
 import {QuestionScreen} from './question/QuestionScreen';
-import {useSecond} from './second/useSecond';
 import {currentAddress, redirect, settleAddress} from './state/address';
 import {followBrowser} from './state/followBrowser';
 import {fragmentOf} from './state/step';
@@ -49,7 +48,6 @@ export function Check() {
     prefetchDeferred(locale);
   }, [locale]);
   const key = `${saved.edition}:${place}`;
-  const second = useSecond(locale);
   const shown = useRef<HTMLDivElement>(null);
   const screen =
     step.at === 'question' ? (
@@ -74,10 +72,10 @@ export function Check() {
       <div ref={shown} data-place={key}>
         {screen}
       </div>
-      {second !== undefined && (
-        <second.Beside key={second.locale} locale={second.locale} words={second.words} first={shown}>
+      {deferred !== undefined && (
+        <deferred.TwoLanguages first={shown}>
           <div data-place={key}>{screen}</div>
-        </second.Beside>
+        </deferred.TwoLanguages>
       )}
     </NextIntlClientProvider>
   );

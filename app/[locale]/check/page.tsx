@@ -6,6 +6,7 @@ import {Frame} from '../../ui/Frame';
 import {Check} from './Check';
 import {RememberContinue} from './question/RememberContinue';
 import {CheckLanguages} from './chrome/CheckLanguages';
+import {SecondLanguageSelect} from './second/SecondLanguageSelect';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();
@@ -17,7 +18,16 @@ export default async function CheckPage() {
   const t = await getTranslations('check');
   return (
     <NextIntlClientProvider locale={locale} messages={IN_PAGE[locale] as Partial<Messages>}>
-      <Frame path="check/" exportAs="interactive" languages={<CheckLanguages />}>
+      <Frame
+        path="check/"
+        exportAs="interactive"
+        languages={
+          <>
+            <CheckLanguages />
+            <SecondLanguageSelect />
+          </>
+        }
+      >
         <noscript>
           <h2>{t('noScriptTitle')}</h2>
           <p>{t('noScript')}</p>

@@ -5,8 +5,6 @@ import {useLocale} from 'next-intl';
 import {writeDraft} from '@/lib/answers';
 import {LanguageLinks} from '../../../ui/LanguageLinks';
 import {currentAddress} from '../state/address';
-import {chooseSecond, currentSecond} from '../second/secondLanguage';
-import {SecondLanguageChoice} from '../second/SecondLanguageChoice';
 import {browser} from '../state/browser';
 import {currentSaved, writeNow} from '../state/store';
 
@@ -20,19 +18,5 @@ function keepPlace({currentTarget, ctrlKey, metaKey, shiftKey}: MouseEvent<HTMLA
 }
 
 export function CheckLanguages() {
-  const locale = useLocale();
-  return (
-    <>
-      <LanguageLinks
-        path="check/"
-        current={locale}
-        onLeave={(event) => {
-          keepPlace(event);
-          // The two change places.
-          if (currentSecond() === event.currentTarget.hreflang) chooseSecond(locale);
-        }}
-      />
-      <SecondLanguageChoice />
-    </>
-  );
+  return <LanguageLinks path="check/" current={useLocale()} onLeave={keepPlace} />;
 }

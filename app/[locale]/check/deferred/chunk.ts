@@ -5,4 +5,5 @@ export {keepOnDevice} from '../offline/worker';
 export {UpdateNote} from '../offline/UpdateNote';
 export {OpenFile} from '../sharing/OpenFile';
 export {OldLawNote} from '../oldLaw/OldLawNote';
+export {TwoLanguages} from '../second/TwoLanguages';
 export {DeferredScreen} from './DeferredScreen';

@@ -8,7 +8,7 @@ const KEY = 'zhuginu.draft';
 /** Separates the step from a draft that a change of language carries along where storage is off. */
 const CARRIED = '~';
 
-/** The only place that reads and writes the browser's storage, history and address. */
+/** The only place that reads and writes the draft in the browser's storage, history and address. */
 export const browser = {
   storedText,
   storageIn,
@@ -19,9 +19,7 @@ export const browser = {
   replace,
   rewrite,
   takeCarried,
-  carry,
-  secondLanguage,
-  keepSecondLanguage
+  carry
 };
 
 /** The stored draft as text. */
@@ -30,26 +28,6 @@ function storedText(): string | undefined {
     return sessionStorage.getItem(KEY) ?? inHistory();
   } catch {
     return inHistory();
-  }
-}
-
-const SECOND_LANGUAGE = 'zhuginu.secondLanguage';
-
-/** No answer: which language stands beside that of the page. */
-function secondLanguage(): string | undefined {
-  try {
-    return sessionStorage.getItem(SECOND_LANGUAGE) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keepSecondLanguage(locale: string | undefined): void {
-  try {
-    if (locale === undefined) sessionStorage.removeItem(SECOND_LANGUAGE);
-    else sessionStorage.setItem(SECOND_LANGUAGE, locale);
-  } catch {
-    // Where storage is off it lasts until the page is left.
   }
 }
 

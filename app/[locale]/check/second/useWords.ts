@@ -1,10 +1,8 @@
 import {useEffect, useState} from 'react';
 import type {Messages} from 'next-intl';
 import type {Locale} from '@/lib/text';
-import type * as beside from './Beside';
-import {useSecondLanguage} from './secondLanguage';
 
-interface Second extends Pick<typeof beside, 'Beside'> {
+interface Found {
   readonly locale: Locale;
   readonly words: Partial<Messages>;
 }
@@ -16,23 +14,17 @@ const WORDS: {readonly [L in Locale]: () => Promise<{readonly words: object}>} =
   en: () => import('../../../i18n/whole/en')
 };
 
-async function loadSecond(locale: Locale): Promise<Second> {
-  const [{Beside}, {words}] = await Promise.all([import('./Beside'), WORDS[locale]()]);
-  return {locale, words, Beside};
-}
-
-/** What shows the second language, once it is chosen and there. */
-export function useSecond(first: Locale): Second | undefined {
-  const locale = useSecondLanguage(first);
-  const [found, setFound] = useState<Second>();
+/** The words of a second language, once they are there. */
+export function useWords(locale: Locale | undefined): Partial<Messages> | undefined {
+  const [found, setFound] = useState<Found>();
   useEffect(() => {
     if (locale === undefined) return undefined;
     let isWanted = true;
-    const keep = (second: Second) => {
-      if (isWanted) setFound(second);
+    const keep = ({words}: {readonly words: object}) => {
+      if (isWanted) setFound({locale, words});
     };
     // Without network the page stays in one language, until there is one.
-    const load = () => void loadSecond(locale).then(keep, () => undefined);
+    const load = () => void WORDS[locale]().then(keep, () => undefined);
     load();
     window.addEventListener('online', load);
     return () => {
@@ -40,5 +32,5 @@ export function useSecond(first: Locale): Second | undefined {
       window.removeEventListener('online', load);
     };
   }, [locale]);
-  return found?.locale === locale ? found : undefined;
+  return found?.locale === locale ? found?.words : undefined;
 }

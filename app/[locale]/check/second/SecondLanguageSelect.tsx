@@ -1,0 +1,23 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {LANGUAGE_NAMES, LOCALES} from '@/lib/text';
+import styles from '../chrome/check.module.css';
+import {SELECT} from './select';
+
+/** Which language stands beside that of the page, if any; what is chosen is heard once the check is idle. */
+export async function SecondLanguageSelect() {
+  const t = await getTranslations('ui');
+  const first = await getLocale();
+  return (
+    <p className={styles['second']}>
+      <label htmlFor={SELECT}>{t('secondLanguage')}</label>{' '}
+      <select id={SELECT} autoComplete="off">
+        <option value="">{t('noSecondLanguage')}</option>
+        {LOCALES.filter((locale) => locale !== first).map((locale) => (
+          <option key={locale} value={locale} lang={locale}>
+            {LANGUAGE_NAMES[locale]}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

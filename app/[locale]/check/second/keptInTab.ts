@@ -1,0 +1,19 @@
+const KEY = 'zhuginu.secondLanguage';
+
+/** The second language of this tab, which is no part of the draft. */
+export function secondKept(): string | undefined {
+  try {
+    return sessionStorage.getItem(KEY) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepSecond(locale: string | undefined): void {
+  try {
+    if (locale === undefined) sessionStorage.removeItem(KEY);
+    else sessionStorage.setItem(KEY, locale);
+  } catch {
+    // Where storage is off it lasts until the page is left.
+  }
+}
