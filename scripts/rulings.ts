@@ -3,7 +3,7 @@ import {COVERAGE, PROCEEDINGS, REGISTER_READ_ON, rulingOf, RULINGS, type Ruling}
 import {LOCALES, type Locale} from '@/lib/text';
 import {askAll} from './rulings/ask';
 import {problemsWith} from './rulings/check';
-import {Dialogue} from './rulings/dialogue';
+import {startDialogue} from './rulings/dialogue';
 import {recordOf} from './rulings/record';
 import {storeActs, storeRuling} from './rulings/store';
 
@@ -74,7 +74,7 @@ async function add(): Promise<void> {
   const {lang, into, print, ...flags} = values;
   const locale = LOCALES.find((one) => one === lang);
   if (locale === undefined) stop(`--lang ${lang}: right would be ${LOCALES.join(', ')}.`, USAGE);
-  const dialogue = new Dialogue(locale satisfies Locale, flags as Record<string, string[] | undefined>);
+  const dialogue = startDialogue(locale satisfies Locale, flags as Record<string, string[] | undefined>);
   const {words} = dialogue;
   try {
     const answers = await askAll(dialogue);

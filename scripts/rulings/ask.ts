@@ -34,7 +34,7 @@ export async function askAll(dialogue: Dialogue): Promise<Answers> {
     newActs,
     provisions,
     interpretation: isRead
-      ? await dialogue.askInEveryLanguage('interpretation', words.interpretation, true)
+      ? await dialogue.mayAskInEveryLanguage('interpretation', words.interpretation)
       : undefined,
     listed:
       (await dialogue.ask('listed', words.listed, oneOf('title', 'note'))) === 'title' ? 'inTitle' : 'inNote',
@@ -107,10 +107,8 @@ async function askProvision(
     act,
     place: place === WHOLE ? undefined : place,
     outcome: outcome === '' ? undefined : outcome,
-    limitedTo: outcome === '' ? undefined : await dialogue.askInEveryLanguage('limit', words.limit, true),
-    meanwhile: isStruckDown
-      ? await dialogue.askInEveryLanguage('meanwhile', words.meanwhile, true)
-      : undefined
+    limitedTo: outcome === '' ? undefined : await dialogue.mayAskInEveryLanguage('limit', words.limit),
+    meanwhile: isStruckDown ? await dialogue.mayAskInEveryLanguage('meanwhile', words.meanwhile) : undefined
   };
 }
 

@@ -27,12 +27,11 @@ function textsIn(node: unknown): readonly string[] {
   return typeof node === 'object' && node !== null ? Object.values(node).flatMap(textsIn) : [];
 }
 
-function issuesOf(
-  parsed: ReturnType<ReturnType<typeof schemasFor>['ruling']['safeParse']>
-): readonly string[];
-function issuesOf(parsed: ReturnType<(typeof ACT_SCHEMA)['safeParse']>): readonly string[];
-function issuesOf(parsed: {
-  readonly error?: {readonly issues: readonly {readonly path: PropertyKey[]; readonly message: string}[]};
-}) {
+interface Parsed {
+  readonly error?:
+    {readonly issues: readonly {readonly path: PropertyKey[]; readonly message: string}[]} | undefined;
+}
+
+function issuesOf(parsed: Parsed): readonly string[] {
   return (parsed.error?.issues ?? []).map(({path, message}) => [path.join('.'), message].join(': '));
 }

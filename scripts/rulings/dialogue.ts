@@ -1,4 +1,4 @@
-import {createInterface, type Interface} from 'node:readline/promises';
+import {createInterface} from 'node:readline/promises';
 import {LOCALES, type Locale} from '@/lib/text';
 import type {InEveryLanguage} from '@/lib/rulings';
 import words from './words.json';
@@ -7,64 +7,63 @@ export type Words = (typeof words)['en'];
 type Flags = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** Asks line by line, of a person or of piped text alike; an answer given as a flag is not asked for. */
-export class Dialogue {
+export interface Dialogue {
   readonly words: Words;
-  readonly #lines: AsyncIterator<string>;
-  readonly #interface: Interface;
-  readonly #flags: Map<string, string[]>;
-
-  constructor(locale: Locale, flags: Flags) {
-    this.words = words[locale];
-    this.#interface = createInterface({input: process.stdin, terminal: process.stdin.isTTY});
-    this.#lines = this.#interface[Symbol.asyncIterator]();
-    this.#flags = new Map(Object.entries(flags).map(([name, values = []]) => [name, [...values]]));
-  }
-
-  close(): void {
-    this.#interface.close();
-  }
-
-  say(text: string): void {
-    process.stderr.write(`${text}\n`);
-  }
-
+  readonly close: () => void;
+  readonly say: (text: string) => void;
   /** The first answer that `read` makes something of; what it does not understand is asked again. */
-  async ask<T>(flag: string, question: string, read: (answer: string) => T | undefined): Promise<T> {
+  readonly ask: <T>(flag: string, question: string, read: (answer: string) => T | undefined) => Promise<T>;
+  /** A text in every language. */
+  readonly askInEveryLanguage: (flag: string, question: string) => Promise<InEveryLanguage>;
+  /** The same; nothing where the first is left out. */
+  readonly mayAskInEveryLanguage: (flag: string, question: string) => Promise<InEveryLanguage | undefined>;
+}
+
+export function startDialogue(locale: Locale, given: Flags): Dialogue {
+  const said = words[locale];
+  const input = createInterface({input: process.stdin, terminal: process.stdin.isTTY});
+  const lines: AsyncIterator<string, undefined> = input[Symbol.asyncIterator]();
+  const flags = new Map(Object.entries(given).map(([name, values = []]) => [name, [...values]]));
+
+  const next = async (): Promise<string> => {
+    const line = await lines.next();
+    if (line.done === true) throw new Error(said.ended);
+    return line.value;
+  };
+  const say = (text: string) => {
+    process.stderr.write(`${text}\n`);
+  };
+  const ask: Dialogue['ask'] = async (flag, question, read) => {
     for (;;) {
-      const given = this.#flags.get(flag)?.shift();
-      if (given === undefined) process.stderr.write(`${question}: `);
-      const answer = read((given ?? (await this.#next())).trim());
+      const known = flags.get(flag)?.shift();
+      if (known === undefined) process.stderr.write(`${question}: `);
+      const answer = read((known ?? (await next())).trim());
       if (answer !== undefined) return answer;
-      this.say(this.words.wrong);
+      say(said.wrong);
     }
-  }
-
-  /** A text in every language; undefined where it may be left out and the first is. */
-  async askInEveryLanguage(flag: string, question: string): Promise<InEveryLanguage>;
-  async askInEveryLanguage(
-    flag: string,
-    question: string,
-    mayBeLeftOut: true
-  ): Promise<InEveryLanguage | undefined>;
-  async askInEveryLanguage(flag: string, question: string, mayBeLeftOut = false) {
-    const texts: string[] = [];
-    for (const locale of LOCALES) {
-      const isFirst = texts.length === 0;
-      const asked = `${question} (${this.words[locale]})`;
-      const text = await this.ask(`${flag}-${locale}`, asked, (answer) =>
-        answer === '' && !(mayBeLeftOut && isFirst) ? undefined : answer
-      );
-      if (text === '') return undefined;
-      texts.push(text);
-    }
-    return Object.fromEntries(LOCALES.map((locale, at) => [locale, texts[at] ?? '']));
-  }
-
-  async #next(): Promise<string> {
-    const {done, value} = await this.#lines.next();
-    if (done === true) throw new Error(this.words.ended);
-    return value;
-  }
+  };
+  const askIn = (flag: string, question: string, locale: Locale, mayBeEmpty: boolean) =>
+    ask(`${flag}-${locale}`, `${question} (${said[locale]})`, (answer) =>
+      answer === '' && !mayBeEmpty ? undefined : answer
+    );
+  const mayAskInEveryLanguage = async (flag: string, question: string, mayBeEmpty = true) => {
+    const [first, ...others] = LOCALES;
+    const texts = [await askIn(flag, question, first, mayBeEmpty)];
+    if (texts[0] === '') return undefined;
+    for (const locale of others) texts.push(await askIn(flag, question, locale, false));
+    return Object.fromEntries(LOCALES.map((locale, at) => [locale, texts[at]])) as InEveryLanguage;
+  };
+  return {
+    words: said,
+    close: () => {
+      input.close();
+    },
+    say,
+    ask,
+    askInEveryLanguage: async (flag, question) =>
+      (await mayAskInEveryLanguage(flag, question, false)) as InEveryLanguage,
+    mayAskInEveryLanguage: (flag, question) => mayAskInEveryLanguage(flag, question)
+  };
 }
 
 /** Reads one of a few words, or nothing where that is an answer too. */
