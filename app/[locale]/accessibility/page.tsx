@@ -14,6 +14,7 @@ export default async function AccessibilityPage() {
     <Frame path="accessibility/">
       <h1>{t('accessibility.title')}</h1>
       <p className="lead">{t('accessibility.aim')}</p>
+      <p>{t('accessibility.links')}</p>
       <p>{t('accessibility.tested')}</p>
       <p>
         {t('accessibility.paper')} <a href={`/${locale}/conditions/`}>{t('footer.conditions')}</a>
