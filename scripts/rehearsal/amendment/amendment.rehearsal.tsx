@@ -19,42 +19,23 @@ import {
   type Answers,
   type IsoDate
 } from '@/lib/rules';
+import {CASES} from '@/lib/rules/cases/cases.fixture';
 import {LOCALES, type Locale} from '@/lib/text';
 import {MESSAGES} from '@/messages';
 import {SINCE, UNTIL} from './words';
 
 const TODAY = '2027-02-01';
 
-/** A fine that was not appealed in time. */
-const FINED: Answers = {
-  request: 'checkNorm',
-  applicant: 'citizen',
-  whoseRights: 'mine',
-  actKind: 'law',
-  actState: 'inForce',
-  provision: 'named',
-  earlierApplication: 'none',
-  appliedBy: 'court',
-  participation: 'yes',
-  appellateAct: 'appealTimeOver',
-  courtActDate: '2026-10-05',
-  effect: 'limitedMyRight',
-  courtRuling: 'none',
-  caseKind: 'administrativeOffence',
-  constitutionalRight: ['property'],
-  signer: 'rightsHolder',
-  paperActText: 'have',
-  paperCourtAct: 'have',
-  paperTranslation: 'notNeeded'
-};
+const CLEAN = CASES.find(({id}) => id === 'clean-civil')?.answers;
 
+/** A judgment in which nothing stands in the way, and a fine that was not appealed in time. */
 const JUDGED: Answers = {
-  ...FINED,
-  caseKind: 'civil',
-  appellateAct: 'inForce',
+  ...CLEAN,
   appellateDate: '2026-10-05',
-  paperAppellateAct: 'have'
+  courtActDate: '2026-10-05',
+  caseKind: 'civil'
 };
+const FINED: Answers = {...JUDGED, appellateAct: 'appealTimeOver', caseKind: 'administrativeOffence'};
 
 const verdictOn = (answers: Answers, lawOn: IsoDate) => assess(answers, {today: TODAY, lawOn}).verdict.kind;
 

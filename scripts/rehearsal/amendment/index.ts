@@ -5,115 +5,110 @@ import {newWords, SINCE, UNTIL} from './words';
 
 const PERIOD = `{from: '${SINCE}'}`;
 
-/** Puts a version on top of a rule, and ends the one before it. */
-const version = (added: string): Edit =>
-  inTurn(
-    replace('inForce: SINCE_REFORM', `inForce: {...SINCE_REFORM, until: '${UNTIL}'}`),
-    replace('versions: [\n', `versions: [\n{inForce: ${PERIOD}, ${added}},\n`)
-  );
+/**
+ * Copies the newest version of a rule, as a person would, with what is different in it, and ends the one before.
+ */
+const newVersion =
+  (...changes: readonly Edit[]): Edit =>
+  (text) => {
+    const [, head = '', indent = '', period = ''] =
+      /^(.*?versions: \[\n)( +)\{\n +inForce: (\w+),/s.exec(text) ?? [];
+    const end = text.indexOf(`\n${indent}}`, head.length) + `\n${indent}}`.length;
+    const newest = text.slice(head.length, end);
+    const ended = replace(`inForce: ${period}`, `inForce: {...${period}, until: '${UNTIL}'}`)(newest);
+    const added = inTurn(replace(`inForce: ${period}`, `inForce: ${PERIOD}`), ...changes)(newest);
+    return `${head}${added},\n${ended}${text.slice(end)}`;
+  };
 
-const OFFENCE = `answered('caseKind', 'administrativeOffence')`;
-const FIRST_COURT_ONLY = `answered('appellateAct', 'appealTimeOver', 'noAppealByLaw')`;
+/** Gives a condition, up to the next field of its version, another way of coming true. */
+const orAlso =
+  (name: string, condition: string): Edit =>
+  (text) =>
+    text.replace(
+      new RegExp(`^( +)${name}: (\\w+\\(.*?\\)),\\n(?=\\1\\w)`, 'ms'),
+      (_, indent: string, old: string) => `${indent}${name}: any(${old}, ${condition}),\n`
+    );
 
-const appellateAct = version(`
-  citations: [courtLaw('45(2)(1)')],
-  when,
-  met: any(answered('appellateAct', 'inForce'), given(${FIRST_COURT_ONLY}, ${OFFENCE})),
-  returned: 5,
-  refused: 1,
-  failures: [
-    pendingOnReform,
-    {
-      id: 'appealPending',
-      when: answered('appellateAct', 'appealPending'),
-      consequence: 'premature',
-      mendedBy: {appellateAct: 'inForce', courtActDate: 'today'}
-    },
-    {
-      id: 'appealOpen',
-      when: answered('appellateAct', 'appealOpen'),
-      consequence: 'premature',
-      mendedBy: {appellateAct: 'inForce', courtActDate: 'today'}
-    },
-    {
-      id: 'noAppealByLaw',
-      when: answered('appellateAct', 'noAppealByLaw'),
-      consequence: 'unsettled',
-      mendedBy: 'nothing'
-    },
-    {id: 'timeOver', consequence: 'bars', mendedBy: {appellateAct: 'inForce', courtActDate: 'today'}}
-  ]`);
+const importing =
+  (name: string): Edit =>
+  (text) =>
+    new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '../questions'`).test(text)
+      ? text
+      : text.replace(
+          /import \{([^}]*?),?\s*\} from '..\/questions'/,
+          (_, names: string) => `import {${names}, ${name}} from '../questions'`
+        );
 
-const filing = version(`
-  citations: [courtLaw('45(2)(2)')],
-  runs: given(
-    answered('appliedBy', 'court'),
-    any(answered('appellateAct', 'inForce'), given(${FIRST_COURT_ONLY}, ${OFFENCE}))
+const IN_OFFENCES = `given(
+  answered('appellateAct', 'appealTimeOver', 'noAppealByLaw'),
+  answered('caseKind', 'administrativeOffence')
+)`;
+
+const appellateAct = inTurn(newVersion(orAlso('met', IN_OFFENCES)), importing('any'), importing('given'));
+
+const filing = inTurn(
+  newVersion(
+    orAlso('runs', `given(answered('appliedBy', 'court'), ${IN_OFFENCES})`),
+    replace(`from: 'appellateDate'`, `from: 'courtActDate'`),
+    replace('{years: 1}', '{months: 6}')
   ),
-  from: 'courtActDate',
-  term: {months: 6},
-  keptBy: [correctedInTime, {when: PENDING_ON_REFORM, filedOn: 'pendingFiledOn'}],
-  filed: PENDING_ON_REFORM`);
+  importing('any')
+);
 
-const person = {
-  request: 'checkNorm',
-  applicant: 'citizen',
-  whoseRights: 'mine',
-  actKind: 'law',
-  actState: 'inForce',
-  provision: 'named',
-  earlierApplication: 'none',
-  appliedBy: 'court',
-  participation: 'yes',
-  effect: 'limitedMyRight',
-  courtRuling: 'none',
+/** The papers are asked for where an act of the first court is enough, too. */
+const papers = newVersion(orAlso('when', `given(answered('appliedBy', 'court'), ${IN_OFFENCES})`));
+
+interface Case {
+  readonly id: string;
+  readonly answers: object;
+}
+
+const FINED = {
   caseKind: 'administrativeOffence',
-  constitutionalRight: ['property'],
-  signer: 'rightsHolder',
-  paperActText: 'have',
-  paperCourtAct: 'have',
-  paperTranslation: 'notNeeded',
   appellateAct: 'appealTimeOver',
   courtActDate: '2026-10-05'
 };
 
 /** The day before and the day of entry into force. */
-const cases = append(
-  {
-    id: 'rehearsal-eve',
-    title: 'A fine, no appeal, the day before the amendment',
+const cases: Edit = (text) => {
+  const clean = (JSON.parse(text) as Case[]).find(({id}) => id === 'clean-civil');
+  const story = {
     source: 'constructed',
     story: 'I was fined on 5 October 2026 and did not appeal in time.',
-    today: UNTIL,
-    answers: person,
-    expected: {
-      verdict: 'inadmissible',
-      failed: [{criterion: 'appellateAct', mended: 'never', returned: '47(2)(5)', refused: '48(3)(1)'}],
-      unknown: [],
-      doubtful: [],
-      deadline: null,
-      remedies: ['restoreAppealTerm'],
-      alsoFitting: ['ombudsman', 'prosecutorGeneral']
+    answers: {...clean?.answers, ...FINED}
+  };
+  const remedies = {remedies: ['restoreAppealTerm'], alsoFitting: ['ombudsman', 'prosecutorGeneral']};
+  return append(
+    {
+      id: 'rehearsal-eve',
+      title: 'A fine, no appeal, the day before the amendment',
+      ...story,
+      today: UNTIL,
+      expected: {
+        verdict: 'inadmissible',
+        failed: [{criterion: 'appellateAct', mended: 'never', returned: '47(2)(5)', refused: '48(3)(1)'}],
+        unknown: [],
+        doubtful: [],
+        deadline: null,
+        ...remedies
+      }
+    },
+    {
+      id: 'rehearsal-day',
+      title: 'A fine, no appeal, the day of the amendment',
+      ...story,
+      today: SINCE,
+      expected: {
+        verdict: 'noObstacleFound',
+        failed: [],
+        unknown: [],
+        doubtful: [],
+        deadline: '2027-04-05',
+        ...remedies
+      }
     }
-  },
-  {
-    id: 'rehearsal-day',
-    title: 'A fine, no appeal, the day of the amendment',
-    source: 'constructed',
-    story: 'I was fined on 5 October 2026 and did not appeal in time.',
-    today: SINCE,
-    answers: person,
-    expected: {
-      verdict: 'noObstacleFound',
-      failed: [],
-      unknown: [],
-      doubtful: [],
-      deadline: '2027-04-05',
-      remedies: ['restoreAppealTerm'],
-      alsoFitting: ['ombudsman', 'prosecutorGeneral']
-    }
-  }
-);
+  )(text);
+};
 
 const words: Edits = Object.fromEntries(
   LOCALES.flatMap((locale): [string, Edit][] => [
@@ -136,38 +131,13 @@ export const amendment: Edits = {
     `{inForce: ${PERIOD}, readIn: 'officialCopy', checkedOn: CHECKED},\n` +
       `{inForce: {from: REFORM, until: '${UNTIL}'}, links: zan(173456, '01.07.2026')`
   ),
-  'lib/rules/timeLimits/filing.ts': inTurn(
-    filing,
-    replace('import {answered, given,', 'import {answered, any, given,')
-  ),
+  'lib/rules/timeLimits/filing.ts': filing,
   'lib/rules/criteria/timeLimit.ts': replace(
     'asOf(SINCE_REFORM)',
     `asOf(${PERIOD}), asOf({...SINCE_REFORM, until: '${UNTIL}'})`
   ),
-  'lib/rules/criteria/appellateAct.ts': inTurn(
-    appellateAct,
-    replace('import {answered} from', 'import {answered, any, given} from')
-  ),
-  'lib/rules/criteria/papers.ts': inTurn(
-    replace('inForce: SINCE_OPENING', `inForce: {...SINCE_OPENING, until: '${UNTIL}'}`),
-    (text) => withPapers(text)
-  ),
+  'lib/rules/criteria/appellateAct.ts': appellateAct,
+  'lib/rules/criteria/papers.ts': papers,
   ...words,
   'lib/rules/cases/cases.json': cases
 };
-
-/** The papers are asked for where an act of the first court is enough, too. */
-function withPapers(text: string): string {
-  const [head = '', rest = ''] = text.split('versions: [\n');
-  const version = rest.slice(0, rest.lastIndexOf('\n  ]'));
-  const added = version
-    .replace(/inForce: \{[^}]*\}/, () => `inForce: ${PERIOD}`)
-    .replace(
-      /answered\('appellateAct', 'inForce', 'noAppealByLaw', 'unknown'\)/,
-      () => `any(
-          answered('appellateAct', 'inForce', 'noAppealByLaw', 'unknown'),
-          given(answered('appellateAct', 'appealTimeOver'), ${OFFENCE})
-        )`
-    );
-  return `${head}versions: [\n${added},\n${rest}`;
-}
