@@ -18,6 +18,16 @@ export const replace =
     return text.replace(old, () => by);
   };
 
+/** Adds lines before the first line that begins with a text, indented as it is. */
+export const before =
+  (line: string, added: string): Edit =>
+  (text) => {
+    const lines = text.split('\n');
+    const at = lines.findIndex((one) => one.trimStart().startsWith(line));
+    if (at < 0) throw new Error(`No line begins with ${JSON.stringify(line)}`);
+    return lines.toSpliced(at, 0, added).join('\n');
+  };
+
 /** Words by their keys, as a file of messages has them. */
 export interface Words {
   readonly [key: string]: string | Words;
@@ -32,7 +42,8 @@ export function together(some: Words, others: Words): Words {
   return {...some, ...Object.fromEntries(both)};
 }
 
-const asFile = (json: unknown) => `${JSON.stringify(json, undefined, 2)}\n`;
+/** A value as a JSON file of this project has it. */
+export const asFile = (json: unknown) => `${JSON.stringify(json, undefined, 2)}\n`;
 
 /** Adds words to a file of messages. */
 export const say =

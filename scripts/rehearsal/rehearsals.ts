@@ -1,5 +1,6 @@
 import {amendment} from './amendment';
 import type {Edits} from './edits';
+import {question} from './question';
 
 /** A change that the documentation describes, made to the last file in a copy of the project. */
 export interface Rehearsal {
@@ -17,5 +18,11 @@ export const REHEARSALS: readonly Rehearsal[] = [
     page: 'docs/amending-the-law.md',
     edits: amendment,
     tests: ['scripts/rehearsal/amendment', 'lib/rules', 'lib/published', 'lib/answers', 'messages']
+  },
+  {
+    name: 'question',
+    page: 'docs/adding-a-question.md',
+    edits: question,
+    tests: ['lib/rules/cases', 'lib/rules/questions', 'lib/answers/link', 'lib/published', 'messages']
   }
 ];
