@@ -74,7 +74,7 @@ async function add(): Promise<void> {
   const {lang, into, print, ...flags} = values;
   const locale = LOCALES.find((one) => one === lang);
   if (locale === undefined) stop(`--lang ${lang}: right would be ${LOCALES.join(', ')}.`, USAGE);
-  const dialogue = startDialogue(locale satisfies Locale, flags as Record<string, string[] | undefined>);
+  const dialogue = startDialogue(locale satisfies Locale, flags);
   const {words} = dialogue;
   try {
     const answers = await askAll(dialogue);
