@@ -10,6 +10,8 @@ import {unknownIsNeverNo} from './properties/unknownIsNeverNo';
 import {worstIsForetold} from './properties/worstIsForetold';
 import type {Property} from './property';
 
+export {dayAt, placeOf, tableOf} from './dates/dayNumbers';
+export {possibleDays, type Comparison} from './dates/possibleDays';
 export {countInterviews} from './interviewCount';
 export type {CounterExample, Property} from './property';
 export {CATALOGUE, reaching} from './reached';

@@ -1,0 +1,170 @@
+import {beforeAll, describe, expect, test} from 'vitest';
+import {compare, type Difference} from './compare';
+import {rulesInMemory, type Changeable} from './rulesInMemory.fixture';
+import type {Side} from './side';
+
+const LAW = [{law: {from: '2026-07-01'}, days: [{today: '2026-11-23', lawOn: '2026-07-01'}]}] as const;
+let before: Side;
+
+beforeAll(async () => {
+  before = await rulesInMemory();
+});
+
+/** What a change means under the law in force, one line for each class: what, before, now, and the answers. */
+async function meaningOf(change: (rules: Changeable) => void) {
+  const now = await rulesInMemory(change);
+  const {laws, ...rest} = compare(before, now, LAW);
+  return {...rest, lines: laws.flatMap(({differences}) => differences.map(lineOf))};
+}
+
+function lineOf({kind, id, old, now, example}: Difference): string {
+  const answers = Object.entries(example).map(([question, answer]) => `${question}=${String(answer)}`);
+  return `${kind} ${id}: ${short(old)} → ${short(now)} | ${answers.join(' ')}`;
+}
+
+function short(said: unknown): string {
+  if (typeof said === 'string') return said;
+  if (Array.isArray(said)) return `[${said.join()}]`;
+  if (said === undefined) return 'nothing';
+  const {status, failure, consequence, filing} = said as Record<string, string | undefined> & {
+    filing?: {months: number};
+  };
+  if (filing !== undefined) return `${String(filing.months)} months`;
+  if (status !== undefined)
+    return [status, failure, consequence].filter((part) => part !== undefined).join(' ');
+  return 'something';
+}
+
+const failure = (rules: Changeable, criterion: string, id: string) => {
+  const found = rules.criterion(criterion).failures.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`${criterion} has no failure ${id}`);
+  return found;
+};
+
+const SAME = {questions: {added: [], removed: []}, options: {added: [], removed: []}, lines: []};
+
+test('rules that say the same in every case are the same, in whichever order they name their options', async () => {
+  const meaning = await meaningOf((rules) => rules.criterion('normativeAct').met.with.reverse());
+  expect(meaning).toMatchObject(SAME);
+});
+
+test('one change of one condition is a change of its finding and of the verdicts that it decides', async () => {
+  const {lines} = await meaningOf((rules) => {
+    failure(rules, 'participation', 'noPart').consequence = 'premature';
+  });
+  const [criterion, verdict] = ['criterion', 'verdict'].map((kind) =>
+    lines.filter((line) => line.startsWith(kind))
+  );
+  expect(criterion).toEqual([
+    'criterion participation: unmet noPart bars → unmet noPart premature | appliedBy=court participation=no'
+  ]);
+  expect(verdict).toEqual([
+    expect.stringMatching(/^verdict verdict: inadmissible → premature \|.*participation=no/)
+  ]);
+});
+
+describe('of many changes each is described', () => {
+  let lines: readonly string[];
+  let rest: Omit<Awaited<ReturnType<typeof meaningOf>>, 'lines'>;
+  const about = (subject: string) => lines.filter((line) => line.startsWith(`${subject}:`));
+
+  beforeAll(async () => {
+    const {lines: all, ...others} = await meaningOf((rules) => {
+      const {met} = rules.criterion('repetition');
+      met.with = met.with.filter((option) => option !== 'endedOtherGrounds');
+      rules.criterion('notDecided').citations = [{act: 'courtLaw', article: '99'}];
+      rules.limit('filing').term = {months: 6};
+      rules.remedy('useInterpretation').fits = {
+        op: 'answered',
+        question: 'courtRuling',
+        with: ['sinceReform']
+      };
+      delete rules.paper('charter').when;
+      rules.criterion('authority').when?.with.push('someoneElse');
+      rules.criterion('competence').failures.shift();
+      rules.question('signer').options.push('robot');
+      rules.criterion('provision').met = {op: 'answered', question: 'actKind', with: ['law']} as never;
+      rules.removeQuestion('provision');
+    });
+    lines = all;
+    rest = others;
+  });
+
+  test('an option that no longer meets a condition', () => {
+    expect(about('criterion repetition')).toEqual([
+      'criterion repetition: met → unmet sameGrounds bars | earlierApplication=endedOtherGrounds'
+    ]);
+  });
+
+  test('another article', () => {
+    expect(about('criterion notDecided')).toContain('criterion notDecided: met → met | courtRuling=none');
+  });
+
+  test('six months instead of a year', () => {
+    expect(about('deadline deadline').length).toBeGreaterThan(0);
+    expect(about('deadline deadline').every((line) => line.includes(': 12 months → 6 months |'))).toBe(true);
+  });
+
+  test('a remedy for others', () => {
+    expect(about('remedy useInterpretation').map((line) => line.split(' |')[0])).toEqual(
+      expect.arrayContaining([
+        'remedy useInterpretation: nothing → something',
+        'remedy useInterpretation: something → nothing'
+      ])
+    );
+    expect(about('asked remedy useInterpretation')).toEqual([
+      expect.stringContaining('asked remedy useInterpretation: [rulingOutcome] → [] | courtRuling=')
+    ]);
+  });
+
+  test('a paper for everyone', () => {
+    expect(about('paper charter').length).toBeGreaterThan(0);
+    expect(about('paper charter').every((line) => line.includes(': nothing → something |'))).toBe(true);
+  });
+
+  test('a condition that concerns more people, and asks them more', () => {
+    expect(about('criterion authority')).toContain(
+      'criterion authority: notApplicable → unmet missing curable | signer=someoneElse authority=notYet'
+    );
+    expect(about('asked criterion authority')).toEqual([
+      'asked criterion authority: [] → [authority] | signer=someoneElse'
+    ]);
+  });
+
+  test('a failure that is called another', () => {
+    expect(about('criterion competence')).toEqual([
+      'criterion competence: unmet judgment bars → unmet other bars | request=overturnJudgment'
+    ]);
+  });
+
+  test('a new answer', () => {
+    expect(rest.options).toEqual({added: [['signer', 'robot']], removed: []});
+    expect(about('criterion representative')).toEqual([
+      'criterion representative: no such answer → unmet notListed curable | signer=robot'
+    ]);
+  });
+
+  test('a question that is asked no more', () => {
+    expect(rest.questions).toEqual({added: [], removed: ['provision']});
+    expect(about('asked criterion provision')).toEqual(
+      ['asked criterion provision: [] → [actKind] | ', 'asked criterion provision: [provision] → [] | '].map(
+        (line) => expect.stringContaining(line.trim()) as string
+      )
+    );
+  });
+
+  test('and nothing else', () => {
+    const criteria = lines
+      .filter((line) => line.startsWith('criterion'))
+      .map((line) => line.split(':')[0]?.split(' ')[1]);
+    expect([...new Set(criteria)].sort()).toEqual([
+      'authority',
+      'competence',
+      'notDecided',
+      'provision',
+      'repetition',
+      'representative',
+      'timeLimit'
+    ]);
+  });
+});

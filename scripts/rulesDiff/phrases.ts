@@ -1,0 +1,173 @@
+import type {AspectKind} from '@/lib/rulesDiff';
+import type {Locale} from '@/lib/text';
+
+/** What the comparison itself says. */
+export interface Phrases {
+  readonly title: string;
+  readonly lead: string;
+  readonly same: string;
+  readonly lawFrom: (from: string, until: string | undefined) => string;
+  readonly sameAs: (law: string) => string;
+  readonly looked: (days: string) => string;
+  readonly kinds: Readonly<Record<AspectKind, string>>;
+  readonly old: string;
+  readonly now: string;
+  readonly who: string;
+  readonly everyone: string;
+  readonly count: (count: string, total: string, share: string) => string;
+  readonly nothing: Readonly<Record<AspectKind, string>>;
+  readonly offered: string;
+  readonly attached: string;
+  readonly noSuchAnswer: string;
+  readonly term: (months: number, from: string) => string;
+  readonly alsoTerm: (months: number, from: string) => string;
+  readonly asks: (questions: string) => string;
+  readonly onlyOrder: string;
+  readonly article: string;
+  readonly interpretation: string;
+  readonly questionsAdded: string;
+  readonly questionsRemoved: string;
+  readonly optionsAdded: string;
+  readonly optionsRemoved: string;
+  readonly askingNotCompared: string;
+  readonly sign: readonly string[];
+}
+
+const KK: Phrases = {
+  title: 'Ережелер мағынасының салыстыруы',
+  lead: 'Жауаптардың барлық тіркесімі қаралды.',
+  same: 'Барлық жағдайда бірдей',
+  lawFrom: (from, until) => `${from} бастап${until === undefined ? '' : ` ${until} дейін`} қолданылатын заң`,
+  sameAs: (law) => `Айырмашылықтар мынадағыдай: ${law}`,
+  looked: (days) => `Қаралған күндер: ${days}`,
+  kinds: {
+    verdict: 'Қорытынды',
+    criterion: 'Шарт',
+    deadline: 'Мерзім',
+    remedy: 'Басқа жол',
+    paper: 'Құжат',
+    asked: 'Қойылатын сұрақтар'
+  },
+  old: 'Бұрын',
+  now: 'Енді',
+  who: 'Кімге қатысты',
+  everyone: 'Барлығына',
+  count: (count, total, share) => `${total} жауап жиынының ${count} (${share})`,
+  nothing: {
+    verdict: 'қорытынды жоқ',
+    criterion: 'мұндай шарт жоқ',
+    deadline: 'мерзім көрсетілмейді',
+    remedy: 'ұсынылмайды',
+    paper: 'қажет емес',
+    asked: 'артық сұралмайды'
+  },
+  offered: 'ұсынылады',
+  attached: 'қоса беріледі',
+  noSuchAnswer: 'мұндай жауап жоқ',
+  term: (months, from) => `${String(months)} ай; басталатын күн: «${from}»`,
+  alsoTerm: (months, from) => `түзетілген өтінішке ${String(months)} ай; басталатын күн: «${from}»`,
+  asks: (questions) => `сұралады: ${questions}`,
+  onlyOrder: 'сол сұрақтар; кедергіден кейін сұралуы өзгереді',
+  article: 'Бап',
+  interpretation: 'біздің түсінуіміз',
+  questionsAdded: 'Жаңа сұрақтар',
+  questionsRemoved: 'Алынған сұрақтар',
+  optionsAdded: 'Жаңа жауап нұсқалары',
+  optionsRemoved: 'Алынған жауап нұсқалары',
+  askingNotCompared: 'Ескі нұсқа қойылатын сұрақтарды бөліктеп айта алмайды: олар салыстырылмады.',
+  sign: ['Тексерген', 'Күні', 'Қолы']
+};
+
+const RU: Phrases = {
+  title: 'Сравнение смысла правил',
+  lead: 'Рассмотрены все сочетания ответов.',
+  same: 'Во всех случаях одинаково',
+  lawFrom: (from, until) => `Закон, действующий с ${from}${until === undefined ? '' : ` по ${until}`}`,
+  sameAs: (law) => `Отличия те же: ${law}`,
+  looked: (days) => `Рассмотренные дни: ${days}`,
+  kinds: {
+    verdict: 'Вывод',
+    criterion: 'Условие',
+    deadline: 'Срок',
+    remedy: 'Другой путь',
+    paper: 'Документ',
+    asked: 'Задаваемые вопросы'
+  },
+  old: 'Было',
+  now: 'Стало',
+  who: 'Кого касается',
+  everyone: 'Всех',
+  count: (count, total, share) => `${count} из ${total} наборов ответов (${share})`,
+  nothing: {
+    verdict: 'вывода нет',
+    criterion: 'такого условия нет',
+    deadline: 'срок не называется',
+    remedy: 'не предлагается',
+    paper: 'не нужен',
+    asked: 'лишнего не спрашивается'
+  },
+  offered: 'предлагается',
+  attached: 'прилагается',
+  noSuchAnswer: 'такого ответа нет',
+  term: (months, from) => `месяцев: ${String(months)}; начало – ответ на вопрос «${from}»`,
+  alsoTerm: (months, from) =>
+    `для исправленного обращения месяцев: ${String(months)}; начало – ответ на вопрос «${from}»`,
+  asks: (questions) => `спрашивается: ${questions}`,
+  onlyOrder: 'те же вопросы; меняется, спрашивать ли их после препятствия',
+  article: 'Статья',
+  interpretation: 'наше понимание',
+  questionsAdded: 'Новые вопросы',
+  questionsRemoved: 'Убранные вопросы',
+  optionsAdded: 'Новые варианты ответа',
+  optionsRemoved: 'Убранные варианты ответа',
+  askingNotCompared: 'Старая версия не может назвать вопросы по частям: они не сравнивались.',
+  sign: ['Проверил(а)', 'Дата', 'Подпись']
+};
+
+const EN: Phrases = {
+  title: 'What a change of the rules means',
+  lead: 'Every combination of answers was looked at.',
+  same: 'Same in every case',
+  lawFrom: (from, until) => `The law from ${from}${until === undefined ? '' : ` to ${until}`}`,
+  sameAs: (law) => `The same differences: ${law}`,
+  looked: (days) => `Days looked at: ${days}`,
+  kinds: {
+    verdict: 'Verdict',
+    criterion: 'Condition',
+    deadline: 'Time limit',
+    remedy: 'Other way',
+    paper: 'Paper',
+    asked: 'Questions asked'
+  },
+  old: 'Before',
+  now: 'Now',
+  who: 'Who is affected',
+  everyone: 'Everyone',
+  count: (count, total, share) => `${count} of ${total} sets of answers (${share})`,
+  nothing: {
+    verdict: 'no verdict',
+    criterion: 'no such condition',
+    deadline: 'no time limit is shown',
+    remedy: 'not offered',
+    paper: 'not needed',
+    asked: 'nothing more is asked'
+  },
+  offered: 'offered',
+  attached: 'attached',
+  noSuchAnswer: 'no such answer',
+  term: (months, from) => `${String(months)} months from the answer to “${from}”`,
+  alsoTerm: (months, from) =>
+    `for a corrected application ${String(months)} months from the answer to “${from}”`,
+  asks: (questions) => `asks: ${questions}`,
+  onlyOrder: 'the same questions, but whether they are asked after a bar changes',
+  article: 'Article',
+  interpretation: 'our reading',
+  questionsAdded: 'New questions',
+  questionsRemoved: 'Removed questions',
+  optionsAdded: 'New answers',
+  optionsRemoved: 'Removed answers',
+  askingNotCompared: 'The old revision cannot say part by part what it asks: that was not compared.',
+  sign: ['Reviewed by', 'Date', 'Signature']
+};
+
+export const PHRASES: Readonly<Record<Locale, Phrases>> = {kk: KK, ru: RU, en: EN};
