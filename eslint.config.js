@@ -58,6 +58,12 @@ const importZones = [
     message: 'lib/proof looks into lib/rules and at nothing else.'
   },
   {
+    target: './lib/rulesDiff',
+    from: '.',
+    except: [RULES, './lib/proof', './lib/rulesDiff', './node_modules'],
+    message: 'lib/rulesDiff asks the rules that it is handed, of whichever revision.'
+  },
+  {
     target: './lib/text',
     from: '.',
     except: [RULES, './lib/text', './node_modules'],

@@ -119,16 +119,16 @@ describe('of many changes each is described', () => {
 
   test('a paper for everyone', () => {
     expect(about('paper charter').length).toBeGreaterThan(0);
-    expect(about('paper charter').every((line) => line.includes(': nothing → something |'))).toBe(true);
+    expect(about('paper charter').every((line) => line.includes('→ something |'))).toBe(true);
   });
 
   test('a condition that concerns more people, and asks them more', () => {
     expect(about('criterion authority')).toContain(
       'criterion authority: notApplicable → unmet missing curable | signer=someoneElse authority=notYet'
     );
-    expect(about('asked criterion authority')).toEqual([
+    expect(about('asked criterion authority')).toContain(
       'asked criterion authority: [] → [authority] | signer=someoneElse'
-    ]);
+    );
   });
 
   test('a failure that is called another', () => {
@@ -146,11 +146,10 @@ describe('of many changes each is described', () => {
 
   test('a question that is asked no more', () => {
     expect(rest.questions).toEqual({added: [], removed: ['provision']});
-    expect(about('asked criterion provision')).toEqual(
-      ['asked criterion provision: [] → [actKind] | ', 'asked criterion provision: [provision] → [] | '].map(
-        (line) => expect.stringContaining(line.trim()) as string
-      )
-    );
+    expect([...about('asked criterion provision')].sort()).toEqual([
+      'asked criterion provision: [] → [actKind] | ',
+      'asked criterion provision: [provision] → [] | '
+    ]);
   });
 
   test('and nothing else', () => {
@@ -163,8 +162,7 @@ describe('of many changes each is described', () => {
       'notDecided',
       'provision',
       'repetition',
-      'representative',
-      'timeLimit'
+      'representative'
     ]);
   });
 });
