@@ -38,7 +38,8 @@ export function ask(
 ): Diagram {
   const chosen = new Map<number, number>();
   const seen = new Map<string, unknown>();
-  let input: string | undefined;
+  /** The input that is needed, if it is one. */
+  let wanted: readonly string[] = [];
   const given: Given = new Proxy(
     {},
     {
@@ -59,7 +60,7 @@ export function ask(
   const read: ReadInput = (id) => {
     if (!inputs.has(id)) return undefined;
     if (!seen.has(id)) {
-      input = id;
+      wanted = [id];
       throw NEEDED as unknown as Error;
     }
     return seen.get(id);
@@ -73,16 +74,16 @@ export function ask(
     return made;
   };
   const visit = (): Diagram => {
-    input = undefined;
+    wanted = [];
     try {
       return diagrams.leaf(rule(given, read));
     } catch (thrown) {
       if (thrown === FOREIGN) return diagrams.leaf(NO_SUCH_ANSWER);
       if (thrown !== NEEDED) throw thrown;
     }
-    const source = input === undefined ? undefined : inputs.get(input);
-    if (input !== undefined && source !== undefined) {
-      const id = input;
+    for (const id of wanted) {
+      const source = inputs.get(id);
+      if (source === undefined) continue;
       return diagrams.select(source.diagram, (end) => {
         if (end === NO_SUCH_ANSWER) return diagrams.leaf(NO_SUCH_ANSWER);
         seen.set(id, source.value(end));

@@ -45,7 +45,8 @@ function read(data: unknown, day: IsoDate | undefined, named: Named): void {
   if (op === 'answered' && typeof question === 'string') {
     named.tests.push({question, with: options as readonly string[]});
   }
-  if (op === 'found') named.found.push({criteria: criteria as readonly string[], as: String(as ?? 'unmet')});
+  if (op === 'found')
+    named.found.push({criteria: criteria as readonly string[], as: typeof as === 'string' ? as : 'unmet'});
   if (term !== undefined && typeof of === 'string') {
     if (typeof until === 'string') {
       named.terms.push({term: term as Term, of, until});

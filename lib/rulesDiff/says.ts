@@ -48,8 +48,8 @@ export function sayDeadline(
 ): SaidOfDeadline | undefined {
   if (deadline === undefined) return undefined;
   // Until November 2026 the first term was called by its length.
-  const {filing, year, refiling} = deadline as typeof deadline & {readonly year?: AnyTerm};
-  const first: AnyTerm | undefined = (filing as AnyTerm | undefined) ?? year;
+  const {filing, year, refiling} = deadline as Partial<typeof deadline> & {readonly year?: AnyTerm};
+  const first: AnyTerm | undefined = filing ?? year;
   if (first === undefined) return undefined;
   return {
     filing: sayTerm(first, given, dates),

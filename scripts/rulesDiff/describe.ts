@@ -93,14 +93,15 @@ export function describe(
 
 function describeOne(difference: Difference, words: BothWords, say: Phrases): Described {
   const {kind, id, old, now, count, of, example} = difference;
+  const isOrder = kind === 'asked' && [old, now].every((said) => Array.isArray(said) && said.length === 0);
   const {title, said} = WRITERS[kind];
   const name = title(id, words, say);
   return {
     what: name === '' ? say.kinds[kind] : `${say.kinds[kind]}: ${name}`,
     count: say.count(String(count), String(of), shareOf(count, of)),
     who: whoOf(example, words, say),
-    old: old === NO_SUCH_ANSWER ? say.noSuchAnswer : said(old, id, words.old, say),
-    now: now === NO_SUCH_ANSWER ? say.noSuchAnswer : said(now, id, words.now, say)
+    old: isOrder ? say.onlyOrder : old === NO_SUCH_ANSWER ? say.noSuchAnswer : said(old, id, words.old, say),
+    now: isOrder ? say.onlyOrder : now === NO_SUCH_ANSWER ? say.noSuchAnswer : said(now, id, words.now, say)
   };
 }
 

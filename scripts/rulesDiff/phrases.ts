@@ -23,7 +23,6 @@ export interface Phrases {
   readonly alsoTerm: (months: number, from: string) => string;
   readonly asks: (questions: string) => string;
   readonly onlyOrder: string;
-  readonly article: string;
   readonly interpretation: string;
   readonly questionsAdded: string;
   readonly questionsRemoved: string;
@@ -37,7 +36,8 @@ const KK: Phrases = {
   title: 'Ережелер мағынасының салыстыруы',
   lead: 'Жауаптардың барлық тіркесімі қаралды.',
   same: 'Барлық жағдайда бірдей',
-  lawFrom: (from, until) => `${from} бастап${until === undefined ? '' : ` ${until} дейін`} қолданылатын заң`,
+  lawFrom: (from, until) =>
+    `Заң, бірінші күні: ${from}${until === undefined ? '' : `, соңғы күні: ${until}`}`,
   sameAs: (law) => `Айырмашылықтар мынадағыдай: ${law}`,
   looked: (days) => `Қаралған күндер: ${days}`,
   kinds: {
@@ -68,7 +68,6 @@ const KK: Phrases = {
   alsoTerm: (months, from) => `түзетілген өтінішке ${String(months)} ай; басталатын күн: «${from}»`,
   asks: (questions) => `сұралады: ${questions}`,
   onlyOrder: 'сол сұрақтар; кедергіден кейін сұралуы өзгереді',
-  article: 'Бап',
   interpretation: 'біздің түсінуіміз',
   questionsAdded: 'Жаңа сұрақтар',
   questionsRemoved: 'Алынған сұрақтар',
@@ -114,7 +113,6 @@ const RU: Phrases = {
     `для исправленного обращения месяцев: ${String(months)}; начало – ответ на вопрос «${from}»`,
   asks: (questions) => `спрашивается: ${questions}`,
   onlyOrder: 'те же вопросы; меняется, спрашивать ли их после препятствия',
-  article: 'Статья',
   interpretation: 'наше понимание',
   questionsAdded: 'Новые вопросы',
   questionsRemoved: 'Убранные вопросы',
@@ -160,7 +158,6 @@ const EN: Phrases = {
     `for a corrected application ${String(months)} months from the answer to “${from}”`,
   asks: (questions) => `asks: ${questions}`,
   onlyOrder: 'the same questions, but whether they are asked after a bar changes',
-  article: 'Article',
   interpretation: 'our reading',
   questionsAdded: 'New questions',
   questionsRemoved: 'Removed questions',

@@ -37,7 +37,7 @@ interface Bound {
 /**
  * Every way in which the comparisons can come out together. Each outcome bounds one date from above by a function of
  * another that never falls, so among the days that bring a set of outcomes about there are latest ones; going down
- * from today to them is exact, and without them there are none (docs/proof.md, "Days").
+ * from today to them is exact, and without them there are none (docs/rules-diff.md).
  */
 export function possibleDays(
   dates: readonly DateRule[],
