@@ -4,6 +4,7 @@ import {LOCALES} from '@/lib/text';
 import styles from './(entry)/entry.module.css';
 import {everyName} from './i18n/everyName';
 import {routing} from './i18n/routing';
+import {InlineScript} from './ui/InlineScript';
 import {ICON} from './ui/siteIcon';
 import './globals.css';
 
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {title: `404 · ${await everyName()}`, icons: {icon: ICON}};
 }
 
-/** In all three languages, because a wrong address does not say which one its reader speaks. */
+/** In all three languages, because a wrong address does not say which one its reader speaks; a mangled one of ours leads on. */
 export default function GlobalNotFound() {
   return (
     <html lang={routing.defaultLocale}>
@@ -23,12 +24,14 @@ export default function GlobalNotFound() {
             return (
               <section key={locale} lang={locale}>
                 <h2>{t('title')}</h2>
+                <p>{t('link')}</p>
                 <p>
                   <a href={`/${locale}/`}>{t('start')}</a>
                 </p>
               </section>
             );
           })}
+          <InlineScript source="app/links/recognise.inline.ts" />
         </main>
       </body>
     </html>

@@ -41,3 +41,12 @@ export const keptAddresses = (page: Page): Promise<string[]> =>
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return requests.flat().map(({url}) => url);
   });
+
+/** What is kept of one address, in as many versions as there are. */
+export const keptTexts = (page: Page, address: string): Promise<string[]> =>
+  page.evaluate(async (wanted) => {
+    const names = await caches.keys();
+    const opened = await Promise.all(names.map((name) => caches.open(name)));
+    const kept = await Promise.all(opened.map((cache) => cache.matchAll(wanted, {ignoreSearch: true})));
+    return Promise.all(kept.flat().map((response) => response.text()));
+  }, address);

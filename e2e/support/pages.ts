@@ -6,6 +6,7 @@ export const PAGES_AROUND = [
   'law/',
   'rulings/',
   'rulings/88/',
+  'link/',
   'about/',
   'privacy/',
   'accessibility/'

@@ -40,6 +40,24 @@ describe('a link', () => {
     }
   });
 
+  test.each([
+    (link: string) => `${link})`,
+    (link: string) => `${link}».`,
+    (link: string) => `${link}...`,
+    (link: string) => `${link}-`,
+    (link: string) => `${link}">`,
+    (link: string) => `${link}&fbclid=IwAR0`,
+    (link: string) => `${link}?utm_source=telegram`,
+    (link: string) => `${link} – see this`,
+    (link: string) => `${link.slice(0, 9)}\r\n${link.slice(9)}`,
+    (link: string) => `${link.slice(0, 9)}\u200b${link.slice(9)}`
+  ])('opens with what was added on its way: %s', (mangled) => {
+    for (const {answers, today} of cases) {
+      const shared = {answers: answers as Answers, day: today as IsoDate};
+      expect(readLink(mangled(writeLink(shared)), TODAY)).toEqual({...shared, damaged: false});
+    }
+  });
+
   test('of a later version or a later day says so', () => {
     const text = writeLink({answers: {request: 'checkNorm'}, day: TODAY});
     expect(readLink(`2${text.slice(1)}`, TODAY)).toEqual({problem: 'newer'});

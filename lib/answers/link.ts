@@ -9,6 +9,7 @@ import {
 } from '../rules';
 import {isAnswer} from './answerSchema';
 import {DATE_LENGTH, readDate, writeDate} from './dateCode';
+import {payloadsIn} from './cleanedLink';
 import {checkDigits, readNumber} from './digits';
 import {kindOf, type DecodedAnswer} from './kinds';
 import {codesOf, LINK_CODES} from './linkCodes';
@@ -40,18 +41,26 @@ function encoded(id: QuestionId, answer: Answer): string {
   return kindOf(questionOf(id)).encode(answer, codesOf(id).options ?? {});
 }
 
+/** A link as it was read; `damaged` says that an answer in it is none any more, and was left out. */
+export type ReadLink = (SharedResult & {readonly damaged: boolean}) | {readonly problem: LinkProblem};
+
 /**
- * Reads what `writeLink` wrote, in this or an earlier version; anything else is a problem, never a guess. An answer
- * that is none any more is left out, and `damaged` says so.
+ * Reads what `writeLink` wrote, in this or an earlier version, with whatever was added to it on its way; anything else
+ * is a problem, never a guess.
  */
-export function readLink(
-  text: string,
-  today: IsoDate
-): (SharedResult & {readonly damaged: boolean}) | {readonly problem: LinkProblem} {
+export function readLink(text: string, today: IsoDate): ReadLink {
+  const payloads = payloadsIn(text);
+  return readPayload(payloads.find(isWhole) ?? payloads[0] ?? '', today);
+}
+
+const isWhole = (payload: string): boolean =>
+  payload.startsWith(VERSION) && checkDigits(payload.slice(0, -2)) === payload.slice(-2);
+
+function readPayload(text: string, today: IsoDate): ReadLink {
   const version = readNumber(text.slice(0, 1));
   if (version !== undefined && version > Number(VERSION) && version < 10) return {problem: 'newer'};
+  if (!isWhole(text)) return {problem: 'damaged'};
   const body = text.slice(0, -2);
-  if (!text.startsWith(VERSION) || checkDigits(body) !== text.slice(-2)) return {problem: 'damaged'};
   const day = readDate(body.slice(1, 1 + DATE_LENGTH));
   if (day === undefined) return {problem: 'damaged'};
   if (day > today) return {problem: 'future'};

@@ -2,8 +2,9 @@
 // build refuses what it would have to translate. Tells a browser that cannot run the check from one that can.
 (function (page) {
   function say(what: 'waiting' | 'failed' | 'tooOld') {
-    if (!/running|tooOld/.test(String(page.getAttribute('data-check'))))
-      page.setAttribute('data-check', what);
+    // Nothing that is known for certain gives way to what is less so.
+    var known = what === 'waiting' ? /running|tooOld|failed/ : /running|tooOld/;
+    if (!known.test(String(page.getAttribute('data-check')))) page.setAttribute('data-check', what);
   }
 
   if (!('toSorted' in Array.prototype)) say('tooOld');

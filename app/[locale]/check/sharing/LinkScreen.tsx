@@ -20,7 +20,6 @@ export function LinkScreen({payload, check}: {readonly payload: string; readonly
   const locale = useLocale();
   const {saved, today, interview} = check;
   const shared = readLink(payload, today);
-  const problem = 'problem' in shared ? shared.problem : undefined;
   const untouched = Object.keys(saved.draft.answers).length === 0;
   useEffect(() => {
     const found = readLink(payload, today);
@@ -33,7 +32,11 @@ export function LinkScreen({payload, check}: {readonly payload: string; readonly
     return (
       <>
         <h1 tabIndex={-1}>{t('linkBadTitle')}</h1>
-        <p>{t(`linkProblem.${problem ?? 'damaged'}`)}</p>
+        <p>
+          {shared.problem === 'future'
+            ? t('linkProblem.future', {today: formatDate(locale, today, 'label')})
+            : t(`linkProblem.${shared.problem}`)}
+        </p>
         <p className={styles['choices']}>
           <button type="button" className="button" onClick={leave}>
             {t('goOnWithCheck')}

@@ -119,10 +119,12 @@ function carry(place: string, text: string, isStaying: boolean): string {
   return `${place}${CARRIED}${toFragment(text)}`;
 }
 
+/** As often as it was encoded on its way; what cannot be decoded stays as it is. */
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    const once = decodeURIComponent(text);
+    return once === text ? text : decoded(once);
   } catch {
-    return '';
+    return text;
   }
 }

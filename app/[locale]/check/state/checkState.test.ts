@@ -34,6 +34,9 @@ describe('an address leads to its step, or to where the interview is', () => {
   test.each<[string, address: string, Draft, shown: string, back: string]>([
     ['no answers', '', NEW, '→ request', 'start'],
     ['no answers', 'request', NEW, 'request', 'start'],
+    ['no answers', '#request', NEW, 'request', 'start'],
+    ['no answers', '/earlier).', NEW, 'earlier', 'start'],
+    ['no answers', '#/link/1ab)', NEW, 'link/1ab)', 'start'],
     ['no answers', 'applicant', NEW, '→ request', 'start'],
     ['no answers', 'answers', NEW, '→ request', 'start'],
     ['no answers', 'result', NEW, '→ request', 'start'],

@@ -17,10 +17,12 @@ const CHANGING = 'answers/';
 const LINK = 'link/';
 
 /** Undefined for the start of the check and for a fragment that means nothing here. */
-export function stepOf(fragment: string): Step | undefined {
+export function stepOf(text: string): Step | undefined {
+  // What messengers put before or take along behind it.
+  const fragment = text.replace(/^[#/]+/, '').replace(/[^\w/]+$/, '');
   const plain = PLAIN_STEPS.find((step) => step === fragment);
   if (plain !== undefined) return {at: plain};
-  if (fragment.startsWith(LINK)) return {at: 'link', payload: fragment.slice(LINK.length)};
+  if (fragment.startsWith(LINK)) return {at: 'link', payload: text.slice(text.indexOf(LINK) + LINK.length)};
   const changing = fragment.startsWith(CHANGING);
   const id = changing ? fragment.slice(CHANGING.length) : fragment;
   return Object.hasOwn(QUESTIONS, id) ? {at: 'question', question: id as QuestionId, changing} : undefined;
