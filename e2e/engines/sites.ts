@@ -1,0 +1,23 @@
+import {rmSync} from 'node:fs';
+import type {TestProject} from 'vitest/node';
+import {LOCALES} from '@/lib/text';
+import {writeWorkers} from '../../scripts/export/workers.mjs';
+import {TODAY} from '../support/test';
+import {siteOn} from './site';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folders that the engines are served. */
+    readonly sites: {readonly stored: string; readonly storageOff: string};
+  }
+}
+
+/** Makes the sites once, for all engines. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const sites = {stored: siteOn(TODAY, {storage: true}), storageOff: siteOn(TODAY, {storage: false})};
+  await writeWorkers(sites.stored, LOCALES);
+  project.provide('sites', sites);
+  return () => {
+    for (const folder of Object.values(sites)) rmSync(folder, {recursive: true});
+  };
+}
