@@ -2,7 +2,7 @@ import {expect} from '@playwright/test';
 import {interview, type Answers} from '@/lib/rules';
 import {expectAccessible, expectNoSidewaysScroll} from './support/axe';
 import {caseOf} from './support/cases';
-import {answer, continueButton, expectAt, heading, open, placeOf} from './support/check';
+import {answer, continueButton, errorSummary, expectAt, heading, open, placeOf} from './support/check';
 import {openWith} from './support/draft';
 import {checkIn, LOCALES} from './support/languages';
 import {test, TODAY} from './support/test';
@@ -70,7 +70,7 @@ for (const {locale, colorScheme} of LOOKS) {
       const check = checkIn(page, locale, hasTouch);
       await open(check);
       await continueButton(page).click();
-      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+      await expect(errorSummary(page, locale)).toBeVisible();
       await expectAccessible(page, colorScheme);
       await answer(check, 'request', 'overturnJudgment');
       await expectAccessible(page, colorScheme);

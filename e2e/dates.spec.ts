@@ -1,6 +1,6 @@
 import {expect, type Page} from '@playwright/test';
 import {caseOf} from './support/cases';
-import {continueButton, expectAt, follow} from './support/check';
+import {continueButton, errorSummary, expectAt, follow} from './support/check';
 import {openWith, storedText} from './support/draft';
 import {checkIn} from './support/languages';
 import {test} from './support/test';
@@ -86,7 +86,7 @@ test('the error of a date is told on top and at the field, and what was typed st
     await test.step(what, async () => {
       await write(page, texts);
       await continueButton(page).click();
-      const summary = page.getByRole('main').getByRole('alert');
+      const summary = errorSummary(page, 'kk');
       await expect(summary).toContainText(words[error]);
       await expect(summary).toBeFocused();
       await expect(page.locator('fieldset')).toHaveAccessibleDescription(
@@ -105,7 +105,7 @@ test('a notice before the filing is an error at the field', async ({page, hasTou
   await openWith(checkIn(page, 'en', hasTouch), returned, 'noticeReceivedOn');
   await write(page, ['30', '9', '2026']);
   await continueButton(page).click();
-  await expect(page.getByRole('main').getByRole('alert')).toContainText(wordsIn('en').errors.tooEarly);
+  await expect(errorSummary(page, 'en')).toContainText(wordsIn('en').errors.tooEarly);
 });
 
 test('an earlier date that is changed later opens the later one again, with its value', async ({
@@ -125,8 +125,8 @@ test('no answer at all is told, and the summary leads to the first choice', asyn
   const check = checkIn(page, 'ru', hasTouch);
   await page.goto('/ru/check/');
   await continueButton(page).click();
-  await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
-  await page.getByRole('main').getByRole('alert').getByRole('button').click();
+  await expect(errorSummary(page, 'ru')).toBeFocused();
+  await errorSummary(page, 'ru').getByRole('button').click();
   await expect(page.locator('input[name=choice]').first()).toBeFocused();
   await expectAt(check, 'request');
 });

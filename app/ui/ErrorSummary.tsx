@@ -1,6 +1,6 @@
 'use client';
 
-import {useEffect, useRef} from 'react';
+import {useEffect, useId, useRef} from 'react';
 import {useTranslations} from 'next-intl';
 import type {FormError} from '@/lib/answers';
 import styles from './errorSummary.module.css';
@@ -14,14 +14,24 @@ interface ErrorSummaryProps {
 /** Says on top what is wrong, takes the focus, and leads to the field. */
 export function ErrorSummary({error, onLead}: ErrorSummaryProps) {
   const t = useTranslations('errors');
+  const id = useId();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     summary.current?.focus();
   }, []);
   return (
-    <div className={styles['summary']} ref={summary} tabIndex={-1} role="alert">
-      <p className={styles['title']}>{t('title')}</p>
-      <button type="button" className="quiet" onClick={onLead}>
+    // No alert: a screen reader would say it by itself, and once more on taking the focus.
+    <div
+      className={styles['summary']}
+      ref={summary}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={`${id}title ${id}error`}
+    >
+      <p id={`${id}title`} className={styles['title']}>
+        {t('title')}
+      </p>
+      <button id={`${id}error`} type="button" className="quiet" onClick={onLead}>
         {t(error)}
       </button>
     </div>

@@ -27,13 +27,6 @@ export const CHROMIUM: Engine = {
     const {sessionId} = await socket.send('Target.attachToTarget', {targetId, flatten: true});
     const send = (method: string, params: object = {}) => socket.send(method, params, {sessionId});
     await send('Page.enable');
-    const travel = async (by: number) => {
-      const {currentIndex, entries} = (await send('Page.getNavigationHistory')) as unknown as {
-        readonly currentIndex: number;
-        readonly entries: readonly {readonly id: number}[];
-      };
-      await send('Page.navigateToHistoryEntry', {entryId: entries[currentIndex + by]?.id});
-    };
     const window: Window = {
       goto: async (url) => void (await send('Page.navigate', {url})),
       run: async (inPage, ...args) => {
@@ -45,8 +38,6 @@ export const CHROMIUM: Engine = {
         if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails));
         return result.value;
       },
-      back: () => travel(-1),
-      forward: () => travel(1),
       reload: async () => void (await send('Page.reload')),
       resize: async (width, height) =>
         void (await send('Emulation.setDeviceMetricsOverride', {

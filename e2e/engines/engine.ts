@@ -6,8 +6,6 @@ export interface Window {
     inPage: (...args: A) => T | Promise<T>,
     ...args: A
   ) => Promise<T>;
-  readonly back: () => Promise<void>;
-  readonly forward: () => Promise<void>;
   readonly reload: () => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
   /** As PDF, where the engine can. */

@@ -53,8 +53,6 @@ export const FIREFOX: Engine = {
         if (type === 'exception') throw new Error(exceptionDetails?.text);
         return (result?.value === undefined ? undefined : JSON.parse(result.value)) as never;
       },
-      back: async () => void (await send('browsingContext.traverseHistory', {context, delta: -1})),
-      forward: async () => void (await send('browsingContext.traverseHistory', {context, delta: 1})),
       reload: async () => void (await send('browsingContext.reload', {context, wait: 'none'})),
       resize: async (width, height) =>
         void (await send('browsingContext.setViewport', {context, viewport: {width, height}})),

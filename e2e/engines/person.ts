@@ -148,3 +148,9 @@ export const switchTo = async (window: Window, locale: Locale, place: string): P
   await press(window, {selector: `header a[hreflang=${locale}]`});
   return expectPlace(window, locale, place);
 };
+
+/** Back and Forward; WebKit's own buttons would skip what no hand has touched. */
+export const travel = (window: Window, by: number) =>
+  window.run((steps) => {
+    history.go(steps);
+  }, by);

@@ -26,6 +26,8 @@ export async function start(
     detached: true
   });
   const stop = () => end(child, folder);
+  // Also where the tests are broken off.
+  process.once('exit', () => kill(child));
   let text = '';
   const said = await new Promise<RegExpExecArray>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])
@@ -40,11 +42,13 @@ export async function start(
   return {said, stop};
 }
 
+function kill({pid, exitCode, signalCode}: ChildProcess): boolean {
+  if (exitCode !== null || signalCode !== null || pid === undefined) return false;
+  return process.kill(-pid, 'SIGKILL');
+}
+
 async function end(child: ChildProcess, folder: string | undefined): Promise<void> {
-  if (child.exitCode === null && child.pid !== undefined) {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    process.kill(-child.pid, 'SIGKILL');
-    await gone;
-  }
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  if (kill(child)) await gone;
   if (folder !== undefined) rmSync(folder, {recursive: true, force: true, maxRetries: 5});
 }

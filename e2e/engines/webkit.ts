@@ -57,8 +57,6 @@ export const WEBKIT: Engine = {
         if (error !== undefined) throw new Error(error);
         return value;
       },
-      back: async () => void (await send('POST', `${at}/back`)),
-      forward: async () => void (await send('POST', `${at}/forward`)),
       reload: async () => void (await send('POST', `${at}/refresh`)),
       resize: async (width, height) => void (await send('POST', `${at}/window/rect`, {width, height})),
       print: undefined,

@@ -25,6 +25,10 @@ export const heading = (page: Page): Locator => page.getByRole('heading', {level
 
 export const continueButton = (page: Page): Locator => page.locator('button[type=submit]');
 
+/** What is wrong with an answer, on top. */
+export const errorSummary = (page: Page, locale: Locale): Locator =>
+  page.getByRole('group', {name: wordsIn(locale).errors.title});
+
 const placeIn = ({hash}: URL): string => hash.slice(1) || 'request';
 
 /** Where the check is: the question's id, "answers", "notice", "result"; the first question has no fragment yet. */

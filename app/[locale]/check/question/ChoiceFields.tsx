@@ -8,14 +8,14 @@ import {FieldError} from './FieldError';
 import type {FieldsProps} from './fieldsProps';
 
 /** One answer of several, as native radios; "I don't know" last and equal. */
-export function ChoiceFields({question, form, shown, error, legend, lead}: FieldsProps) {
+export function ChoiceFields({question, form, shown, error, legend, describedBy, lead}: FieldsProps) {
   const t = useTranslations('ui');
   const words = useRuleWords();
   const asked = questionOf(question);
   const options = 'options' in asked ? [...asked.options, UNKNOWN] : [];
   const errorId = `${question}-error`;
   return (
-    <fieldset aria-describedby={error === undefined ? undefined : errorId}>
+    <fieldset aria-describedby={[...describedBy, ...(error === undefined ? [] : [errorId])].join(' ')}>
       <legend>{legend}</legend>
       {lead}
       <FieldError id={errorId} error={error} />

@@ -8,7 +8,7 @@ import {FieldError} from './FieldError';
 import type {FieldsProps} from './fieldsProps';
 
 /** A date as day, month and year; a whole date pasted into any of them fills all three. */
-export function DateFields({question, form, shown, error, legend, lead}: FieldsProps) {
+export function DateFields({question, form, shown, error, legend, describedBy, lead}: FieldsProps) {
   const t = useTranslations('ui');
   const hintId = `${question}-hint`;
   const errorId = `${question}-error`;
@@ -21,7 +21,9 @@ export function DateFields({question, form, shown, error, legend, lead}: FieldsP
     form.setValue('unknown', false);
   };
   return (
-    <fieldset aria-describedby={error === undefined ? hintId : `${hintId} ${errorId}`}>
+    <fieldset
+      aria-describedby={[...describedBy, hintId, ...(error === undefined ? [] : [errorId])].join(' ')}
+    >
       <legend>{legend}</legend>
       {lead}
       <p className={styles['hint']} id={hintId}>

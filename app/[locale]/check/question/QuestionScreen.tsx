@@ -41,6 +41,8 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
     (whoseRights === 'childOrWard' || whoseRights === 'anotherAdult')
       ? whoseRights
       : undefined;
+  const whyId = `${question}-why`;
+  const aboutId = `${question}-about`;
   return (
     <>
       <BackLink step={step} interview={state} />
@@ -72,12 +74,15 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
           lawOn={assessedOn}
           {...(failed !== undefined && {error: failed.error})}
           legend={<h1 tabIndex={-1}>{words.questions[question].title}</h1>}
+          describedBy={onBehalf === undefined ? [whyId] : [aboutId, whyId]}
           lead={
             <>
               {onBehalf !== undefined && (
-                <p className={styles['onBehalf']}>{t(`check.onBehalf.${onBehalf}`)}</p>
+                <p id={aboutId} className={styles['onBehalf']}>
+                  {t(`check.onBehalf.${onBehalf}`)}
+                </p>
               )}
-              <WhyWeAsk question={question} lawOn={assessedOn} />
+              <WhyWeAsk id={whyId} question={question} lawOn={assessedOn} />
               {question === 'courtRuling' && <RulingLookup query={saved.draft.lookup} />}
             </>
           }

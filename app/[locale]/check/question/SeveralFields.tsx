@@ -10,7 +10,7 @@ import {FieldError} from './FieldError';
 import type {FieldsProps} from './fieldsProps';
 
 /** The constitutional rights by group, as native checkboxes; "none" and "I don't know" stand alone. */
-export function SeveralFields({question, form, shown, error, legend, lead, lawOn}: FieldsProps) {
+export function SeveralFields({question, form, shown, error, legend, describedBy, lead, lawOn}: FieldsProps) {
   const t = useTranslations('ui');
   const locale = useLocale();
   const words = useRuleWords();
@@ -40,7 +40,7 @@ export function SeveralFields({question, form, shown, error, legend, lead, lawOn
     />
   );
   return (
-    <fieldset aria-describedby={error === undefined ? undefined : errorId}>
+    <fieldset aria-describedby={[...describedBy, ...(error === undefined ? [] : [errorId])].join(' ')}>
       <legend>{legend}</legend>
       {lead}
       <p className={styles['hint']}>{t('chooseAll')}</p>

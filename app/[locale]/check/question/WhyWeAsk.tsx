@@ -4,14 +4,20 @@ import {useRuleWords} from '../../../i18n/useRuleWords';
 import styles from '../chrome/check.module.css';
 import {useLoaded} from '../deferred/useDeferred';
 
+interface WhyWeAskProps {
+  readonly id: string;
+  readonly question: QuestionId;
+  readonly lawOn: IsoDate;
+}
+
 /** One line: why this is asked, with the article behind it as soon as there is what writes references. */
-export function WhyWeAsk({question, lawOn}: {readonly question: QuestionId; readonly lawOn: IsoDate}) {
+export function WhyWeAsk({id, question, lawOn}: WhyWeAskProps) {
   const t = useTranslations('ui');
   const words = useRuleWords(lawOn);
   const loaded = useLoaded();
   const [citation] = citationsFor(question, lawOn);
   return (
-    <p className={styles['why']}>
+    <p id={id} className={styles['why']}>
       <span className="visually-hidden">{t('whyWeAsk')}: </span>
       {words.questions[question].why}{' '}
       {citation !== undefined && loaded !== undefined && (

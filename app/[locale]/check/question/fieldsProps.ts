@@ -16,6 +16,8 @@ export interface FieldsProps {
   readonly legend: ReactNode;
   /** The day whose law is applied. */
   readonly lawOn: IsoDate;
+  /** What is heard with the question, on the way into its fields: the ids of its elements. */
+  readonly describedBy: readonly string[];
   /** What comes between the legend and the fields. */
   readonly lead: ReactNode;
 }
