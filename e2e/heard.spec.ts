@@ -10,7 +10,7 @@ import {openWith} from './support/draft';
 import {checkIn, LOCALES} from './support/languages';
 import {heardOn} from './support/screenReader';
 import {test, TODAY} from './support/test';
-import {wordsIn} from './support/words';
+import {rulesIn, wordsIn} from './support/words';
 
 /** Where the transcripts go, which people review: `npm run transcripts` writes them anew. */
 const FOLDER = process.env['TRANSCRIPTS'];
@@ -60,7 +60,7 @@ for (const locale of LOCALES) {
       await test.step(question, async () => {
         await openWith(check, answers, question);
         const phrases = await listen(page, locale, question);
-        const {title, why} = words.questions[question];
+        const {title, why} = rulesIn(locale, TODAY).questions[question];
         expectHeard(phrases, title, /^heading/);
         const answersBegin = phrases.findIndex((phrase) => /^(radio|checkbox|textbox)/.test(phrase));
         const whySaid = phrases.findIndex((phrase) => phrase.includes(why));
@@ -70,7 +70,7 @@ for (const locale of LOCALES) {
         const asked = questionOf(question);
         const options = 'options' in asked ? asked.options : [];
         for (const option of [...options, ...('none' in asked ? [asked.none] : []), UNKNOWN]) {
-          const {label} = optionWords(words, words.ui.dontKnow, question, option);
+          const {label} = optionWords(rulesIn(locale, TODAY), words.ui.dontKnow, question, option);
           expectHeard(phrases, label, new RegExp(`^(radio|checkbox), ${escaped(label)}`));
         }
       });

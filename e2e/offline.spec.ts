@@ -91,6 +91,7 @@ for (const [name, connection] of [
     expect([...brought].filter((path) => path.includes('rulings'))).toEqual([]);
     // Asked for, it is kept as well.
     await page.goto('/ru/rulings/88/');
+    await page.goto('/ru/conditions/');
     await server.close();
     for (const path of ['conditions/', 'rulings/88/', 'check/']) {
       await page.goto(`/ru/${path}`);

@@ -28,7 +28,7 @@ export const CHROMIUM: Engine = {
     const send = (method: string, params: object = {}) => socket.send(method, params, {sessionId});
     await send('Page.enable');
     const window: Window = {
-      goto: async (url) => void (await send('Page.navigate', {url})),
+      goto: (url) => send('Page.navigate', {url}),
       run: async (inPage, ...args) => {
         const {result, exceptionDetails} = (await send('Runtime.evaluate', {
           expression: `(${String(inPage)})(...${JSON.stringify(args)})`,
@@ -38,14 +38,14 @@ export const CHROMIUM: Engine = {
         if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails));
         return result.value;
       },
-      reload: async () => void (await send('Page.reload')),
-      resize: async (width, height) =>
-        void (await send('Emulation.setDeviceMetricsOverride', {
+      reload: () => send('Page.reload'),
+      resize: (width, height) =>
+        send('Emulation.setDeviceMetricsOverride', {
           width,
           height,
           deviceScaleFactor: 1,
           mobile: false
-        })),
+        }),
       print: async () => {
         const {data} = await send('Page.printToPDF', {preferCSSPageSize: true});
         return Buffer.from(data as string, 'base64');

@@ -43,7 +43,7 @@ export const FIREFOX: Engine = {
     const {contexts} = (await send('browsingContext.getTree', {})) as {contexts: {context: string}[]};
     const context = contexts[0]?.context;
     const window: Window = {
-      goto: async (url) => void (await send('browsingContext.navigate', {context, url, wait: 'none'})),
+      goto: (url) => send('browsingContext.navigate', {context, url, wait: 'none'}),
       run: async (inPage, ...args) => {
         const {type, result, exceptionDetails} = (await send('script.evaluate', {
           expression: `(async () => JSON.stringify(await (${String(inPage)})(...${JSON.stringify(args)})))()`,
@@ -53,9 +53,8 @@ export const FIREFOX: Engine = {
         if (type === 'exception') throw new Error(exceptionDetails?.text);
         return (result?.value === undefined ? undefined : JSON.parse(result.value)) as never;
       },
-      reload: async () => void (await send('browsingContext.reload', {context, wait: 'none'})),
-      resize: async (width, height) =>
-        void (await send('browsingContext.setViewport', {context, viewport: {width, height}})),
+      reload: () => send('browsingContext.reload', {context, wait: 'none'}),
+      resize: (width, height) => send('browsingContext.setViewport', {context, viewport: {width, height}}),
       print: async () => {
         const {data} = await send('browsingContext.print', {context, background: true});
         return Buffer.from(data as string, 'base64');

@@ -12,12 +12,16 @@ declare module 'vitest' {
   }
 }
 
+let made: readonly string[] = [];
+
 /** Makes the sites once, for all engines. */
-export default async function setup(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<void> {
   const sites = {stored: siteOn(TODAY, {storage: true}), storageOff: siteOn(TODAY, {storage: false})};
+  made = Object.values(sites);
   await writeWorkers(sites.stored, LOCALES);
   project.provide('sites', sites);
-  return () => {
-    for (const folder of Object.values(sites)) rmSync(folder, {recursive: true});
-  };
+}
+
+export function teardown(): void {
+  for (const folder of made) rmSync(folder, {recursive: true});
 }

@@ -47,7 +47,7 @@ export const WEBKIT: Engine = {
     const at = `/${sessionId}`;
     await send('POST', `${at}/timeouts`, {script: HANG_MS, pageLoad: HANG_MS});
     const window: Window = {
-      goto: async (url) => void (await send('POST', `${at}/url`, {url})),
+      goto: (url) => send('POST', `${at}/url`, {url}),
       run: async (inPage, ...args) => {
         const script = `const done = arguments[0]; (async () => (${String(inPage)})(...${JSON.stringify(args)}))().then((value) => done({value}), (error) => done({error: String(error)}))`;
         const {value, error} = (await send('POST', `${at}/execute/async`, {script, args: []})) as {
@@ -57,8 +57,8 @@ export const WEBKIT: Engine = {
         if (error !== undefined) throw new Error(error);
         return value;
       },
-      reload: async () => void (await send('POST', `${at}/refresh`)),
-      resize: async (width, height) => void (await send('POST', `${at}/window/rect`, {width, height})),
+      reload: () => send('POST', `${at}/refresh`),
+      resize: (width, height) => send('POST', `${at}/window/rect`, {width, height}),
       print: undefined,
       close: async () => {
         await send('DELETE', at);

@@ -24,7 +24,7 @@ export async function GET(_: Request, {params}: {params: Promise<{locale: string
     name: t('name'),
     short_name: t('name'),
     description: t('description'),
-    display: 'standalone',
+    display: 'minimal-ui',
     background_color: '#fbfaf6',
     theme_color: '#fbfaf6',
     icons: [

@@ -40,15 +40,12 @@ export function OpenFile() {
   };
   return (
     <div>
-      {/* The browser's own button speaks the browser's language; the label speaks the page's. */}
+      {/*
+        The browser's own button speaks the browser's language; the label speaks the page's. Any file can be chosen: a
+        picker that knows only types greys ours out where a messenger has renamed it.
+      */}
       <p className={styles['open']}>
-        <input
-          id={id}
-          className="visually-hidden"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => void read(event)}
-        />
+        <input id={id} className="visually-hidden" type="file" onChange={(event) => void read(event)} />
         <label className="button equal" htmlFor={id}>
           {t('openFile')}
         </label>

@@ -18,6 +18,7 @@ interface ShareResultProps {
 /** Ways to come back later or to let a lawyer see the same: a file, a link, a sheet. */
 export function ShareResult({answers, assessedOn}: ShareResultProps) {
   const t = useTranslations('handOver');
+  const inApp = useTranslations('result');
   const saveDraft = () => {
     saveAs(
       `zhuginu-${assessedOn}.json`,
@@ -36,6 +37,7 @@ export function ShareResult({answers, assessedOn}: ShareResultProps) {
         </button>
       </p>
       <OpenFile />
+      <p className="small">{inApp('nothingHappens')}</p>
       <h3>{t('linkTitle')}</h3>
       <p>{t('linkText')}</p>
       <MakeLink answers={answers} assessedOn={assessedOn} />

@@ -5,8 +5,6 @@ export function saveAs(name: string, content: BlobPart, type: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // Some browsers read the address only after the click has been handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 10_000);
+  // Safari reads the address only once the person has agreed, however long that takes.
+  window.addEventListener('pagehide', () => URL.revokeObjectURL(url), {once: true});
 }
