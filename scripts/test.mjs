@@ -1,13 +1,12 @@
 // @ts-check
 import {codeStages} from './codeStages.mjs';
 import {freePort} from './freePort.mjs';
-import {readBrowserReport, readTally, readUnitReport} from './reports.mjs';
+import {readBrowserReport, readTally} from './reports.mjs';
 import {alone, check, conclude, countTests, prepare, refuse} from './stages.mjs';
 
 const PROOF_REPORT = 'test-results/proof.json';
 const REHEARSAL_REPORT = 'test-results/rehearsals.json';
 const BROWSER_REPORT = 'test-results/browser.json';
-const ENGINES_REPORT = 'test-results/engines.json';
 
 const code = await codeStages();
 const proof = await alone(
@@ -42,24 +41,5 @@ const e2e = await alone(
       })
     : refuse('Browser tests', 'no build or no browser')
 );
-await alone(prepare('Other engines', [['node', 'scripts/ensureEngines.mjs']]));
-const engines = await alone(
-  build.passed > 0 && browser.passed > 0
-    ? countTests('Engines', {
-        command: [
-          'vitest',
-          'run',
-          '--config=vitest.engines.config.ts',
-          '--reporter=default',
-          '--reporter=json',
-          `--outputFile.json=${ENGINES_REPORT}`
-        ],
-        // Node has it, and gives it away without asking from version 22 on.
-        env: {NODE_OPTIONS: '--experimental-websocket'},
-        report: ENGINES_REPORT,
-        read: readUnitReport
-      })
-    : refuse('Engines', 'no build or no browser')
-);
 
-conclude([...code, proof, rehearsals, build, budget, browser, e2e, engines]);
+conclude([...code, proof, rehearsals, build, budget, browser, e2e]);
