@@ -163,7 +163,11 @@ describe.each(LOCALES)('the pages in %s', (locale) => {
 
   test('of the check say why a question is asked under the law of the day', () => {
     for (const question of QUESTION_IDS)
-      expect(rendered(locale, <WhyWeAsk question={question} lawOn={SINCE} />)).not.toMatch(YEAR[locale]);
-    expect(rendered(locale, <WhyWeAsk question="appellateDate" lawOn={UNTIL} />)).toMatch(YEAR[locale]);
+      expect(rendered(locale, <WhyWeAsk id="why" question={question} lawOn={SINCE} />)).not.toMatch(
+        YEAR[locale]
+      );
+    expect(rendered(locale, <WhyWeAsk id="why" question="appellateDate" lawOn={UNTIL} />)).toMatch(
+      YEAR[locale]
+    );
   });
 });
