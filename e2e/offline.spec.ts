@@ -14,6 +14,7 @@ const PAGES = [
   '',
   'check/',
   'conditions/',
+  'letter/',
   'law/',
   'rulings/',
   'rulings/88/',

@@ -22,7 +22,9 @@ const SELDOM_USED = {
   'the writer of DOCX': 'word/document.xml',
   'the register of rulings': 'outcomeCovers',
   'the writer of calendar files': 'BEGIN:VCALENDAR',
-  'the encoder of QR codes': 'Mask value out of range'
+  'the encoder of QR codes': 'Mask value out of range',
+  'the screens of a letter': 'letter-look',
+  'the words of a letter': '"firstInTime":'
 };
 
 /**
