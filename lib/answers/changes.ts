@@ -1,4 +1,3 @@
-import {answersWith, type Letter, type LetterDays} from '../letter/told';
 import type {Answer, IsoDate, QuestionId, StartId} from '../rules';
 import {EMPTY_DRAFT, type Draft, type LookupQuery, type Typed} from './draft';
 
@@ -31,14 +30,6 @@ export function lookUp(lookup: LookupQuery): Change {
 /** A day from which a time limit of another way runs. */
 export function tellStart(start: StartId, day: IsoDate): Change {
   return (draft) => ({...draft, starts: {...draft.starts, [start]: day}});
-}
-
-/** A letter from the Court, and with it the answers to the check that it gives. */
-export function tellLetter(letter: Letter, days: LetterDays): Change {
-  return ({assessedOn: _past, typed, ...draft}) => {
-    const {earlierApplication: _told, noticeReceivedOn: _received, firstFiledOn: _filed, ...others} = typed;
-    return {...draft, letter, typed: others, answers: answersWith(draft.answers, letter, days)};
-  };
 }
 
 export function nameInCalendars(calendarId: string): Change {

@@ -1,6 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {useWatch} from 'react-hook-form';
-import {changes} from '@/lib/answers';
 import {groundOf, groundsOn, hasMonth, LETTER_GROUNDS, LETTER_PAPERS, type LetterGround} from '@/lib/letter';
 import {formatArticle} from '@/lib/text';
 import {ErrorSummary} from '../../../ui/ErrorSummary';
@@ -11,6 +10,7 @@ import styles from '../chrome/check.module.css';
 import {ClearAnswers} from '../chrome/ClearAnswers';
 import {FieldError} from '../question/FieldError';
 import {go} from '../state/address';
+import {loadReading} from '../state/reading';
 import {change} from '../state/store';
 import type {Check} from '../state/useCheck';
 import {LetterDay} from './LetterDay';
@@ -28,8 +28,10 @@ interface LetterScreenProps {
 export function LetterScreen({check, named}: LetterScreenProps) {
   const t = useTranslations('letter');
   const {form, shown, failed, submit} = useLetterForm(check, named, ({letter, days}) => {
-    change(changes.tellLetter(letter, days));
-    go({at: 'letterAnswer'});
+    void loadReading().then(({tellLetter}) => {
+      change(tellLetter(letter, days));
+      go({at: 'letterAnswer'});
+    });
   });
   const {register, control, setValue, setFocus} = form;
   const [paper, grounds, received] = useWatch({control, name: ['paper', 'grounds', 'received']});
