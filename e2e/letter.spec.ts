@@ -136,10 +136,10 @@ test('a letter that is not told is asked for, one thing after the other', async 
   await open({page, locale: 'en', hand}, 'letterAnswer');
   const show = page.getByRole('button', {name: words.show});
   await hand.press(show);
-  await expect(page.getByRole('alert')).toContainText(errors.noAnswer);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(errors.noAnswer);
   await hand.mark(page.locator('#letter-refusal'));
   await hand.press(show);
-  await expect(page.getByRole('alert')).toContainText(errors.noAnswers);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(errors.noAnswers);
   // Of a ruling no day is asked.
   await hand.mark(page.locator('#letter-refused4'));
   await expect(page.locator('#letter-received-day')).toHaveCount(0);
