@@ -29,6 +29,7 @@ export function AskHere({question, check}: AskHereProps) {
         {...(failed !== undefined && {error: failed.error})}
         legend={<h3>{title}</h3>}
         lead={null}
+        describedBy={[]}
       />
       <button type="submit" className="button equal">
         {t('show')}
