@@ -24,7 +24,9 @@ export async function expectResult(check: CheckPage, expected: Expected): Promis
   const unmetHeadings = headings.filter({has: page.getByText(words.result.status.unmet, {exact: true})});
   await expect(unmetHeadings).toHaveCount(unmet.length);
   for (const criterion of unmet) {
-    await expect(unmetHeadings.filter({hasText: rulesIn(locale, TODAY).criteria[criterion].title})).toBeVisible();
+    await expect(
+      unmetHeadings.filter({hasText: rulesIn(locale, TODAY).criteria[criterion].title})
+    ).toBeVisible();
   }
   for (const remedy of remedies) {
     await expect(headings.getByText(words.remedies[remedy].title, {exact: true})).toBeVisible();
