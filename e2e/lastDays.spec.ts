@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, type Locator, type Page} from '@playwright/test';
 import ICAL from 'ical.js';
-import {formatDate, type Locale} from '@/lib/text';
+import {formatDate, lowerFirst, type Locale} from '@/lib/text';
 import {caseOf} from './support/cases';
 import {openWith} from './support/draft';
 import {checkIn, LOCALES} from './support/languages';
@@ -57,8 +57,14 @@ for (const locale of LOCALES) {
     const events = await savedEvents(page, locale);
     const title = words.remedies.administrativeCourt.title;
     expect(events.map(({day, summary}) => [day, summary])).toEqual([
-      ['2026-12-17', fill(words.calendar.summary, {name: `${title}. ${variants.withoutComplaint}`})],
-      ['2027-02-16', fill(words.calendar.summary, {name: `${title}. ${variants.complaint}`})]
+      [
+        '2026-12-17',
+        fill(words.calendar.summary, {name: `${title} (${lowerFirst(locale, variants.withoutComplaint)})`})
+      ],
+      [
+        '2027-02-16',
+        fill(words.calendar.summary, {name: `${title} (${lowerFirst(locale, variants.complaint)})`})
+      ]
     ]);
     expect(events.map(({alarms}) => alarms)).toEqual([3, 4]);
 

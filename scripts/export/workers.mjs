@@ -23,7 +23,8 @@ const SELDOM_USED = {
   'the register of rulings': 'outcomeCovers',
   'the writer of calendar files': 'BEGIN:VCALENDAR',
   'the screens of a letter': 'letter-look',
-  'the words of a letter': '"firstInTime":'
+  'the words of a letter': '"firstInTime":',
+  'the encoder of QR codes': 'Mask value out of range'
 };
 
 /**
@@ -116,7 +117,9 @@ function companionsOf(path, scripts, text) {
  */
 function scriptsWithWords(locale, scripts, text) {
   // The words of the paper are in a language of its own, and part of the check in every language.
-  const names = readdirSync(join('messages', locale)).filter((name) => name !== 'paper.json');
+  const names = readdirSync(join('messages', locale)).filter(
+    (name) => name.endsWith('.json') && name !== 'paper.json'
+  );
   const marks = names.map((name) => markOf(locale, name));
   const found = scripts.filter((path) => marks.some((mark) => mark !== '' && text(path).includes(mark)));
   if (found.length === 0) throw new Error(`No script brings words of “${locale}”`);

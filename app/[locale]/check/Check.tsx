@@ -3,7 +3,7 @@
 import {useEffect, useMemo, useRef} from 'react';
 import {NextIntlClientProvider, useLocale, useMessages, useTranslations} from 'next-intl';
 import {showIfStale} from '../../ui/showIfStale';
-import {StorageNotes} from './chrome/StorageNotes';
+import {StorageNote} from './chrome/StorageNote';
 import {useArrival} from './chrome/useArrival';
 import {prefetchDeferred} from './deferred/prefetch';
 import {useDeferred} from './deferred/useDeferred';
@@ -24,10 +24,12 @@ export function Check() {
   const locale = useLocale();
   const {step, saved, address, diverted} = check;
   const place = fragmentOf(step);
-  const deferred = useDeferred(step, locale);
+  // That the old law is applied is said from the first moment: what comes later would move what a finger is about to touch.
+  const isDeferred = step.at !== 'question' || saved.draft.oldLawDay !== undefined;
+  const deferred = useDeferred(isDeferred, locale);
   const served = useMessages();
   const words = useMemo(() => ({...served, ...deferred?.words}), [served, deferred]);
-  const isWaiting = saved.starting || (step.at !== 'question' && deferred === undefined);
+  const isWaiting = saved.starting || (isDeferred && deferred === undefined);
   useEffect(() => {
     // The render that takes over the served page knows neither the draft nor the address yet.
     const {edition, starting} = currentSaved();
@@ -50,25 +52,20 @@ export function Check() {
   const key = `${saved.edition}:${place}`;
   const shown = useRef<HTMLDivElement>(null);
   const screen =
-    step.at === 'question' ? (
+    isDeferred && deferred === undefined ? (
+      <Waiting />
+    ) : step.at === 'question' ? (
       <>
         <QuestionScreen key={key} step={step} check={check} />
         {check.interview.asked.length === 0 && deferred !== undefined && <deferred.OpenFile />}
       </>
-    ) : deferred === undefined ? (
-      <Waiting />
     ) : (
-      <deferred.DeferredScreen key={key} step={step} check={check} />
+      deferred !== undefined && <deferred.DeferredScreen key={key} step={step} check={check} />
     );
   return (
     <NextIntlClientProvider locale={locale} messages={words}>
-      <StorageNotes saved={saved} />
-      {deferred !== undefined && (
-        <>
-          <deferred.UpdateNote />
-          <deferred.OldLawNote draft={saved.draft} />
-        </>
-      )}
+      <StorageNote says="storageDamaged" isSo={saved.damaged} />
+      {deferred !== undefined && <deferred.OldLawNote draft={saved.draft} />}
       <div ref={shown} data-place={key}>
         {screen}
       </div>
@@ -77,6 +74,9 @@ export function Check() {
           <div data-place={key}>{screen}</div>
         </deferred.TwoLanguages>
       )}
+      {/* Below, where their coming moves nothing under a finger. */}
+      <StorageNote says="storageOff" isSo={saved.storedIn === 'history'} />
+      {deferred !== undefined && <deferred.UpdateNote />}
     </NextIntlClientProvider>
   );
 }

@@ -28,10 +28,10 @@ export async function loadDeferred(locale: Locale): Promise<Deferred> {
 const current = () => loaded;
 const onServer = () => undefined;
 
-/** What is deferred, once it is there; a step that needs it does not wait until the page is idle. */
-export function useDeferred(step: Step, locale: Locale): Deferred | undefined {
+/** What is deferred, once it is there; where it is needed it does not wait until the page is idle. */
+export function useDeferred(needs: boolean, locale: Locale): Deferred | undefined {
   const found = useSyncExternalStore(subscribe, current, onServer);
-  const isNeeded = step.at !== 'question' && found === undefined;
+  const isNeeded = needs && found === undefined;
   useEffect(() => {
     if (!isNeeded) return;
     const load = () => void loadDeferred(locale).then(sayRunning, sayFailed);
