@@ -7,7 +7,7 @@ export function Terms({found}: {readonly found: readonly TermId[]}) {
   const t = useTranslations('terms');
   if (found.length === 0) return null;
   return (
-    <details className={styles['terms']} data-terms>
+    <details className={`${styles['terms'] ?? ''} screen-only`} data-terms>
       <summary>
         {t('title')} {found.map((id) => t(`${id}.word`)).join(', ')}
       </summary>
