@@ -89,3 +89,27 @@ test('side by side where there is room @desktop', async ({page}) => {
   const [one, both] = [await twin.boundingBox(), await paragraph.boundingBox()];
   expect(one?.x ?? 0).toBeGreaterThan((both?.x ?? 0) + (both?.width ?? 0) / 3);
 });
+
+for (const [first, second] of PAIRS) {
+  test(`a letter is told and answered in two languages, without network once they are there (${first}, ${second})`, async ({
+    page,
+    context,
+    hasTouch
+  }) => {
+    const {hand} = checkIn(page, first, hasTouch);
+    const words = wordsIn(second).letter;
+    await open({page, locale: first, hand}, 'letter');
+    await choose(page, first, second);
+    await expect(twins(page, second).filter({hasText: words.paper.title})).toBeVisible();
+    await expect(twins(page, second).filter({hasText: words.papers.refusal.label}).first()).toBeVisible();
+    await context.setOffline(true);
+    await hand.mark(page.locator('#letter-refusal'));
+    await expect(twins(page, second).filter({hasText: words.ground.title})).toBeVisible();
+    await hand.mark(page.locator('#letter-refused4'));
+    await hand.press(page.getByRole('button', {name: wordsIn(first).letter.show}));
+    await page.waitForURL(({hash}) => hash === '#letterAnswer');
+    await expect(twins(page, second).filter({hasText: words.grounds.refused4.next}).first()).toBeVisible();
+    await expect(twins(page, second).filter({hasText: words.papers.refusal.objection})).toBeVisible();
+    await context.setOffline(false);
+  });
+}

@@ -62,6 +62,11 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(withoutExamples(found(/\d\) (?:тармақ|адвокат|законн|заң)/u))).toEqual([]);
   });
 
+  test('ends no line at the hyphen that joins an ending to a number', () => {
+    const typed = /^\w\w (?:lookup|rulings\.articleHint|application\.fields\.actNumber|acts|paper)/;
+    expect(found(/\d-\p{L}/u).filter((line) => !typed.test(line))).toEqual([]);
+  });
+
   test('writes per cent as its readers do', () => {
     expect(found(language === 'en' ? /[\dX][ \u00a0]%/ : /[\dX]%|[\dX] %/)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import {useLocale} from 'next-intl';
 import {ACTS, redactionOn, type Act, type Citation, type IsoDate} from '@/lib/rules';
 import {formatCitation, linkFor} from '@/lib/text';
+import {Unparted} from './Unparted';
 import styles from './citation.module.css';
 
 interface CitationLinkProps {
@@ -16,10 +17,16 @@ export function CitationLink({citation, lawOn}: CitationLinkProps) {
   const {redactions}: Act = ACTS[citation.act];
   const redaction = lawOn === undefined ? redactions[0] : redactionOn(citation.act, lawOn);
   const href = linkFor(redaction, locale);
-  if (href === undefined) return <span className={styles['citation']}>{text}</span>;
+  if (href === undefined) {
+    return (
+      <span className={styles['citation']}>
+        <Unparted text={text} />
+      </span>
+    );
+  }
   return (
     <a className={styles['citation']} href={href} target="_blank" rel="noopener noreferrer">
-      {text}
+      <Unparted text={text} />
     </a>
   );
 }

@@ -1,4 +1,5 @@
 import type {ComponentProps} from 'react';
+import {Unparted} from './Unparted';
 import styles from './optionRow.module.css';
 
 interface OptionRowProps extends ComponentProps<'input'> {
@@ -15,8 +16,12 @@ export function OptionRow({id, label, hint, ...input}: OptionRowProps) {
     <label className={styles['row']} htmlFor={id}>
       <input id={id} {...input} />
       <span>
-        {label}
-        {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
+        <Unparted text={label} />
+        {hint !== undefined && (
+          <span className={styles['hint']}>
+            <Unparted text={hint} />
+          </span>
+        )}
       </span>
     </label>
   );

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {CASES} from '../rules/cases/cases.fixture';
 import {latestByTemporal} from '../rules/counting/independent.fixture';
 import {isCounted, isIsoDate, remedyOn, UNKNOWN, type Answers, type IsoDate} from '../rules';
-import {answersWith, hasMonth, readLetter, type Letter} from '.';
+import {answersWith, hasMonth, paperOf, readLetter, type Letter} from '.';
 import {EVERY_LETTER} from './letters.fixture';
 
 const TODAY = '2026-11-26';
@@ -89,6 +90,15 @@ describe.each(EVERY_LETTER)('$paper $grounds', (letter) => {
       if (letter.paper !== 'termination') expect(earlierApplication ?? '').not.toMatch(/^ended/);
     }
   });
+});
+
+test('a letter that tells of an earlier decision leads to its use, whatever was answered', () => {
+  const {answers} = CASES.find(({id}) => id === 'clean-civil') ?? {answers: {}};
+  for (const id of ['refused3', 'ended4'] as const) {
+    const letter: Letter = {paper: paperOf(id), grounds: [id]};
+    const {ways} = readLetter(letter, {answers: told(letter, answers, undefined), today: TODAY});
+    expect(ways.map(({way}) => way)).toEqual(expect.arrayContaining(['revision', 'useInterpretation']));
+  }
 });
 
 test('the letters are all there are', () => {

@@ -72,8 +72,12 @@ export function readLetter(letter: Letter, {answers, starts = {}, today}: Letter
 /** Once the check knows the case, it knows which ways fit; before, those that the letter can lead to. */
 function possibleWays({grounds}: Letter, {answers, today}: LetterIn): readonly RemedyId[] {
   const {next, barred} = interview(answers, {today});
-  if (next === undefined || barred) return [];
-  const ways: readonly RemedyId[] =
-    grounds.length === 0 ? ['legalHelp'] : grounds.flatMap((id) => groundOf(id).ways);
-  return ways.filter((id) => remedyOn(id, today) !== undefined);
+  const isKnown = next === undefined || barred;
+  const ways = isKnown ? grounds.flatMap(toldBy) : grounds.flatMap((id) => groundOf(id).ways);
+  const orHelp: readonly RemedyId[] = grounds.length === 0 && !isKnown ? ['legalHelp'] : ways;
+  return orHelp.filter((id) => remedyOn(id, today) !== undefined);
 }
+
+/** A letter that tells of an earlier decision knows more of it than the answers do. */
+const toldBy = (id: LetterGround): readonly RemedyId[] =>
+  groundOf(id).ways.filter((way) => way === 'revision' || way === 'useInterpretation');

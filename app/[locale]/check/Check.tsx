@@ -1,6 +1,6 @@
 'use client';
 
-import {useEffect, useMemo, useRef} from 'react';
+import {useEffect, useMemo, useRef, useState} from 'react';
 import {NextIntlClientProvider, useLocale, useMessages, useTranslations} from 'next-intl';
 import {showIfStale} from '../../ui/showIfStale';
 import {StorageNote} from './chrome/StorageNote';
@@ -14,6 +14,7 @@ import {followBrowser} from './state/followBrowser';
 import {fragmentOf} from './state/step';
 import {currentSaved} from './state/store';
 import {useCheck} from './state/useCheck';
+import type {TermId} from './terms/termsIn';
 
 // Before the first read of the draft or the address, and never on the server.
 if (typeof window !== 'undefined') followBrowser();
@@ -51,6 +52,7 @@ export function Check() {
   }, [locale]);
   const key = `${saved.edition}:${place}`;
   const shown = useRef<HTMLDivElement>(null);
+  const [terms, setTerms] = useState<readonly TermId[]>([]);
   const screen =
     isDeferred && deferred === undefined ? (
       <Waiting />
@@ -62,17 +64,25 @@ export function Check() {
     ) : (
       deferred !== undefined && <deferred.DeferredScreen key={key} step={step} check={check} />
     );
+  const explained = deferred !== undefined && <deferred.Terms key={`terms:${key}`} found={terms} />;
   return (
     <NextIntlClientProvider locale={locale} messages={words}>
       <StorageNote says="storageDamaged" isSo={saved.damaged} />
       {deferred !== undefined && <deferred.OldLawNote draft={saved.draft} />}
       <div ref={shown} data-place={key}>
         {screen}
+        {explained}
       </div>
       {deferred !== undefined && (
-        <deferred.TwoLanguages first={shown}>
-          <div data-place={key}>{screen}</div>
-        </deferred.TwoLanguages>
+        <>
+          <deferred.FindTerms screen={shown} onFound={setTerms} />
+          <deferred.TwoLanguages first={shown}>
+            <div data-place={key}>
+              {screen}
+              {explained}
+            </div>
+          </deferred.TwoLanguages>
+        </>
       )}
       {/* Below, where their coming moves nothing under a finger. */}
       <StorageNote says="storageOff" isSo={saved.storedIn === 'history'} />

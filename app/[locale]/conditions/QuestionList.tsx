@@ -4,6 +4,7 @@ import {formatArticle} from '@/lib/text';
 import {optionWords} from '../../i18n/wordsOf';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import {Citations} from '../../ui/Citations';
+import {Unparted} from '../../ui/Unparted';
 import styles from './conditions.module.css';
 
 /** The questions of the check with boxes to tick: those to which the law of that day gives a meaning. */
@@ -36,7 +37,12 @@ export function QuestionList({lawOn}: {readonly lawOn: IsoDate}) {
                 return (
                   <li key={option}>
                     <span aria-hidden="true" className={styles['box']} /> {label}
-                    {right !== undefined && <span className="muted small"> ({right})</span>}
+                    {right !== undefined && (
+                      <span className="muted small">
+                        {' '}
+                        (<Unparted text={right} />)
+                      </span>
+                    )}
                   </li>
                 );
               })}

@@ -3,6 +3,7 @@ import {Fragment} from 'react';
 import {comparisonsOf, isStale, type ComparedIn} from '@/lib/lawWatch/comparisons';
 import type {ActId, IsoDate, Redaction} from '@/lib/rules';
 import {formatArticle, formatDate} from '@/lib/text';
+import {Unparted} from '../../ui/Unparted';
 
 /** Every place that is cited, with the texts that it was last compared with. */
 export function Compared({act, redaction}: {readonly act: ActId; readonly redaction: Redaction}) {
@@ -12,7 +13,9 @@ export function Compared({act, redaction}: {readonly act: ActId; readonly redact
     <Fragment key={comparedIn.map(keyOf).join()}>
       <dt>{t('places')}</dt>
       <dd>
-        {[...new Set(citations.map((citation) => formatArticle(locale, citation)))].join(' · ')}
+        <Unparted
+          text={[...new Set(citations.map((citation) => formatArticle(locale, citation)))].join(' · ')}
+        />
         <ul>
           {comparedIn.map((one) => (
             <ComparedInOne key={one.language} one={one} />

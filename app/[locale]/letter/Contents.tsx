@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {groundOf, groundsOn, LETTER_PAPERS} from '@/lib/letter';
 import {formatArticle} from '@/lib/text';
+import {Unparted} from '../../ui/Unparted';
 
 /** Every paper and every number it can name, as links to what they mean. */
 export function Contents() {
@@ -16,7 +17,8 @@ export function Contents() {
               {groundsOn(paper).map((id) => (
                 <li key={id}>
                   <a href={`#${id}`}>
-                    {formatArticle(locale, groundOf(id).citation)} – {t(`grounds.${id}.title`)}
+                    <Unparted text={formatArticle(locale, groundOf(id).citation)} /> –{' '}
+                    {t(`grounds.${id}.title`)}
                   </a>
                 </li>
               ))}

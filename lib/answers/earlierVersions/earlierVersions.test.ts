@@ -1,11 +1,27 @@
 import {describe, expect, test} from 'vitest';
+import {readLetter} from '../../letter';
 import {assess, interview, type Answers, type IsoDate} from '../../rules';
 import {writeDraft} from '..';
 import {readDraft} from '../reading';
 import {readFile, readLink} from '../sharing';
-import written from './2026-11-24.json';
+import before from './2026-11-24.json';
+import withLetters from './2026-11-27.json';
 
-const TODAY: IsoDate = '2026-11-26';
+const TODAY: IsoDate = '2026-11-27';
+
+interface Written {
+  readonly name: string;
+  readonly locale: string;
+  readonly on: string;
+  readonly stored: string;
+  readonly file: string;
+  readonly address?: string;
+  readonly expected: object;
+  /** The last day that a letter from the Court gives; null where it gives none. */
+  readonly correctBy?: string | null;
+}
+
+const WRITTEN: readonly Written[] = [...before, ...withLetters];
 
 /** What a person sees of the answers that count. */
 function resultOf(given: Answers, on: string) {
@@ -15,9 +31,9 @@ function resultOf(given: Answers, on: string) {
   return {verdict: verdict.kind, lastDay: deadline?.lastDay ?? null, asked: asked.length};
 }
 
-describe.each(written)(
-  'written on 24 November 2026, $locale: $name',
-  ({on, stored, file, address, expected}) => {
+describe.each(WRITTEN)(
+  'written on $on, $locale: $name',
+  ({on, stored, file, address, expected, correctBy}) => {
     test('the stored draft still leads to the same result, and all of it is read', () => {
       const {draft, damaged} = readDraft(stored);
       expect(damaged).toBe(false);
@@ -33,6 +49,15 @@ describe.each(written)(
       expect(draft).toEqual({...readDraft(stored).draft, assessedOn: draft.assessedOn});
       expect(resultOf(draft.answers, on)).toEqual(expected);
     });
+
+    if (correctBy !== undefined) {
+      test('its letter from the Court is still there, with the same last day', () => {
+        const {letter, answers} = readDraft(stored).draft;
+        if (letter === undefined) throw new Error('no letter');
+        const {refiling} = readLetter(letter, {answers, today: on as IsoDate});
+        expect(refiling !== undefined && 'last' in refiling ? refiling.last.day : null).toBe(correctBy);
+      });
+    }
 
     // A link does not hold the day of an old law.
     if (address === undefined) return;

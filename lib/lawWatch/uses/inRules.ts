@@ -7,7 +7,6 @@ import {
   documentOf,
   GENERAL_STEPS,
   idsOf,
-  LIMITS,
   QUESTION_IDS,
   REMEDY_IDS,
   remedyOf,
@@ -16,7 +15,6 @@ import {
   TIME_LIMIT_IDS,
   timeLimitOf,
   type Citation,
-  type Limit,
   type Period
 } from '../../rules';
 import {overlap} from './inCriteria';
@@ -38,7 +36,7 @@ export function usesInPeriod(cites: Cites, period: Period): readonly Use[] {
   );
   return [
     ...uses('question', asked, (id) => [`questions.${id}`]),
-    ...uses('term', limits, () => DEADLINE_WORDS),
+    ...uses('term', limits, (id) => [`timeLimits.${id}`, ...DEADLINE_WORDS]),
     ...uses('remedy', remedies, (id) => [`remedies.${id}`]),
     ...uses('paper', papers, (id) => [`documents.${id}`]),
     ...uses('right', rights, (id) => [`rights.${id}`])
@@ -47,11 +45,9 @@ export function usesInPeriod(cites: Cites, period: Period): readonly Use[] {
 
 /** How time limits are counted and what is said of every result, under the law in force alone. */
 export function usesInForce(cites: Cites): readonly Use[] {
-  const limited = REMEDY_IDS.filter((id) => LIMITS[id].some((limit) => cites(citationsOfLimit(limit))));
   const codes = CODE_IDS.filter((id) => cites(citationsOfCounting(id)));
   const steps = idsOf(GENERAL_STEPS).filter((id) => cites(GENERAL_STEPS[id]));
   return [
-    ...uses('term', limited, (id) => [`remedies.${id}.limit`, `remedies.${id}.limits`]),
     ...uses('term', codes, () => []),
     ...uses('term', cites(COUNTED_BY) ? ['filing'] : [], () => DEADLINE_WORDS),
     ...uses('step', steps, (id) => [`steps.${id}`])
@@ -67,9 +63,4 @@ const DEADLINE_WORDS = [
   'result.deadlineWeekend',
   'result.deadlineNoRestore',
   'result.deadlinePending'
-];
-
-const citationsOfLimit = (limit: Limit) => [
-  ...limit.citations,
-  ...('restored' in limit ? limit.restored.citations : [])
 ];

@@ -29,6 +29,21 @@ test('what rests on a place is known by words that there are', () => {
   expect(silent).toEqual([]);
 });
 
+/** What is true of the calendar or of this site, whatever a law says. */
+const NOT_OF_THE_LAW = /^(?:errors|about|law)\.|^result\.days|^result\.deadlineCountedShort$|\.dayOff$/;
+
+test('whatever names a length of time is found from a place of the law', () => {
+  const found = new Set(
+    cited.flatMap(({citation, redaction}) =>
+      usesOf(citation, redaction).flatMap((use) => idsUnder(words, use.words))
+    )
+  );
+  const lost = [...words].filter(
+    ([id, {ru}]) => /месяц|сут[ок]|рабочих дн|дней/u.test(ru) && !found.has(id) && !NOT_OF_THE_LAW.test(id)
+  );
+  expect(lost.map(([id]) => id)).toEqual([]);
+});
+
 describe('what rests on a place', () => {
   const [now, before] = redactionsOf('courtLaw');
   const usesNow = (citation: Citation) =>

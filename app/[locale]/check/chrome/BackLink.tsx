@@ -11,7 +11,7 @@ export function BackLink({step, interview}: {readonly step: Step; readonly inter
   const previous = before(step, interview);
   const href = previous === undefined ? `/${locale}/` : `#${fragmentOf(previous)}`;
   return (
-    <p className={`${styles['back'] ?? ''} screen-only`}>
+    <p className={`${styles['back'] ?? ''} screen-only`} data-one>
       <a href={href}>{t('back')}</a>
     </p>
   );

@@ -6,4 +6,6 @@ export {UpdateNote} from '../offline/UpdateNote';
 export {OpenFile} from '../sharing/OpenFile';
 export {OldLawNote} from '../oldLaw/OldLawNote';
 export {TwoLanguages} from '../second/TwoLanguages';
+export {FindTerms} from '../terms/FindTerms';
+export {Terms} from '../terms/Terms';
 export {DeferredScreen} from './DeferredScreen';

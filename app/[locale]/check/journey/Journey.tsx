@@ -17,7 +17,7 @@ export function Journey({check}: {readonly check: AssessedCheck}) {
   const title = useId();
   const year = yearIn(stops);
   return (
-    <section className={styles['journey']} aria-labelledby={title}>
+    <section className={styles['journey']} aria-labelledby={title} data-whole>
       <h2 id={title}>{t('title')}</h2>
       <ol>
         {stops.map((stop, place) => (

@@ -1,8 +1,9 @@
 import {PrintButton} from '../chrome/PrintButton';
-import {useTranslations} from 'next-intl';
+import {useLocale, useTranslations} from 'next-intl';
 import {sectionsAbout} from '@/lib/application';
 import {PAPER_CITATIONS, readLetter, type Letter, type LetterReading} from '@/lib/letter';
 import type {IsoDate} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
 import {Citations} from '../../../ui/Citations';
 import {GroundText} from '../../../ui/letter/GroundText';
 import {BackLink} from '../chrome/BackLink';
@@ -33,12 +34,15 @@ interface LetterAnswerProps {
 
 function LetterAnswer({letter: {paper}, reading, check}: LetterAnswerProps) {
   const t = useTranslations('letter');
+  const result = useTranslations('result');
+  const locale = useLocale();
   const {interview, today} = check;
   const sections = sectionsAbout(reading.criteria);
   useUnfoldedPrint();
   return (
     <>
       <BackLink step={{at: 'letterAnswer'}} interview={interview} />
+      <p className="print-only small">{result('assessedOn', {date: formatDate(locale, today, 'label')})}</p>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t(`papers.${paper}.label`)}</p>
       <LetterMonth reading={reading} check={check} />
@@ -52,13 +56,15 @@ function LetterAnswer({letter: {paper}, reading, check}: LetterAnswerProps) {
       <p>{t(`papers.${paper}.again`)}</p>
       <Citations citations={PAPER_CITATIONS[paper]} lawOn={today} />
       {sections.length > 0 && <DraftParts sections={sections} />}
-      <h2>{t('answer.check')}</h2>
-      <p>{t('answer.checkLead')}</p>
-      <p className={`${record['actions'] ?? ''} screen-only`}>
-        <a className="button" href={`#${fragmentOf(frontier(interview))}`}>
-          {t('answer.openCheck')}
-        </a>
-      </p>
+      <section className="screen-only">
+        <h2>{t('answer.check')}</h2>
+        <p>{t('answer.checkLead')}</p>
+        <p className={record['actions']}>
+          <a className="button" href={`#${fragmentOf(frontier(interview))}`}>
+            {t('answer.openCheck')}
+          </a>
+        </p>
+      </section>
       {reading.ways.length > 0 && <LetterWays ways={reading.ways} check={check} />}
       <p className={`${record['actions'] ?? ''} screen-only`}>
         <PrintButton />

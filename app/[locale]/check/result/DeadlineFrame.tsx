@@ -4,6 +4,7 @@ import {formatCitation, formatCitations, formatDate, weekdayName} from '@/lib/te
 import {useDaysLeft} from '../../../i18n/daysLeft';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {CitationLink} from '../../../ui/CitationLink';
+import {Unparted} from '../../../ui/Unparted';
 import styles from './deadline.module.css';
 
 /** Filing is urgent from here on: electronically, as posting or receipt may count. */
@@ -35,7 +36,9 @@ export function DeadlineFrame({deadline, assessedOn}: DeadlineFrameProps) {
           <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={assessedOn} />
         ))}{' '}
         {filing.countedBy.length > 0 && (
-          <span className="small">({formatCitations(locale, filing.countedBy)})</span>
+          <span className="small">
+            (<Unparted text={formatCitations(locale, filing.countedBy)} />)
+          </span>
         )}
       </p>
       {refiling !== undefined && (

@@ -7,7 +7,7 @@ const BLOCKS =
 
 /** What stays in the first language: buttons, errors, fields; and what is in a language of its own. */
 const FIRST_ONLY =
-  'button,.button,input,select,textarea,svg,img,nav,.visually-hidden,[role=alert],[role=status],[lang]';
+  'button,.button,input,select,textarea,svg,img,nav,.visually-hidden,[role=alert],[role=status],[lang],[data-one]';
 
 /** A line whose parts are texts of their own. */
 const APART = '[data-apart]';

@@ -10,6 +10,7 @@ import {LastDaysInBrief} from '../clocks/LastDays';
 import {Journey} from '../journey/Journey';
 import {LookupInResult} from '../rulings/LookupInResult';
 import type {AssessedCheck} from '../state/useCheck';
+import {Unparted} from '../../../ui/Unparted';
 import {sharedLink} from './sharedLink';
 import {PrintButton} from '../chrome/PrintButton';
 import styles from './sharing.module.css';
@@ -89,7 +90,9 @@ function FindingRows({title, findings, lawOn}: FindingRowsProps) {
           return (
             <li key={criterion}>
               <strong>{about.title}.</strong> {status === 'met' ? null : (told ?? about.unknown)}{' '}
-              <span className="muted">{formatCitations(locale, citations)}</span>
+              <span className="muted">
+                <Unparted text={formatCitations(locale, citations)} />
+              </span>
             </li>
           );
         })}

@@ -32,7 +32,7 @@ export const en: ReportWords = {
     term: 'Time limits',
     step: 'Steps',
     form: 'Draft application',
-    letter: 'letter from the Court'
+    letter: 'Letters from the Court'
   },
   problem: {
     unreadable: 'cannot be read: save it as HTML, DOCX, Markdown or plain text',

@@ -32,7 +32,7 @@ export const kk: ReportWords = {
     term: 'Мерзімдер',
     step: 'Қадамдар',
     form: 'Өтініш жобасы',
-    letter: 'Конституциялық Соттың хаты'
+    letter: 'Конституциялық Соттың хаттары'
   },
   problem: {
     unreadable: 'оқылмайды: HTML, DOCX, Markdown немесе қарапайым мәтін түрінде сақтаңыз',

@@ -32,7 +32,7 @@ export const ru: ReportWords = {
     term: 'Сроки',
     step: 'Шаги',
     form: 'Проект обращения',
-    letter: 'письмо Конституционного Суда'
+    letter: 'Письма Конституционного Суда'
   },
   problem: {
     unreadable: 'не читается: сохраните как HTML, DOCX, Markdown или простой текст',

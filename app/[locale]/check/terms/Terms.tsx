@@ -1,0 +1,24 @@
+import {useTranslations} from 'next-intl';
+import styles from '../chrome/check.module.css';
+import type {TermId} from './termsIn';
+
+/** The legal terms of a screen with what they mean, below it: named at once, explained when unfolded. */
+export function Terms({found}: {readonly found: readonly TermId[]}) {
+  const t = useTranslations('terms');
+  if (found.length === 0) return null;
+  return (
+    <details className={`${styles['terms'] ?? ''} screen-only`} data-terms>
+      <summary>
+        {t('title')} {found.map((id) => t(`${id}.word`)).join(', ')}
+      </summary>
+      <dl>
+        {found.map((id) => (
+          <div key={id} data-part={id}>
+            <dt>{t(`${id}.word`)}</dt>
+            <dd>{t(`${id}.means`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,23 @@
+import {expect} from '@playwright/test';
+import {caseOf} from './support/cases';
+import {open} from './support/check';
+import {openWith} from './support/draft';
+import {checkIn, LOCALES} from './support/languages';
+import {test} from './support/test';
+import {wordsIn} from './support/words';
+
+for (const locale of LOCALES) {
+  test(`the legal terms of a screen are explained below it (${locale})`, async ({page, hasTouch}) => {
+    const {terms} = wordsIn(locale);
+    const check = checkIn(page, locale, hasTouch);
+    const explained = page.getByRole('main').locator('details[data-terms]');
+    await open(check, 'appellateAct');
+    await expect(explained.getByText(terms.title)).toContainText(terms.appeal.word);
+    await expect(explained).not.toContainText(terms.guardian.word);
+    await expect(explained.getByText(terms.appeal.means)).toBeHidden();
+    await explained.getByText(terms.title).click();
+    await expect(explained.getByText(terms.appeal.means)).toBeVisible();
+    await openWith(check, caseOf('poa-missing').answers, 'result');
+    await expect(explained.getByText(terms.title)).toContainText(terms.powerOfAttorney.word);
+  });
+}
