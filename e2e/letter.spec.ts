@@ -94,11 +94,11 @@ test('what a letter tells is answered in the check, and marked in the draft', as
   await expect(page.locator('#letter-notice')).toBeChecked();
   await writeDay(page, hand, 'received', ['16', '11', '2026']);
   await writeDay(page, hand, 'filed', ['1', '10', '2026']);
-  await expectAccessible(page, 'light');
+  await expectAccessible(page, 'everything');
   await hand.press(page.getByRole('button', {name: words.letter.show}));
   const date = formatDate('kk', '2026-10-01', 'label');
   await expect(page.getByRole('main')).toContainText(fill(words.letter.answer.keepsFrom, {date}));
-  await expectAccessible(page, 'light');
+  await expectAccessible(page, 'everything');
   await expect(page.getByRole('button', {name: words.calendar.save})).toBeVisible();
   await expect
     .poll(async () => (JSON.parse((await storedText(page)) ?? '{}') as {answers?: object}).answers)

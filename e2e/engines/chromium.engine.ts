@@ -1,4 +1,0 @@
-import {CHROMIUM} from './chromium';
-import {inEngine} from './suite';
-
-inEngine(CHROMIUM, 0, true);
