@@ -55,16 +55,11 @@ for (const locale of LOCALES) {
     await expect(main).toContainText(fill(last, {date: dated('2026-12-17')}));
 
     const events = await savedEvents(page, locale);
-    const title = words.remedies.administrativeCourt.title;
+    const named = (special: string) =>
+      `${words.remedies.administrativeCourt.title} (${lowerFirst(locale, special)})`;
     expect(events.map(({day, summary}) => [day, summary])).toEqual([
-      [
-        '2026-12-17',
-        fill(words.calendar.summary, {name: `${title} (${lowerFirst(locale, variants.withoutComplaint)})`})
-      ],
-      [
-        '2027-02-16',
-        fill(words.calendar.summary, {name: `${title} (${lowerFirst(locale, variants.complaint)})`})
-      ]
+      ['2026-12-17', fill(words.calendar.summary, {name: named(variants.withoutComplaint)})],
+      ['2027-02-16', fill(words.calendar.summary, {name: named(variants.complaint)})]
     ]);
     expect(events.map(({alarms}) => alarms)).toEqual([3, 4]);
 

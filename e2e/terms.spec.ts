@@ -1,6 +1,5 @@
 import {expect} from '@playwright/test';
 import {caseOf} from './support/cases';
-import {open} from './support/check';
 import {openWith} from './support/draft';
 import {checkIn, LOCALES} from './support/languages';
 import {test} from './support/test';
@@ -11,7 +10,7 @@ for (const locale of LOCALES) {
     const {terms} = wordsIn(locale);
     const check = checkIn(page, locale, hasTouch);
     const explained = page.getByRole('main').locator('details[data-terms]');
-    await open(check, 'appellateAct');
+    await openWith(check, caseOf('clean-civil').answers, 'answers/appellateAct');
     await expect(explained.getByText(terms.title)).toContainText(terms.appeal.word);
     await expect(explained).not.toContainText(terms.guardian.word);
     await expect(explained.getByText(terms.appeal.means)).toBeHidden();

@@ -17,7 +17,10 @@ export function LetterDay({name, form: {register, setValue}, shown, error}: Lett
   const t = useTranslations('letter');
   const id = `letter-${name}`;
   return (
-    <fieldset aria-describedby={error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}>
+    <fieldset
+      data-part={name}
+      aria-describedby={error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`}
+    >
       <legend>
         <h2>{t(`${name}.title`)}</h2>
       </legend>

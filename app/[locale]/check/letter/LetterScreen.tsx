@@ -1,3 +1,4 @@
+import {useContext} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
 import {useWatch} from 'react-hook-form';
 import {groundOf, groundsOn, hasMonth, LETTER_GROUNDS, LETTER_PAPERS, type LetterGround} from '@/lib/letter';
@@ -9,6 +10,7 @@ import {BackLink} from '../chrome/BackLink';
 import styles from '../chrome/check.module.css';
 import {ClearAnswers} from '../chrome/ClearAnswers';
 import {FieldError} from '../question/FieldError';
+import {AsSecond} from '../second/asSecond';
 import {go} from '../state/address';
 import {loadReading} from '../state/reading';
 import {change} from '../state/store';
@@ -45,6 +47,9 @@ export function LetterScreen({check, named}: LetterScreenProps) {
   const letter =
     paper === null ? undefined : {paper, grounds: LETTER_GROUNDS.filter((id) => grounds.includes(id))};
   const asksDays = letter !== undefined && grounds.length > 0 && hasMonth(letter);
+  // The second language has everything that can open: what has opened here finds its twin.
+  const isSecond = useContext(AsSecond);
+  const opened = LETTER_PAPERS.filter((id) => id !== 'reply' && (isSecond || id === paper));
   return (
     <>
       <BackLink step={{at: 'letter'}} interview={check.interview} />
@@ -94,8 +99,8 @@ export function LetterScreen({check, named}: LetterScreenProps) {
             ))}
           </div>
         </fieldset>
-        {paper !== null && paper !== 'reply' && (
-          <fieldset key={paper} aria-describedby="letter-grounds-hint">
+        {opened.map((one) => (
+          <fieldset key={one} data-part={one} aria-describedby="letter-grounds-hint">
             <legend>
               <h2>{t('ground.title')}</h2>
             </legend>
@@ -104,7 +109,7 @@ export function LetterScreen({check, named}: LetterScreenProps) {
             </p>
             <FieldError id="letter-grounds-error" error={errorAt('grounds')} />
             <div className={styles['options']}>
-              {[...groundsOn(paper), 'none' as const].map((id) => (
+              {[...groundsOn(one), 'none' as const].map((id) => (
                 <OptionRow
                   key={id}
                   type="checkbox"
@@ -122,8 +127,8 @@ export function LetterScreen({check, named}: LetterScreenProps) {
               ))}
             </div>
           </fieldset>
-        )}
-        {asksDays && (
+        ))}
+        {(isSecond || asksDays) && (
           <>
             <LetterDay name="received" form={form} shown={shown.received} error={errorAt('received')} />
             <MonthEnds received={received} today={check.today} />

@@ -2,6 +2,7 @@ import {Activity, useEffect, useState, type ReactNode, type RefObject} from 'rea
 import {createPortal} from 'react-dom';
 import {NextIntlClientProvider, type Messages} from 'next-intl';
 import type {Locale} from '@/lib/text';
+import {AsSecond} from './asSecond';
 import {keepBeside} from './keepBeside';
 
 interface BesideProps {
@@ -25,7 +26,9 @@ export function Beside({locale, words, first, children}: BesideProps) {
   }, [first, second, locale]);
   return createPortal(
     <NextIntlClientProvider locale={locale} messages={words}>
-      <Activity mode="hidden">{children}</Activity>
+      <AsSecond value>
+        <Activity mode="hidden">{children}</Activity>
+      </AsSecond>
     </NextIntlClientProvider>,
     second
   );
