@@ -18,7 +18,7 @@ export const actInForce = criterion({
           consequence: 'bars',
           mendedBy: 'nothing',
           refused: 3,
-          citations: [courtLaw('63(3)'), courtLaw('48(3)(3)')]
+          citations: [courtLaw('48(3)(3)')]
         },
         {
           id: 'changed',
