@@ -78,10 +78,10 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
     expect(short.reason).not.toBe(failure.why);
   });
 
-  test('where nothing stands in the way, it names the last day for applying and the first step', () => {
+  test('where nothing stands in the way, it names the first step, and what runs beside it', () => {
     const {short} = told(locale, 'clean-civil');
     expect(MESSAGES[locale].steps.write.startsWith(short.step)).toBe(true);
-    expect(short.elsewhere).toBe(inShort.noOtherNeeded);
+    expect(short.elsewhere).toBe(`${MESSAGES[locale].remedies.cassation.title}.`);
   });
 });
 
