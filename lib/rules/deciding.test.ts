@@ -3,11 +3,11 @@ import {assess} from './assess';
 import {decidingAnswers} from './deciding';
 import {interview} from './interview';
 import {LIVED} from './cases/lived.fixture';
-import cases from './cases/cases.json';
+import {CASES} from './cases/cases.fixture';
 import {givenIn} from './cases/outcome.fixture';
 
 const EVERY = [
-  ...cases.map((one) => ({id: one.id, ...givenIn(one)})),
+  ...CASES.map((one) => ({id: one.id, ...givenIn(one)})),
   ...LIVED.flatMap(({id, asOf, ways}) => ways.map(({given, says}) => ({id: `${id}: ${says}`, given, asOf})))
 ];
 

@@ -1,5 +1,5 @@
 import type {Answers, AsOf, IsoDate} from '..';
-import cases from './cases.json';
+import {CASES} from './cases.fixture';
 import stories from './lived.json';
 
 /** One honest way of answering the questions with a story in mind. */
@@ -32,7 +32,7 @@ interface Written {
 }
 
 /** What nobody has to write for each story: the answers of a case in which nothing stands in the way. */
-const USUAL = cases.find(({id}) => id === 'clean-civil')?.answers;
+const USUAL = CASES.find(({id}) => id === 'clean-civil')?.answers;
 
 /** Situations that people live, each with every honest way of answering it. */
 export const LIVED: readonly Story[] = (stories as readonly Written[]).map(
