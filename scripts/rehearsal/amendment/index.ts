@@ -17,7 +17,7 @@ const FIRST_COURT_ONLY = `answered('appellateAct', 'appealTimeOver', 'noAppealBy
 
 const appellateAct = version(`
   citations: [courtLaw('45(2)(1)')],
-  when,
+  when: answered('appliedBy', 'court'),
   met: any(answered('appellateAct', 'inForce'), given(${FIRST_COURT_ONLY}, ${OFFENCE})),
   returned: 5,
   refused: 1,
@@ -136,17 +136,14 @@ export const amendment: Edits = {
     `{inForce: ${PERIOD}, readIn: 'officialCopy', checkedOn: CHECKED},\n` +
       `{inForce: {from: REFORM, until: '${UNTIL}'}, links: zan(173456, '01.07.2026')`
   ),
-  'lib/rules/timeLimits/filing.ts': inTurn(
-    filing,
-    replace('import {answered, given,', 'import {answered, any, given,')
-  ),
+  'lib/rules/timeLimits/filing.ts': filing,
   'lib/rules/criteria/timeLimit.ts': replace(
     'asOf(SINCE_REFORM)',
     `asOf(${PERIOD}), asOf({...SINCE_REFORM, until: '${UNTIL}'})`
   ),
   'lib/rules/criteria/appellateAct.ts': inTurn(
     appellateAct,
-    replace('import {answered} from', 'import {answered, any, given} from')
+    replace('import {answered, given,', 'import {answered, any, given,')
   ),
   'lib/rules/criteria/papers.ts': inTurn(
     replace('inForce: SINCE_OPENING', `inForce: {...SINCE_OPENING, until: '${UNTIL}'}`),
@@ -163,9 +160,9 @@ function withPapers(text: string): string {
   const added = version
     .replace(/inForce: \{[^}]*\}/, () => `inForce: ${PERIOD}`)
     .replace(
-      /answered\('appellateAct', 'inForce', 'noAppealByLaw', 'unknown'\)/,
+      /answered\('appellateAct', 'inForce', 'noAppealByLaw', 'appealReturned', 'unknown'\)/,
       () => `any(
-          answered('appellateAct', 'inForce', 'noAppealByLaw', 'unknown'),
+          answered('appellateAct', 'inForce', 'noAppealByLaw', 'appealReturned', 'unknown'),
           given(answered('appellateAct', 'appealTimeOver'), ${OFFENCE})
         )`
     );
