@@ -10,7 +10,7 @@ import type {FilingLanguage} from './model';
 type AnsweredFact = 'citizenship' | 'actKind' | 'actState' | 'caseKind' | 'appellateDate';
 type ClosingFact = 'signature' | 'signedBy' | 'signedOn';
 
-export type RepresentativeKind = Exclude<OptionOf<'signer'>, 'rightsHolder' | 'someoneElse'>;
+export type RepresentativeKind = Exclude<OptionOf<'signer'>, 'rightsHolder' | 'someoneElse' | 'inDoubt'>;
 export type ActKind = Extract<
   OptionOf<'actKind'>,
   | 'law'

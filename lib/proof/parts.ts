@@ -74,8 +74,11 @@ export function deadlinePart({from}: Law, today: IsoDate): Part<DeadlineOutcome>
       all(
         answered('appliedBy', 'court'),
         answered('earlierApplication', 'pendingOnReform'),
-        answered('earlierApplication', 'returnedForForm'),
         answered('appellateAct', 'inForce'),
+        answered('appealOutcome', 'stands'),
+        answered('dateRead', 'fullText'),
+        within({years: 1}, 'appellateDate'),
+        within({months: 11}, 'appellateDate'),
         within({months: 1}, 'noticeReceivedOn')
       ),
       ...courtAct

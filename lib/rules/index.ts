@@ -37,6 +37,7 @@ export {
 export * from './counting';
 export * from './criteria';
 export {couldHaveMet, type CouldHaveMet} from './history/couldHaveMet';
+export {decidingAnswers, type Deciding, type Otherwise} from './deciding';
 export {COUNTED_BY, type Deadline, type RunningTerm} from './deadline';
 export {
   DOCUMENT_IDS,

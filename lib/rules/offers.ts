@@ -1,5 +1,5 @@
 import {lastDayOf, type IsoDate} from './calendar';
-import type {CriterionId} from './criteria';
+import {CRITERION_IDS, type CriterionId} from './criteria';
 import type {Citation} from './law';
 import {evaluateTree, or, truthOf, undecidedLeaves, type Truth} from './logic';
 import {
@@ -59,10 +59,24 @@ export function foundAs(as: 'unmet' | 'unsettled', finding: Finding | undefined)
 
 /** The remedies that fit what is known. */
 export function offersOn(known: Known): readonly Offer[] {
-  return REMEDY_IDS.flatMap((id) => {
+  const offers = REMEDY_IDS.flatMap((id) => {
     const version = remedyOn(id, known.lawOn);
     return version !== undefined && fits(version, known) ? [offerOf(id, version, known.answers)] : [];
   });
+  const last = offers.length === 0 || someoneCannotTell(known) ? lastResorts(known) : [];
+  return [...offers, ...last.filter(({remedy}) => offers.every((offer) => offer.remedy !== remedy))];
+}
+
+/** No result ends in silence, and no "I don't know" without somebody to ask. */
+function lastResorts({lawOn, answers}: Known): readonly Offer[] {
+  return REMEDY_IDS.flatMap((id) => {
+    const version = remedyOn(id, lawOn);
+    return version?.lastResort === true ? [offerOf(id, version, answers)] : [];
+  });
+}
+
+function someoneCannotTell({findings}: Known): boolean {
+  return CRITERION_IDS.some((id) => (findings.get(id)?.unknown.length ?? 0) > 0);
 }
 
 function fits({fits: fitting, unless}: RemedyVersion, known: Known): boolean {

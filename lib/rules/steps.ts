@@ -4,6 +4,7 @@ import type {Finding} from './finding';
 import {courtLaw, type Citation} from './law';
 import type {Answers} from './questions';
 import type {Offer} from './offers';
+import type {RemedyId} from './remedies';
 import type {Verdict} from './verdict';
 
 /** Steps whose words and articles do not depend on a finding. */
@@ -81,9 +82,17 @@ function filingSteps({earlierApplication}: Answers, deadline: Deadline | undefin
   return FILING.map((step) => general(step, step === 'file' ? deadline?.lastDay : undefined));
 }
 
+const FIRST_WAYS: readonly RemedyId[] = [
+  'appealFirst',
+  'setAside',
+  'administrativeCourt',
+  'inquiryComplaint',
+  'offenceComplaint'
+];
+
 /** Other ways that come before an application, not instead of it. */
 function firstWays(offers: readonly Offer[]): readonly NextStep[] {
-  const first = offers.filter(({remedy}) => remedy === 'appealFirst' || remedy === 'administrativeCourt');
+  const first = offers.filter(({remedy}) => FIRST_WAYS.includes(remedy));
   return first.map((offer) => ({kind: 'remedy', offer}));
 }
 

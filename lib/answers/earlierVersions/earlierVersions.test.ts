@@ -7,22 +7,34 @@ import written from './2026-11-24.json';
 
 const TODAY: IsoDate = '2026-11-26';
 
-/** What a person sees of the answers that count. */
+/** What that version did not ask yet, answered as it took for granted. */
+const ASKED_SINCE: Answers = {appealOutcome: 'stands', dateRead: 'pronounced', caseKind: 'administrative'};
+
+/** What a person sees of the answers that count, once what is new has been asked. */
 function resultOf(given: Answers, on: string) {
   const today = on as IsoDate;
-  const {asked, answers} = interview(given, {today});
+  const {answers} = interview({...ASKED_SINCE, ...given}, {today});
   const {verdict, deadline} = assess(answers, {today});
-  return {verdict: verdict.kind, lastDay: deadline?.lastDay ?? null, asked: asked.length};
+  return {verdict: verdict.kind, lastDay: deadline?.lastDay ?? null};
+}
+
+/** Nothing that was answered is asked again: the next question is a new one, or there is none. */
+function expectOnlyNewQuestions(given: Answers, on: string) {
+  const {next} = interview(given, {today: on as IsoDate});
+  if (next !== undefined) expect(Object.keys(given)).not.toContain(next);
 }
 
 describe.each(written)(
   'written on 24 November 2026, $locale: $name',
-  ({on, stored, file, address, expected}) => {
+  ({on, stored, file, address, expected: {verdict, lastDay}}) => {
+    const expected = {verdict, lastDay};
+
     test('the stored draft still leads to the same result, and all of it is read', () => {
       const {draft, damaged} = readDraft(stored);
       expect(damaged).toBe(false);
       expect(JSON.parse(writeDraft(draft))).toEqual(JSON.parse(stored));
       expect(resultOf(draft.answers, on)).toEqual(expected);
+      expectOnlyNewQuestions(draft.answers, on);
     });
 
     test('the saved file still opens to the same result', () => {

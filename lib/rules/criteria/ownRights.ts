@@ -17,6 +17,14 @@ const forThePublic = {
   mendedBy: {whoseRights: 'mine', appliedBy: 'court', effect: 'limitedMyRight'}
 } as const satisfies Failure;
 
+/** A right of a person who has died: whether somebody can apply for it is not written. */
+const ofTheDead = {
+  id: 'deceased',
+  when: answered('whoseRights', 'deceased'),
+  consequence: 'unsettled',
+  mendedBy: 'nothing'
+} as const satisfies Failure;
+
 const notTouched = [
   {
     id: 'notTouched',
@@ -36,7 +44,7 @@ export const ownRights = criterion({
       met,
       returned: 5,
       refused: 1,
-      failures: [forThePublic, pendingOnReform, ...notTouched]
+      failures: [forThePublic, ofTheDead, pendingOnReform, ...notTouched]
     },
     {
       inForce: UNTIL_REFORM,
@@ -44,7 +52,7 @@ export const ownRights = criterion({
       met,
       returned: 5,
       refused: 1,
-      failures: [forThePublic, ...notTouched]
+      failures: [forThePublic, ofTheDead, ...notTouched]
     }
   ]
 });

@@ -1,7 +1,7 @@
 import {courtLaw, SINCE_REFORM} from '../law';
 import {unsettled, remedy} from './remedy';
 
-/** Free advice where the law is silent: the Court's reception centre, and a lawyer for those entitled to one. */
+/** Free advice where the law is silent, and wherever no other way is left: the Court's reception centre, and a lawyer for those entitled to one. */
 export const legalHelp = remedy({
   versions: [
     {
@@ -9,14 +9,19 @@ export const legalHelp = remedy({
       citations: [courtLaw('41(5)')],
       certainty: 'reported',
       fits: unsettled(
+        'subject',
+        'actInForce',
         'appliedByCourt',
+        'participation',
         'appellateAct',
         'timeLimit',
         'ownRights',
         'normativeAct',
         'notDecided',
-        'constitutionalRight'
-      )
+        'constitutionalRight',
+        'representative'
+      ),
+      lastResort: true
     }
   ]
 });

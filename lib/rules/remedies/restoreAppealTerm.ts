@@ -1,5 +1,5 @@
 import {cite, SINCE_REFORM} from '../law';
-import {answered} from '../questions';
+import {answered, IN_COURT} from '../questions';
 import {given, remedy} from './remedy';
 
 /** Asking the court to restore the missed time for an appeal: the one door back to an appellate act. */
@@ -15,7 +15,7 @@ export const restoreAppealTerm = remedy({
         cite('administrativeOffencesCode', '832(2)')
       ],
       certainty: 'read',
-      fits: given(answered('appliedBy', 'court'), answered('appellateAct', 'appealTimeOver')),
+      fits: given(IN_COURT, answered('appellateAct', 'appealTimeOver', 'appealReturned')),
       byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence']
     }
   ]

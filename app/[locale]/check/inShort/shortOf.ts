@@ -42,7 +42,11 @@ export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
   const isFiling = verdict.kind !== 'inadmissible';
   const [way] = ways;
   const isWayFirst = !isFiling && way !== undefined;
-  const others = (isWayFirst ? ways.slice(1) : ways).slice(0, MOST_WAYS);
+  const isClear = verdict.kind === 'noObstacleFound';
+  // Who can file needs no other way; what runs beside the application is named.
+  const others = (isWayFirst ? ways.slice(1) : ways)
+    .filter((other) => !isClear || other !== 'legalHelp')
+    .slice(0, MOST_WAYS);
   // Where the Court cannot take an application, or not yet, its year is not the day that counts.
   const isCourtNext = isFiling && verdict.kind !== 'premature';
   const day = days.find((one) => isCourtNext === (one.way === 'constitutionalCourt')) ?? days[0];
@@ -54,7 +58,7 @@ export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
     elsewhere:
       others.length > 0
         ? ended(others.map((other) => words.remedies[other].title).join('; '))
-        : verdict.kind === 'noObstacleFound'
+        : isClear
           ? say.noOtherNeeded
           : say.noOther
   };

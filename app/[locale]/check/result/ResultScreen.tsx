@@ -128,7 +128,8 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
       <h2>{t('result.notExaminedTitle')}</h2>
       <p>{t('result.notExamined')}</p>
       <h2>{t('result.answersTitle')}</h2>
-      <AnswerList interview={interview} className={styles['answers']} />
+      <p>{t('answersPage.decidesLead')}</p>
+      <AnswerList interview={interview} className={styles['answers']} decidingOn={assessedOn} />
       <Sources
         citations={[
           ...findings.flatMap(({citations}) => citations),
