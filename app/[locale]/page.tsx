@@ -40,6 +40,18 @@ export default async function StartPage() {
         </a>
         <span className="muted small">{t('start.time')}</span>
       </p>
+      <section className={styles['changed']}>
+        <h2>{t('letter.entrance.title')}</h2>
+        <p>{t('letter.entrance.text')}</p>
+        <p>
+          <a className="button equal" href={`${check}#letter`}>
+            {t('letter.entrance.go')}
+          </a>
+        </p>
+        <p>
+          <a href={`/${locale}/letter/`}>{t('letter.entrance.read')}</a>
+        </p>
+      </section>
       {news !== undefined && (
         <section className={styles['changed']}>
           <h2>{t('start.rulesChangedTitle', {on: formatDate(locale, from, 'on')})}</h2>

@@ -19,7 +19,7 @@ interface FrameProps {
 export async function Frame({path, languages, exportAs, children}: FrameProps) {
   const locale = await getLocale();
   const t = await getTranslations();
-  const pages = ['conditions', 'law', 'rulings', 'about', 'privacy', 'accessibility'] as const;
+  const pages = ['conditions', 'letter', 'law', 'rulings', 'about', 'privacy', 'accessibility'] as const;
   return (
     <>
       <a className="skip" href="#main">

@@ -3,6 +3,7 @@ export const PAGES_AROUND = [
   '',
   'conditions/',
   'conditions/earlier/',
+  'letter/',
   'law/',
   'rulings/',
   'rulings/88/',

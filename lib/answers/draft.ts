@@ -7,6 +7,7 @@ import {
   type QuestionId,
   type StartDates
 } from '../rules';
+import type {Letter} from '../letter/told';
 import type {FieldValues} from './fields';
 
 /** What a person has typed on a question's screen but not confirmed. */
@@ -30,6 +31,8 @@ export interface Draft {
   readonly lookup?: LookupQuery;
   /** Days from which the time limits of other ways run; they decide nothing else. */
   readonly starts?: StartDates;
+  /** What the Court has answered; its days are answers like others. */
+  readonly letter?: Letter;
   /** By chance, so that calendars know the last days of this draft again, and mix them with no other's. */
   readonly calendarId?: string;
   /** The day of a result that was shared or saved: until an answer changes, the result is that of this day. */

@@ -11,4 +11,5 @@ export {
   type Typed
 } from './draft';
 export {fieldsOf, type FieldName, type FieldValues, type FormError} from './fields';
+export type {LetterDayTexts, LetterField, LetterValues} from './letterForm';
 export {LARGEST_FILE_BYTES, writeFile, type RulesOfPage} from './writeFile';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {isIsoDate, isStart, type IsoDate} from '../rules';
 import {isAnswer, isQuestion} from './answerSchema';
 import {EMPTY_DRAFT, isOldLawDay, type ApplicationText, type Draft} from './draft';
+import {LETTER} from './letterSchema';
 import {parseJson} from './parseJson';
 
 /** A draft as read from outside, and whether an answer in it could not be used. */
@@ -39,6 +40,7 @@ const STORED = z.object({
   application: z.optional(ENTRIES),
   lookup: z.optional(z.unknown()),
   starts: z.catch(z.optional(ENTRIES), undefined),
+  letter: z.optional(z.unknown()),
   calendarId: z.optional(z.unknown()),
   asOf: z.optional(z.unknown()),
   earlierDay: z.optional(z.unknown())
@@ -58,6 +60,7 @@ export function readStored(value: unknown): ReadDraft {
     ([id, day]) => isStart(id) && isIsoDate(day)
   );
   const calendarId = CALENDAR_ID.safeParse(stored.data.calendarId);
+  const letter = LETTER.safeParse(stored.data.letter);
   const answers = Object.entries(entries).filter(([id, answer]) => isAnswer(id, answer));
   const query = LOOKUP.safeParse(lookup);
   const draft: Draft = {
@@ -73,6 +76,7 @@ export function readStored(value: unknown): ReadDraft {
     ) as ApplicationText,
     ...(query.success && {lookup: query.data}),
     ...(starts.length > 0 && {starts: Object.fromEntries(starts)}),
+    ...(letter.success && {letter: letter.data}),
     ...(calendarId.success && {calendarId: calendarId.data}),
     ...days(asOf, earlierDay)
   };

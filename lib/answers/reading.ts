@@ -3,4 +3,6 @@ export {ANSWERS_SCHEMA, answerIn, isAnswer, isQuestion, problemIn, type FormOutc
 export {typedDate} from './dates/typedDate';
 export {writtenDate} from './dates/writtenDate';
 export {kindOf} from './kinds';
+export {letterIn} from './letterForm';
+export {tellLetter} from './tellLetter';
 export {readDraft, type ReadDraft} from './readDraft';

@@ -20,3 +20,4 @@ export {
   type Line
 } from './model';
 export {representativeIn} from './parties';
+export {sectionsAbout} from './sectionsAbout';

@@ -184,8 +184,38 @@ describe('the way', () => {
       rulingOutcome: 'unconstitutional',
       rulingPublishedOn: '2026-10-01'
     });
+    expect(lines).toContain('firstFiled behind 2026-10-01');
     expect(lines).toContain('refile ahead 2026-12-10 14');
     expect(lines).toContain('revision ahead 2027-01-01 36');
+  });
+
+  test.each<[IsoDate, true | undefined]>([
+    ['2026-11-26', true],
+    ['2026-12-10', true],
+    ['2026-12-11', undefined]
+  ])('on %s the year that is over counts as kept: %s', (today, isKept) => {
+    const answers: Answers = {
+      ...MINE,
+      appellateAct: 'inForce',
+      appellateDate: '2025-10-15',
+      earlierApplication: 'returnedForForm',
+      firstFiledOn: '2026-10-01',
+      noticeReceivedOn: '2026-11-10'
+    };
+    const year = journeyIn(answers, {today}).find(({id}) => id === 'yearEnds');
+    expect([year?.state, year?.isKept]).toEqual(['closed', isKept]);
+  });
+
+  test('calls nothing closed that is over on the stricter reading only', () => {
+    const answers: Answers = {...MINE, appellateAct: 'appealOpen', caseKind: 'administrativeOffence'};
+    const stateOn = (today: IsoDate) =>
+      journeyIn(answers, {today, starts: {copyServedOn: '2026-11-16'}}).find(({id}) => id === 'appealLastDay')
+        ?.state;
+    expect([stateOn('2026-11-26'), stateOn('2026-11-27'), stateOn('2026-12-01')]).toEqual([
+      'ahead',
+      'unknown',
+      'closed'
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ export type StopId =
   | 'firstCourt'
   | 'appeal'
   | 'courtAct'
+  | 'firstFiled'
   | 'today'
   | 'appealLastDay'
   | 'restoreAppealTerm'
@@ -32,6 +33,8 @@ export interface Stop {
   readonly daysLeft?: number;
   /** The Court's year begins, or will begin, at this stop. */
   readonly yearBegins?: true;
+  /** It is past, and a first filing before it counts all the same. */
+  readonly isKept?: true;
 }
 
 export interface JourneyOf {
@@ -147,8 +150,13 @@ function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[
     }
   }
   if (deadline !== undefined) {
-    stops.push(lastDayStop('yearEnds', deadline.filing.lastDay, today));
-    if (deadline.refiling !== undefined) stops.push(lastDayStop('refile', deadline.refiling.lastDay, today));
+    const {filing, refiling} = deadline;
+    const isKept = refiling !== undefined && filing.lastDay < today && today <= refiling.lastDay;
+    stops.push({...lastDayStop('yearEnds', filing.lastDay, today), ...(isKept && {isKept})});
+    if (refiling !== undefined) {
+      stops.push({id: 'firstFiled', state: 'behind', on: refiling.filedOn});
+      stops.push(lastDayStop('refile', refiling.lastDay, today));
+    }
   }
   return stops;
 }
@@ -162,7 +170,10 @@ const usual = (clocks: readonly Clock[]) =>
 
 function stopOf(id: StopId, clock: Clock | undefined, today: IsoDate): readonly Stop[] {
   if (clock === undefined) return [];
-  if (isCounted(clock)) return [lastDayStop(id, clock.last.day, today)];
+  if (isCounted(clock)) {
+    const stop = lastDayStop(id, clock.last.day, today);
+    return [clock.state === 'doubtful' ? {...stop, state: 'unknown'} : stop];
+  }
   return [{id, state: clock.state === 'noTerm' ? 'ahead' : 'unknown'}];
 }
 

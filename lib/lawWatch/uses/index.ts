@@ -1,4 +1,5 @@
 import {LANGUAGE_CITATIONS, SECTION_IDS, SECTIONS} from '../../application';
+import {groundOf, LETTER_GROUNDS, LETTER_PAPERS, PAPER_CITATIONS} from '../../letter';
 import type {Citation, Redaction} from '../../rules';
 import {placeName} from '../reading';
 import {usesInCriteria} from './inCriteria';
@@ -16,7 +17,7 @@ export function usesOf(citation: Citation, {inForce}: Redaction): readonly Use[]
   return [
     ...usesInCriteria(cites, inForce),
     ...usesInPeriod(cites, inForce),
-    ...(isNewest ? [...usesInForce(cites), ...usesInForm(cites)] : [])
+    ...(isNewest ? [...usesInForce(cites), ...usesInForm(cites), ...usesInLetters(cites)] : [])
   ];
 }
 
@@ -28,5 +29,15 @@ function usesInForm(cites: Cites): readonly Use[] {
     ...(cites(LANGUAGE_CITATIONS)
       ? [{kind: 'form' as const, id: 'language', words: ['application.language']}]
       : [])
+  ];
+}
+
+/** What is said of letters from the Court: paper by paper, and number by number. */
+function usesInLetters(cites: Cites): readonly Use[] {
+  const papers = LETTER_PAPERS.filter((id) => cites(PAPER_CITATIONS[id]));
+  const grounds = LETTER_GROUNDS.filter((id) => cites([groundOf(id).citation]));
+  return [
+    ...papers.map((id): Use => ({kind: 'letter', id, words: [`letter.papers.${id}`]})),
+    ...grounds.map((id): Use => ({kind: 'letter', id, words: [`letter.grounds.${id}`]}))
   ];
 }

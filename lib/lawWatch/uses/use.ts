@@ -1,6 +1,7 @@
 import type {Citation} from '../../rules';
 
-export type UseKind = 'criterion' | 'question' | 'remedy' | 'paper' | 'right' | 'term' | 'step' | 'form';
+export type UseKind =
+  'criterion' | 'question' | 'remedy' | 'paper' | 'right' | 'term' | 'step' | 'form' | 'letter';
 
 /** A part of the product that rests on a place of the law. */
 export interface Use {

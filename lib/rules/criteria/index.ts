@@ -25,6 +25,7 @@ export type {
   Consequence,
   Criterion,
   Failure,
+  Grounds,
   RefusalGround,
   ReturnGround,
   Version

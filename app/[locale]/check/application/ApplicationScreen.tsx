@@ -6,6 +6,7 @@ import {ClearAnswers} from '../chrome/ClearAnswers';
 import type {AssessedCheck} from '../state/useCheck';
 import styles from './application.module.css';
 import {FilingLanguageChoice} from './FilingLanguageChoice';
+import {LetterMarks, sectionsOfLetter} from './LetterMarks';
 import {PaperOfForm} from './PaperOfForm';
 import {SectionFields} from './SectionFields';
 import {useApplicationForm} from './useApplicationForm';
@@ -17,6 +18,7 @@ export function ApplicationScreen({check}: {readonly check: AssessedCheck}) {
   const t = useTranslations('application');
   const words = useRuleWords();
   const form = useApplicationForm(check);
+  const marked = sectionsOfLetter(check);
   const {kind} = assessment.verdict;
   const sections = SECTION_IDS.filter(
     (section) => section !== 'representative' || representativeIn({answers}) !== undefined
@@ -33,9 +35,16 @@ export function ApplicationScreen({check}: {readonly check: AssessedCheck}) {
             {t('verdict')} <a href="#result">{words.verdicts[kind].label}</a>.
           </p>
         )}
+        <LetterMarks sections={sections.filter((section) => marked.includes(section))} />
         <FilingLanguageChoice register={form.register} />
         {sections.map((section) => (
-          <SectionFields key={section} section={section} answers={answers} form={form} />
+          <SectionFields
+            key={section}
+            section={section}
+            answers={answers}
+            form={form}
+            isMarked={marked.includes(section)}
+          />
         ))}
       </div>
       <div data-court-paper>

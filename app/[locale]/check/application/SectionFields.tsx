@@ -11,18 +11,28 @@ interface SectionFieldsProps {
   readonly section: SectionId;
   readonly answers: Answers;
   readonly form: ApplicationForm;
+  /** A letter from the Court is about it. */
+  readonly isMarked: boolean;
 }
 
 /** One section of the form: what it is for, the article that asks for it, its fields. */
-export function SectionFields({section, answers, form}: SectionFieldsProps) {
+export function SectionFields({section, answers, form, isMarked}: SectionFieldsProps) {
   const t = useTranslations('application.sections');
+  const letter = useTranslations('application.letter');
   const own = ownPart(answers) === section;
   const about = section === 'applicant' && answers.whoseRights === 'childOrWard' ? 'childOrWard' : section;
   return (
-    <fieldset className={styles['section']} aria-describedby={`${section}-about`}>
+    <fieldset
+      id={`application-${section}`}
+      tabIndex={isMarked ? -1 : undefined}
+      className={styles['section']}
+      data-marked={isMarked || undefined}
+      aria-describedby={`${section}-about`}
+    >
       <legend>
         <h2>{t(`${section}.title`)}</h2>
       </legend>
+      {isMarked && <p className={styles['mark']}>{letter('marked')}</p>}
       <p id={`${section}-about`} className={styles['about']}>
         {about === 'childOrWard' ? t('applicant.aboutChildOrWard') : t(`${about}.about`)}
       </p>

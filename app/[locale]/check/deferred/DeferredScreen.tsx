@@ -1,6 +1,7 @@
 import {useMemo} from 'react';
 import {AnswersScreen} from '../answers/AnswersScreen';
 import {ApplicationScreen} from '../application/ApplicationScreen';
+import {LetterStep} from '../letter/LetterStep';
 import {OldLawScreen} from '../oldLaw/OldLawScreen';
 import {NoticeScreen} from '../result/NoticeScreen';
 import {ResultScreen} from '../result/ResultScreen';
@@ -29,6 +30,9 @@ export function DeferredScreen({step, check}: DeferredScreenProps) {
       return <SheetScreen check={assessedCheck} />;
     case 'link':
       return <LinkScreen payload={step.payload} check={check} />;
+    case 'letter':
+    case 'letterAnswer':
+      return <LetterStep step={step} check={check} />;
     case 'earlier':
       return <OldLawScreen check={check} />;
     case 'application':

@@ -1,5 +1,6 @@
 import type {Locale} from '@/lib/text';
 import {isGoodLine} from '../offline/line';
+import {loadLetter} from '../letter/loadLetter';
 import {loadReading} from '../state/reading';
 import {loadCalendarFile, loadDocx, loadQrCode, loadRegister, loadSharing} from './chunks';
 import {loadDeferred} from './useDeferred';
@@ -12,7 +13,9 @@ export function prefetchDeferred(locale: Locale): void {
   const fetchAll = async () => {
     const isGood = isGoodLine();
     // What most visits do without.
-    const seldomUsed = isGood ? [loadDocx(), loadRegister(), loadCalendarFile(), loadQrCode()] : [];
+    const seldomUsed = isGood
+      ? [loadDocx(), loadRegister(), loadCalendarFile(), loadQrCode(), loadLetter(locale)]
+      : [];
     const chunks = [loadReading(), loadSharing(), ...seldomUsed];
     const deferred = loadDeferred(locale);
     await Promise.allSettled([...chunks, deferred]);

@@ -1,6 +1,6 @@
 import type {ClipboardEventHandler} from 'react';
 import {useTranslations} from 'next-intl';
-import type {UseFormRegister} from 'react-hook-form';
+import type {UseFormRegisterReturn} from 'react-hook-form';
 import type {FieldValues, FormError} from '@/lib/answers';
 import styles from '../chrome/check.module.css';
 
@@ -15,7 +15,7 @@ const ABOUT_ONE: Partial<Record<FormError, (typeof PARTS)[number]>> = {
 interface DateInputsProps {
   /** What the ids of the three inputs begin with. */
   readonly id: string;
-  readonly register: UseFormRegister<FieldValues>;
+  readonly register: (part: (typeof PARTS)[number]) => UseFormRegisterReturn;
   /** What they hold at first. */
   readonly shown?: Partial<FieldValues>;
   readonly error: FormError | undefined;

@@ -95,6 +95,11 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
           {t('ui.continue')}
         </button>
       </form>
+      {(state.asked.length === 0 || question === 'earlierApplication') && (
+        <p>
+          <a href="#letter">{t('check.letter')}</a>
+        </p>
+      )}
       <ClearAnswers />
     </>
   );

@@ -1,4 +1,3 @@
-import {useEffect} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
 import {lawOf} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
@@ -20,6 +19,7 @@ import deadlineStyles from './deadline.module.css';
 import styles from './record.module.css';
 import {Sources} from './Sources';
 import {StepList} from './StepList';
+import {useUnfoldedPrint} from './useUnfoldedPrint';
 import {ShareResult} from '../sharing/ShareResult';
 import {PrintedLink} from '../sharing/PrintedLink';
 import {SinceThen} from '../sharing/SinceThen';
@@ -155,27 +155,4 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
       <ClearAnswers />
     </>
   );
-}
-
-/** Paper cannot be unfolded: opens what is folded before printing, and folds it again. */
-function useUnfoldedPrint(): void {
-  useEffect(() => {
-    const folded = new Set<HTMLDetailsElement>();
-    const unfold = () => {
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
-        details.open = true;
-        folded.add(details);
-      }
-    };
-    const fold = () => {
-      for (const details of folded) details.open = false;
-      folded.clear();
-    };
-    window.addEventListener('beforeprint', unfold);
-    window.addEventListener('afterprint', fold);
-    return () => {
-      window.removeEventListener('beforeprint', unfold);
-      window.removeEventListener('afterprint', fold);
-    };
-  }, []);
 }

@@ -22,6 +22,8 @@ export function reachable(step: Step | undefined, interview: Interview): Step {
       return next === undefined || barred ? step : frontier(interview);
     case 'application':
     case 'earlier':
+    case 'letter':
+    case 'letterAnswer':
     case 'link':
       return step;
     default:
@@ -58,7 +60,10 @@ export function before(step: Step, interview: Interview): Step | undefined {
     case 'sheet':
     case 'application':
       return {at: 'result'};
+    case 'letterAnswer':
+      return {at: 'letter'};
     case 'earlier':
+    case 'letter':
     case 'link':
       return undefined;
     default:

@@ -31,7 +31,8 @@ export const en: ReportWords = {
     right: 'Rights',
     term: 'Time limits',
     step: 'Steps',
-    form: 'Draft application'
+    form: 'Draft application',
+    letter: 'letter from the Court'
   },
   problem: {
     unreadable: 'cannot be read: save it as HTML, DOCX, Markdown or plain text',

@@ -31,7 +31,8 @@ export const kk: ReportWords = {
     right: 'Құқықтар',
     term: 'Мерзімдер',
     step: 'Қадамдар',
-    form: 'Өтініш жобасы'
+    form: 'Өтініш жобасы',
+    letter: 'Конституциялық Соттың хаты'
   },
   problem: {
     unreadable: 'оқылмайды: HTML, DOCX, Markdown немесе қарапайым мәтін түрінде сақтаңыз',

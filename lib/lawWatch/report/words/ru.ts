@@ -31,7 +31,8 @@ export const ru: ReportWords = {
     right: 'Права',
     term: 'Сроки',
     step: 'Шаги',
-    form: 'Проект обращения'
+    form: 'Проект обращения',
+    letter: 'письмо Конституционного Суда'
   },
   problem: {
     unreadable: 'не читается: сохраните как HTML, DOCX, Markdown или простой текст',

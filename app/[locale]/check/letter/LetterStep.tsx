@@ -1,0 +1,45 @@
+import {useEffect, useMemo, useSyncExternalStore} from 'react';
+import {NextIntlClientProvider, useLocale, useMessages, useTranslations} from 'next-intl';
+import {useArrival} from '../chrome/useArrival';
+import {sayFailed, sayRunning} from '../notRunning/running';
+import {fragmentOf, type Step} from '../state/step';
+import type {Check} from '../state/useCheck';
+import {currentLetter, loadLetter, onLetterLoaded} from './loadLetter';
+
+interface LetterStepProps {
+  readonly step: Extract<Step, {at: 'letter' | 'letterAnswer'}>;
+  readonly check: Check;
+}
+
+const onServer = () => undefined;
+
+/** A screen of a letter, with words of its own. */
+export function LetterStep({step, check}: LetterStepProps) {
+  const locale = useLocale();
+  const t = useTranslations('ui');
+  const known = useMessages();
+  const letter = useSyncExternalStore(onLetterLoaded, currentLetter, onServer);
+  // Those of a second language are there already.
+  const words = useMemo(() => ({...letter?.words, ...known}), [known, letter]);
+  useEffect(() => {
+    if (letter !== undefined) return;
+    const load = () => void loadLetter(locale).then(sayRunning, sayFailed);
+    load();
+    // Cut off from the network: the screen comes with it.
+    window.addEventListener('online', load);
+    return () => {
+      window.removeEventListener('online', load);
+    };
+  }, [letter, locale]);
+  useArrival(letter === undefined ? undefined : fragmentOf(step));
+  if (letter === undefined) return <p role="status">{t('loading')}</p>;
+  return (
+    <NextIntlClientProvider locale={locale} messages={words}>
+      {step.at === 'letter' ? (
+        <letter.LetterScreen check={check} named={step.named} />
+      ) : (
+        <letter.LetterAnswerScreen check={check} />
+      )}
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,74 @@
+import {useState} from 'react';
+import {useForm, type Resolver} from 'react-hook-form';
+import {type FormError, type LetterDayTexts, type LetterField, type LetterValues} from '@/lib/answers';
+import {LETTER_GROUNDS, LETTER_PAPERS, paperOf, type Letter, type LetterDays} from '@/lib/letter';
+import {isIsoDate, partsOf} from '@/lib/rules';
+import {loadReading} from '../state/reading';
+import type {Check} from '../state/useCheck';
+
+interface Told {
+  readonly letter: Letter;
+  readonly days: LetterDays;
+}
+
+/** The form about a letter, filled in with what was told before or named by the link that led here. */
+export function useLetterForm(check: Check, named: string | undefined, onTold: (told: Told) => void) {
+  const [shown] = useState(() => shownOf(check, named));
+  const form = useForm<LetterValues, unknown, Told>({
+    defaultValues: shown,
+    resolver: resolverOf(check),
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false
+  });
+  const submit = form.handleSubmit(onTold);
+  const {errors, submitCount} = form.formState;
+  const [[field, error] = []] = Object.entries(errors) as [LetterField, {readonly type: FormError}][];
+  const failed =
+    field === undefined || error === undefined ? undefined : {field, error: error.type, attempt: submitCount};
+  return {form, shown, failed, submit};
+}
+
+const EMPTY: LetterDayTexts = {day: '', month: '', year: ''};
+
+function shownOf({saved}: Check, named: string | undefined): LetterValues {
+  const {letter, answers} = saved.draft;
+  return {
+    ...(namedIn(named) ?? toldIn(letter)),
+    received: textsOf(answers.noticeReceivedOn),
+    filed: textsOf(answers.firstFiledOn)
+  };
+}
+
+type Marks = Pick<LetterValues, 'paper' | 'grounds'>;
+
+/** What the link into the form was about: a number, or a paper. */
+function namedIn(named: string | undefined): Marks | undefined {
+  const ground = LETTER_GROUNDS.find((id) => id === named);
+  if (ground !== undefined) return {paper: paperOf(ground), grounds: [ground]};
+  const paper = LETTER_PAPERS.find((id) => id === named);
+  return paper === undefined ? undefined : {paper, grounds: []};
+}
+
+function toldIn(letter: Letter | undefined): Marks {
+  if (letter === undefined) return {paper: null, grounds: []};
+  const {paper, grounds} = letter;
+  return {paper, grounds: grounds.length === 0 ? ['none'] : grounds};
+}
+
+function textsOf(day: string | undefined): LetterDayTexts {
+  if (!isIsoDate(day)) return EMPTY;
+  const {day: date, month, year} = partsOf(day);
+  return {day: String(date), month: String(month), year: String(year)};
+}
+
+function resolverOf({saved, today}: Check): Resolver<LetterValues, unknown, Told> {
+  return async (values) => {
+    const outcome = await loadReading().then(
+      ({letterIn}) => letterIn(values, saved.draft.answers, today),
+      () => ({error: 'notLoaded' as const, field: 'paper' as const})
+    );
+    return 'letter' in outcome
+      ? {values: outcome, errors: {}}
+      : {values: {}, errors: {[outcome.field]: {type: outcome.error}}};
+  };
+}

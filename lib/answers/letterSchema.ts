@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import {isLetter, LETTER_GROUNDS, LETTER_PAPERS, type Letter} from '../letter/told';
+import type {FormError} from './fields';
+
+export const PAPER = z.enum(LETTER_PAPERS, {error: 'noAnswer' satisfies FormError});
+export const GROUND = z.enum(LETTER_GROUNDS);
+
+/** A letter as it is stored; numbers of another paper are none of its own. */
+export const LETTER = z
+  .object({paper: PAPER, grounds: z.array(GROUND)})
+  .check(z.refine(isLetter)) as unknown as z.ZodMiniType<Letter>;

@@ -1,0 +1,114 @@
+import {describe, expect, test} from 'vitest';
+import {latestByTemporal} from '../rules/counting/independent.fixture';
+import {isCounted, isIsoDate, remedyOn, UNKNOWN, type Answers, type IsoDate} from '../rules';
+import {answersWith, hasMonth, readLetter, type Letter} from '.';
+import {EVERY_LETTER} from './letters.fixture';
+
+const TODAY = '2026-11-26';
+const DAYS: readonly (IsoDate | undefined)[] = [
+  undefined,
+  '2026-08-31',
+  '2026-10-26',
+  '2026-10-27',
+  '2026-11-16',
+  TODAY
+];
+const APPEALS: readonly Answers[] = [
+  {},
+  {appellateDate: UNKNOWN},
+  {appliedBy: 'court', appellateAct: 'inForce', appellateDate: '2025-10-15'},
+  {appliedBy: 'court', appellateAct: 'inForce', appellateDate: '2026-05-14', caseKind: 'civil'},
+  {appliedBy: 'court', appellateAct: 'appealTimeOver', caseKind: 'criminal'}
+];
+const EARLIER: readonly Answers[] = (
+  [
+    undefined,
+    'none',
+    'returnedForForm',
+    'returnedOtherwise',
+    'endedSameGrounds',
+    'endedOtherGrounds',
+    'pendingOnReform'
+  ] as const
+).map((earlierApplication) => (earlierApplication === undefined ? {} : {earlierApplication}));
+
+const told = (letter: Letter, before: Answers, receivedOn: IsoDate | undefined) =>
+  answersWith(before, letter, receivedOn === undefined ? {} : {receivedOn, filedOn: '2026-08-01'});
+
+describe.each(EVERY_LETTER)('$paper $grounds', (letter) => {
+  const readings = DAYS.flatMap((receivedOn) =>
+    APPEALS.map((before) => ({
+      receivedOn,
+      reading: readLetter(letter, {answers: told(letter, before, receivedOn), today: TODAY})
+    }))
+  );
+
+  test('has an answer to each of its numbers, and another way', () => {
+    for (const {reading} of readings) {
+      expect(reading.grounds.map(({id}) => id)).toEqual(letter.grounds);
+      expect(reading.ways.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('has a month only where it may be about form, and its last day is never later than the law gives', () => {
+    for (const {receivedOn, reading} of readings) {
+      expect(reading.refiling !== undefined).toBe(hasMonth(letter));
+      if (reading.refiling === undefined) continue;
+      expect(isCounted(reading.refiling)).toBe(receivedOn !== undefined);
+      if (!isCounted(reading.refiling) || receivedOn === undefined) continue;
+      expect(reading.refiling.last.day <= latestByTemporal(receivedOn, {months: 1})).toBe(true);
+      expect(reading.refiling.state === 'over').toBe(reading.refiling.last.latest < TODAY);
+    }
+  });
+
+  test('has a day or a reason for each other way, and no way that is not open under the law', () => {
+    for (const {reading} of readings) {
+      for (const {way, clocks} of reading.ways) {
+        expect(remedyOn(way, TODAY), way).toBeDefined();
+        expect(clocks.length, way).toBeGreaterThan(0);
+        expect(
+          clocks.every((clock) => clock.state !== 'notRead'),
+          way
+        ).toBe(true);
+      }
+    }
+  });
+
+  test('says nothing in doubt about an earlier application', () => {
+    for (const before of EARLIER) {
+      const {earlierApplication, noticeReceivedOn} = told(letter, before, '2026-11-16');
+      expect(isIsoDate(noticeReceivedOn)).toBe(true);
+      if (letter.grounds.includes('returned2')) expect(earlierApplication).toBe('returnedForForm');
+      // Whether the grounds are the same is for the person to say.
+      if (letter.paper === 'termination') {
+        const said = before.earlierApplication;
+        const isPossible = said === 'endedSameGrounds' || said === 'endedOtherGrounds';
+        expect(earlierApplication).toBe(isPossible ? said : undefined);
+      }
+      if (letter.paper === 'reply') expect(earlierApplication).toBeUndefined();
+      if (letter.paper !== 'termination') expect(earlierApplication ?? '').not.toMatch(/^ended/);
+    }
+  });
+});
+
+test('the letters are all there are', () => {
+  expect(EVERY_LETTER).toHaveLength(32 + 32 + 16 + 1);
+});
+
+test('what was told before a letter stays, but for what the letter is about', () => {
+  const before: Answers = {request: 'checkNorm', earlierApplication: 'none', firstFiledOn: '2026-01-01'};
+  expect(answersWith(before, {paper: 'notice', grounds: ['returned2']}, {receivedOn: '2026-11-16'})).toEqual({
+    request: 'checkNorm',
+    earlierApplication: 'returnedForForm',
+    noticeReceivedOn: '2026-11-16'
+  });
+});
+
+test('a condition that is not met by the answers is found in the letter', () => {
+  const {grounds} = readLetter(
+    {paper: 'notice', grounds: ['returned1', 'returned2']},
+    {answers: {request: 'overturnJudgment'}, today: TODAY}
+  );
+  const found = grounds.map(({conditions}) => conditions.flatMap((one) => one.found ?? []));
+  expect(found).toEqual([['judgment'], []]);
+});

@@ -1,0 +1,79 @@
+import {
+  assess,
+  clocksByUrgency,
+  clocksOf,
+  interview,
+  remedyOn,
+  REMEDY_IDS,
+  type Answers,
+  type Clock,
+  type CriterionId,
+  type IsoDate,
+  type RemedyId,
+  type StartDates,
+  type WayClocks
+} from '../rules';
+import {conditionsOf, type ConditionOfLetter} from './conditions';
+import {groundOf} from './grounds';
+import {hasMonth, type Letter, type LetterGround} from './letter';
+
+export interface LetterIn {
+  readonly answers: Answers;
+  readonly starts?: StartDates;
+  readonly today: IsoDate;
+}
+
+/** What a letter comes to: what it can be about, until when the first filing is kept, and the other ways. */
+export interface LetterReading {
+  readonly grounds: readonly GroundReading[];
+  /** The conditions of all its grounds, each once. */
+  readonly criteria: readonly CriterionId[];
+  /** The month in which a corrected application keeps the day of the first filing (47(4)). */
+  readonly refiling?: Clock;
+  /** Other numbers are named beside the form: the law does not say whether the month then helps. */
+  readonly isMixed: boolean;
+  readonly ways: readonly WayClocks[];
+}
+
+export interface GroundReading {
+  readonly id: LetterGround;
+  readonly conditions: readonly ConditionReading[];
+}
+
+export interface ConditionReading extends ConditionOfLetter {
+  /** The way in which it is not met by the answers given so far. */
+  readonly found?: string;
+}
+
+export function readLetter(letter: Letter, {answers, starts = {}, today}: LetterIn): LetterReading {
+  const known = {answers, starts, today};
+  const {findings, remedies} = assess(answers, {today});
+  const found = new Map(findings.map(({criterion, failure}) => [criterion, failure]));
+  const grounds = letter.grounds.map((id) => ({
+    id,
+    conditions: conditionsOf(id, today).map((condition) => {
+      const failure = found.get(condition.criterion);
+      const isOfLetter = condition.failures.some((one) => one.id === failure);
+      return {...condition, ...(failure !== undefined && isOfLetter && {found: failure})};
+    })
+  }));
+  const [refiling] = hasMonth(letter) ? clocksOf('refile', known) : [];
+  const fitting = new Set<RemedyId>([...remedies.map(({remedy}) => remedy), ...possibleWays(letter, known)]);
+  const ways = REMEDY_IDS.filter((id) => id !== 'refile' && fitting.has(id));
+  return {
+    grounds,
+    criteria: [...new Set(grounds.flatMap(({conditions}) => conditions.map(({criterion}) => criterion)))],
+    ...(refiling !== undefined && {refiling}),
+    isMixed: letter.grounds.includes('returned2') && letter.grounds.length > 1,
+    ways: clocksByUrgency(ways, known)
+  };
+}
+
+/** Once the check knows the case, it knows which ways fit; before, those that the letter can lead to. */
+function possibleWays({grounds}: Letter, {answers, today}: LetterIn): readonly RemedyId[] {
+  const {next, barred} = interview(answers, {today});
+  if (next === undefined || barred) return [];
+  const ways: readonly RemedyId[] =
+    grounds.length === 0 ? ['legalHelp'] : grounds.flatMap((id) => groundOf(id).ways);
+  return ways.filter((id) => remedyOn(id, today) !== undefined);
+}
