@@ -56,8 +56,7 @@ const THIRTY_FIVE = [
   'no'
 ];
 
-// Each run starts a process of its own.
-describe('npm run rulings', {timeout: 120_000}, () => {
+describe('npm run rulings', () => {
   test('prints how much is known, and what is missing', () => {
     const {said} = run([]);
     expect(said).toContain(`${COVERAGE.withSubject} with subject; not known: 5, 7, 11, 14, 17, 35`);

@@ -19,8 +19,10 @@ export function ruleWordsOn(words: DatedRuleWords, day: IsoDate): RuleWords {
 
 function resolved(words: DatedRuleWords, day: IsoDate): RuleWords {
   const dated = DATED.filter((part) => part in words).map((part) => {
-    const entries = Object.entries<object>(words[part]).map(([id, said]) => [id, wordsOn<object>(said, day)]);
-    return [part, Object.fromEntries(entries)];
+    const entries = Object.entries<object>(words[part]).map(
+      ([id, said]) => [id, wordsOn(said, day)] as const
+    );
+    return [part, Object.fromEntries(entries)] as const;
   });
-  return {...words, ...Object.fromEntries(dated)} as RuleWords;
+  return {...words, ...Object.fromEntries(dated)} as unknown as RuleWords;
 }

@@ -6,13 +6,13 @@ interface Words {
  * Words as they are on a day. Those under `versions` are said from their day on, in the place of what was said before;
  * what a version leaves out stays as it was.
  */
-export function wordsOn<Said>(words: object, day: string): Said {
+export function wordsOn(words: object, day: string): object {
   const {versions, ...first} = words as Words;
   const since = typeof versions === 'object' ? versions : {};
   return Object.keys(since)
     .filter((from) => from <= day)
     .sort()
-    .reduce<Words>((said, from) => replaced(said, since[from]), first) as Said;
+    .reduce<Words>((said, from) => replaced(said, since[from]), first);
 }
 
 function replaced(said: Words, by: string | Words | undefined): Words {

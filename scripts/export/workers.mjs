@@ -73,14 +73,15 @@ function filesOf(folder, paths, locale, locales) {
   // Browsers without modules know no service workers either.
   const ignored = legacyScripts(text(check));
   const all = paths.filter((path) => isChunk(`/${path}`, 'js') && !ignored.includes(`/${path}`));
-  const whole = locales.flatMap((other) => ({other, path: wholeOf(other, all, text)}));
+  const whole = locales.map((other) => ({other, paths: wholeOf(other, all, text)}));
   const foreign = locales
     .filter((other) => other !== locale)
     .flatMap((other) => scriptsWithWords(other, all, text));
-  const aside = [...foreign, ...whole.map(({path}) => path)];
+  // Of its own language only the file that stands beside others is not needed.
+  const aside = [...foreign, ...whole.flatMap(({paths: [path = '']}) => path)];
   const scripts = all.filter((path) => !aside.includes(path));
   // Beside this language another one can stand, and never this one.
-  const second = whole.filter(({other}) => other !== locale).map(({path}) => path);
+  const second = whole.filter(({other}) => other !== locale).flatMap(({paths}) => paths);
   const seldom = Object.entries(SELDOM_USED).flatMap(([name, mark]) => {
     const found = scripts.filter((path) => text(path).includes(mark));
     const [path] = found;
@@ -127,18 +128,22 @@ function scriptsWithWords(locale, scripts, text) {
 }
 
 /**
- * The one script that brings all words of the check in a language, to stand beside another.
+ * The scripts that bring all words of the check in a language, to stand beside another. The first is for that alone:
+ * it has what a page of the language brings in itself. What is large the bundler may leave where it is.
  * @param {string} locale
  * @param {readonly string[]} scripts
  * @param {(path: string) => string} text
  */
 function wholeOf(locale, scripts, text) {
-  const marks = ['questions.json', 'check.json', 'rules.json'].map((name) => markOf(locale, name));
-  const found = scripts.filter((path) => marks.every((mark) => text(path).includes(mark)));
-  const [path] = found;
-  if (path === undefined || found.length > 1)
-    throw new Error(`${found.length} scripts bring all words of “${locale}”, not one`);
-  return path;
+  const having = (/** @type {string} */ name) =>
+    scripts.filter((path) => text(path).includes(markOf(locale, name)));
+  const [path, ...others] = having('questions.json');
+  if (path === undefined || others.length > 0)
+    throw new Error(`Not one script brings the questions in “${locale}” to stand beside another language`);
+  const missing = ['check.json', 'rules.json', 'letter.json']
+    .map(having)
+    .filter((found) => !found.includes(path));
+  return [...new Set([path, ...missing.flat()])];
 }
 
 /**

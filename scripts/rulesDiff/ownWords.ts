@@ -26,7 +26,7 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
     for (const key of path) {
       if (typeof at !== 'object') return undefined;
       at = at[key];
-      if (typeof at === 'object') at = wordsOn<Json>(at, day);
+      if (typeof at === 'object') at = wordsOn(at, day) as Json;
     }
     return typeof at === 'string' ? at : undefined;
   };

@@ -16,7 +16,7 @@ export const questionsOf = (messages: Messages, day: IsoDate) =>
     ...questionOf(id),
     ...answersOf(id, questionOf(id), messages, day),
     words: inEach(messages, ({questions}) => {
-      const {title, why, help} = wordsOn<QuestionText>(questions[id], day);
+      const {title, why, help} = wordsOn(questions[id], day) as QuestionText;
       return {title, why, help};
     })
   }));
@@ -30,7 +30,7 @@ function answersOf(id: QuestionId, question: Question, messages: Messages, day: 
           id: option,
           words: inEach(
             messages,
-            ({questions}) => wordsOn<QuestionText>(questions[id], day).options?.[option]
+            ({questions}) => (wordsOn(questions[id], day) as QuestionText).options?.[option]
           )
         }))
       };

@@ -7,12 +7,12 @@ export const remediesOf = (messages: Messages, day: IsoDate) =>
   REMEDY_IDS.map((id) => ({
     id,
     versions: remedyOf(id).versions.map((version) => withCited(version)),
-    words: inEach(messages, ({remedies}) => wordsOn<object>(remedies[id], day))
+    words: inEach(messages, ({remedies}) => wordsOn(remedies[id], day))
   }));
 
 export const documentsOf = (messages: Messages, day: IsoDate) =>
   DOCUMENT_IDS.map((id) => ({
     id,
     versions: documentOf(id).versions.map((version) => withCited(version)),
-    words: inEach(messages, ({documents}) => wordsOn<object>(documents[id], day))
+    words: inEach(messages, ({documents}) => wordsOn(documents[id], day))
   }));
