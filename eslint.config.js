@@ -225,7 +225,6 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': ['error', ...SYNTAX],
       'import/no-default-export': 'error',
-      'import/no-cycle': 'error',
       // Links are plain on purpose: next/link would fetch other pages before the reader asks for them.
       '@next/next/no-html-link-for-pages': 'off'
     }

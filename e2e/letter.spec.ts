@@ -2,7 +2,7 @@ import {expect, test as bare, type Page} from '@playwright/test';
 import {groundsOn, hasMonth, LETTER_GROUNDS, LETTER_PAPERS, type Letter} from '@/lib/letter';
 import {formatDate, type Locale} from '@/lib/text';
 import {expectAccessible, expectNoSidewaysScroll} from './support/axe';
-import {open} from './support/check';
+import {errorSummary, open} from './support/check';
 import {storedText} from './support/draft';
 import {keyboard, type Hand} from './support/hands';
 import {checkIn, LOCALES} from './support/languages';
@@ -136,10 +136,10 @@ test('a letter that is not told is asked for, one thing after the other', async 
   await open({page, locale: 'en', hand}, 'letterAnswer');
   const show = page.getByRole('button', {name: words.show});
   await hand.press(show);
-  await expect(page.getByRole('main').getByRole('alert')).toContainText(errors.noAnswer);
+  await expect(errorSummary(page, 'en')).toContainText(errors.noAnswer);
   await hand.mark(page.locator('#letter-refusal'));
   await hand.press(show);
-  await expect(page.getByRole('main').getByRole('alert')).toContainText(errors.noAnswers);
+  await expect(errorSummary(page, 'en')).toContainText(errors.noAnswers);
   // Of a ruling no day is asked.
   await hand.mark(page.locator('#letter-refused4'));
   await expect(page.locator('#letter-received-day')).toHaveCount(0);

@@ -5,20 +5,11 @@ import {readBrowserReport, readTally} from './reports.mjs';
 import {alone, check, conclude, countTests, prepare, refuse} from './stages.mjs';
 
 const PROOF_REPORT = 'test-results/proof.json';
-const REHEARSAL_REPORT = 'test-results/rehearsals.json';
 const BROWSER_REPORT = 'test-results/browser.json';
 
 const code = await codeStages();
 const proof = await alone(
   countTests('Proof', {command: ['tsx', 'scripts/prove.ts'], report: PROOF_REPORT, read: readTally})
-);
-// Whether the recipes of the documentation can still be followed.
-const rehearsals = await alone(
-  countTests('Rehearsals', {
-    command: ['tsx', 'scripts/rehearse.ts'],
-    report: REHEARSAL_REPORT,
-    read: readTally
-  })
 );
 // The types have had a stage of their own.
 const build = await alone(check('Build', [['npm', 'run', '--silent', 'build']], {TYPES_CHECKED: '1'}));
@@ -42,4 +33,4 @@ const e2e = await alone(
     : refuse('Browser tests', 'no build or no browser')
 );
 
-conclude([...code, proof, rehearsals, build, budget, browser, e2e]);
+conclude([...code, proof, build, budget, browser, e2e]);

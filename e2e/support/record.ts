@@ -6,7 +6,7 @@ import {formatCitation, formatDate} from '@/lib/text';
 import type {Case} from './cases';
 import {answerTexts, type CheckPage} from './check';
 import {TODAY} from './test';
-import {fill, wordsIn} from './words';
+import {fill, rulesIn, wordsIn} from './words';
 
 /** The text of a PDF without regard to where its lines break. */
 const squeezed = (text: string) => text.replaceAll(/[\s\u00a0\u00ad-]+/g, '');
@@ -40,7 +40,7 @@ export async function expectRecord(
     said(fill(words.result.deadlineLast, {date: formatDate(locale, expected.deadline, 'label')}));
   }
   for (const finding of findings.filter(({status}) => status === 'unmet')) {
-    said(words.criteria[finding.criterion].title);
+    said(rulesIn(locale, TODAY).criteria[finding.criterion].title);
     for (const citation of finding.citations) said(formatCitation(locale, citation));
   }
   for (const {remedy} of remedies) said(words.remedies[remedy].title);

@@ -18,7 +18,7 @@ export const test = base.extend<Fixtures>({
       const complaints: string[] = [];
       page.on('pageerror', ({message}) => complaints.push(message));
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
+        if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
       });
       await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00+05:00`));
       await provide(undefined);

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {createTranslator, type Messages} from 'next-intl';
 import {daysLeft} from '@/app/i18n/daysLeft';
-import type {DatedRuleWords, RuleWords} from '@/app/i18n/ruleWords';
+import type {RuleWords} from '@/app/i18n/ruleWords';
 import {ruleWordsOn} from '@/app/i18n/ruleWordsOn';
 import type {IsoDate} from '@/lib/rules';
 import {LOCALES, type Locale} from '@/lib/text';
@@ -24,8 +24,7 @@ const WORDS = Object.fromEntries(
 export const wordsIn = (locale: Locale): Words => WORDS[locale];
 
 /** The words of the rules as they are under the law of a day. */
-export const rulesIn = (locale: Locale, day: IsoDate): RuleWords =>
-  ruleWordsOn(WORDS[locale] as unknown as DatedRuleWords, day);
+export const rulesIn = (locale: Locale, day: IsoDate): RuleWords => ruleWordsOn(WORDS[locale], day);
 
 /** A message with its arguments, for those without plural forms. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {

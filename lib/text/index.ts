@@ -1,6 +1,7 @@
 export {formatArticle, formatCitation, formatCitations} from './citations';
 export {formatDate} from './dates';
 export {firstSentence} from './firstSentence';
+export {lowerFirst, upperFirst} from './letterCase';
 export {formatList} from './lists';
 export {LANGUAGE_NAMES, type Locale, LOCALES} from './locale';
 export {formatNumber, NO_BREAK_SPACE} from './numbers';

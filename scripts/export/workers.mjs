@@ -15,14 +15,13 @@ import {legacyScripts} from './next/page.mjs';
 const {browserslist} = createRequire(import.meta.url)('../../package.json');
 
 /** What a person in the check gets in the background whatever the line: no more than this, gzip, in bytes. */
-const FIRST_LIMIT = 310_000;
+const FIRST_LIMIT = 300_000;
 
 /** Parts of the check that most visits do without, told by a word that only they contain. */
 const SELDOM_USED = {
   'the writer of DOCX': 'word/document.xml',
   'the register of rulings': 'outcomeCovers',
   'the writer of calendar files': 'BEGIN:VCALENDAR',
-  'the encoder of QR codes': 'Mask value out of range',
   'the screens of a letter': 'letter-look',
   'the words of a letter': '"firstInTime":'
 };
@@ -73,15 +72,12 @@ function filesOf(folder, paths, locale, locales) {
   // Browsers without modules know no service workers either.
   const ignored = legacyScripts(text(check));
   const all = paths.filter((path) => isChunk(`/${path}`, 'js') && !ignored.includes(`/${path}`));
-  const whole = locales.map((other) => ({other, paths: wholeOf(other, all, text)}));
   const foreign = locales
     .filter((other) => other !== locale)
     .flatMap((other) => scriptsWithWords(other, all, text));
-  // Of its own language only the file that stands beside others is not needed.
-  const aside = [...foreign, ...whole.flatMap(({paths: [path = '']}) => path)];
+  // Of its own language only the file that stands beside others is not needed at once.
+  const aside = [...new Set([...foreign, ...locales.map((other) => wholeOf(other, all, text))])];
   const scripts = all.filter((path) => !aside.includes(path));
-  // Beside this language another one can stand, and never this one.
-  const second = whole.filter(({other}) => other !== locale).flatMap(({paths}) => paths);
   const seldom = Object.entries(SELDOM_USED).flatMap(([name, mark]) => {
     const found = scripts.filter((path) => text(path).includes(mark));
     const [path] = found;
@@ -92,7 +88,7 @@ function filesOf(folder, paths, locale, locales) {
   const pages = paths.filter((path) => path.startsWith(`${locale}/`) && /\.(html|webmanifest)$/.test(path));
   const first = [check, ...scripts.filter((path) => !seldom.includes(path))];
   const shared = paths.filter((path) => isChunk(`/${path}`, 'css') || /^icons\/.+\./.test(path));
-  return {first, rest: [...seldom, ...second, ...shared, ...pages.filter((path) => !first.includes(path))]};
+  return {first, rest: [...seldom, ...aside, ...shared, ...pages.filter((path) => !first.includes(path))]};
 }
 
 /**
@@ -128,22 +124,17 @@ function scriptsWithWords(locale, scripts, text) {
 }
 
 /**
- * The scripts that bring all words of the check in a language, to stand beside another. The first is for that alone:
- * it has what a page of the language brings in itself. What is large the bundler may leave where it is.
+ * The script that brings what a page of the language brings in itself, to stand beside another language.
  * @param {string} locale
  * @param {readonly string[]} scripts
  * @param {(path: string) => string} text
  */
 function wholeOf(locale, scripts, text) {
-  const having = (/** @type {string} */ name) =>
-    scripts.filter((path) => text(path).includes(markOf(locale, name)));
-  const [path, ...others] = having('questions.json');
+  const mark = markOf(locale, 'questions.json');
+  const [path, ...others] = scripts.filter((one) => text(one).includes(mark));
   if (path === undefined || others.length > 0)
     throw new Error(`Not one script brings the questions in “${locale}” to stand beside another language`);
-  const missing = ['check.json', 'rules.json', 'letter.json']
-    .map(having)
-    .filter((found) => !found.includes(path));
-  return [...new Set([path, ...missing.flat()])];
+  return path;
 }
 
 /**

@@ -1,6 +1,6 @@
 import {useLocale, useMessages, useTranslations} from 'next-intl';
 import {lastDayOfLaw, lawBefore, lawChanges, laws, type Law, type LawChange} from '@/lib/rules';
-import {formatDate} from '@/lib/text';
+import {formatDate, upperFirst} from '@/lib/text';
 import {useDatedRuleWords, useRuleWords} from '../../i18n/useRuleWords';
 import {changeWords} from '../../i18n/wordsOf';
 import {Citations} from '../../ui/Citations';
@@ -64,19 +64,18 @@ function Change({change, before, after}: LawChangesProps & {readonly change: Law
   const dated = useDatedRuleWords();
   const {criterion, kind} = change;
   if (kind === 'same' || kind === 'renumbered') return null;
-  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
   return (
     <article className={styles['change']}>
       <h3>{(change.after === undefined ? then : now)[criterion].title}</h3>
       <p>{changeWords(dated, change)}</p>
       <div className={styles['sides']}>
         <div>
-          <h4>{capital(formatDate(locale, after.from, 'before'))}</h4>
+          <h4>{upperFirst(locale, formatDate(locale, after.from, 'before'))}</h4>
           <p>{change.before === undefined ? t('noneBefore') : then[criterion].condition}</p>
           {change.before && <Citations citations={change.before.citations} lawOn={lastDayOfLaw(before)} />}
         </div>
         <div>
-          <h4>{capital(formatDate(locale, after.from, 'from'))}</h4>
+          <h4>{upperFirst(locale, formatDate(locale, after.from, 'from'))}</h4>
           <p>{change.after === undefined ? t('noneSince') : now[criterion].condition}</p>
           {change.after && <Citations citations={change.after.citations} lawOn={after.from} />}
         </div>

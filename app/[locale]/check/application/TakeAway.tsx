@@ -3,6 +3,7 @@ import {useTranslations} from 'next-intl';
 import {gapsIn, type ApplicationDocument} from '@/lib/application';
 import type {IsoDate} from '@/lib/rules';
 import {saveAs} from '../sharing/saveAs';
+import {PrintButton} from '../chrome/PrintButton';
 import styles from './application.module.css';
 import {loadDocx} from '../deferred/chunks';
 
@@ -17,7 +18,6 @@ export function TakeAway({
   readonly assessedOn: IsoDate;
 }) {
   const t = useTranslations('application');
-  const ui = useTranslations('ui');
   const [failed, setFailed] = useState(false);
   const gaps = gapsIn(draft);
   const save = async () => {
@@ -40,15 +40,7 @@ export function TakeAway({
         >
           {t('paper.docx')}
         </button>
-        <button
-          type="button"
-          className="button equal"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {ui('print')}
-        </button>
+        <PrintButton />
       </p>
       {failed && <p role="alert">{t('paper.failed')}</p>}
     </div>

@@ -40,20 +40,12 @@ export function LastDays({check}: {readonly check: AssessedCheck}) {
 /** The same in one paragraph. */
 export function LastDaysInBrief({check}: {readonly check: AssessedCheck}) {
   const t = useTranslations('clocks');
-  const locale = useLocale();
-  const daysLeft = useDaysLeft();
   const {days, isKindKnown} = caseClocks(check);
   const named = useNamedDays(days, isKindKnown);
   if (named.length === 0) return null;
   return (
     <p>
-      <strong>{t('title')}:</strong>{' '}
-      {named
-        .map(
-          ({day, daysLeft: left, name}) => `${formatDate(locale, day, 'label')} (${daysLeft(left)}) – ${name}`
-        )
-        .join('; ')}
-      .
+      <strong>{t('title')}:</strong> {named.map(({line}) => line).join('; ')}.
     </p>
   );
 }

@@ -6,11 +6,9 @@ import {partsOf, type IsoDate, type StartId} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {DateInputs} from '../question/DateInputs';
 import {FieldError} from '../question/FieldError';
-import {loadReading, reading} from '../state/reading';
+import {loadReading} from '../state/reading';
 import {change} from '../state/store';
 import styles from './terms.module.css';
-
-const PARTS = ['day', 'month', 'year'] as const;
 
 interface StartDateProps {
   readonly start: StartId;
@@ -69,11 +67,8 @@ function StartForm({start, told, assessedOn, onTold}: StartDateProps & {readonly
             register={form.register}
             shown={shown}
             error={error}
-            onPaste={(event) => {
-              const date = reading()?.writtenDate(event.clipboardData.getData('text'));
-              if (date === undefined) return;
-              event.preventDefault();
-              for (const part of PARTS) form.setValue(part, String(date[part]));
+            onPart={(part, text) => {
+              form.setValue(part, text);
             }}
           />
         </fieldset>
@@ -86,7 +81,7 @@ function StartForm({start, told, assessedOn, onTold}: StartDateProps & {readonly
   );
 }
 
-function shownOf(told: IsoDate | undefined): Pick<FieldValues, (typeof PARTS)[number]> {
+function shownOf(told: IsoDate | undefined): Pick<FieldValues, 'day' | 'month' | 'year'> {
   if (told === undefined) return {day: '', month: '', year: ''};
   const {day, month, year} = partsOf(told);
   return {day: String(day), month: String(month), year: String(year)};

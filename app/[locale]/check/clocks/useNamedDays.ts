@@ -1,18 +1,28 @@
-import {useTranslations} from 'next-intl';
+import {useLocale, useTranslations} from 'next-intl';
 import type {RunningDay} from '@/lib/rules';
+import {formatDate, lowerFirst} from '@/lib/text';
+import {useDaysLeft} from '../../../i18n/daysLeft';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {useTermCase} from './useTermCase';
 
-export type NamedDay = RunningDay & {readonly name: string};
+export interface NamedDay extends RunningDay {
+  readonly name: string;
+  /** The day, how long it is until then, and what it is the last day of, to stand inside a sentence. */
+  readonly line: string;
+}
 
 /** Each last day with what it is the last day of. */
 export function useNamedDays(days: readonly RunningDay[], isKindKnown: boolean): readonly NamedDay[] {
   const t = useTranslations('clocks');
+  const locale = useLocale();
+  const daysLeft = useDaysLeft();
   const {remedies} = useRuleWords();
   const termCase = useTermCase(isKindKnown);
   return days.map((day) => {
     const title = day.way === 'constitutionalCourt' ? t('court') : remedies[day.way].title;
     const special = day.limit && termCase(day.limit);
-    return {...day, name: special === undefined ? title : `${title}. ${special}`};
+    const name = special === undefined ? title : `${title} (${lowerFirst(locale, special)})`;
+    const left = lowerFirst(locale, daysLeft(day.daysLeft));
+    return {...day, name, line: `${formatDate(locale, day.day, 'label')} (${left}) – ${name}`};
   });
 }

@@ -5,6 +5,7 @@ import {sayFailed, sayRunning} from '../notRunning/running';
 import {observable} from '../state/observable';
 import type {Step} from '../state/step';
 import type * as chunk from './chunk';
+import {provideReferences} from './references';
 import {loadWords} from './words';
 
 type Deferred = typeof chunk & {readonly words: Partial<Messages>};
@@ -18,6 +19,7 @@ export async function loadDeferred(locale: Locale): Promise<Deferred> {
   if (loaded === undefined) {
     const [parts, words] = await Promise.all([import('./chunk'), loadWords(locale)]);
     loaded = {...parts, words};
+    provideReferences(parts);
     notify();
   }
   return loaded;
@@ -26,12 +28,9 @@ export async function loadDeferred(locale: Locale): Promise<Deferred> {
 const current = () => loaded;
 const onServer = () => undefined;
 
-/** What is deferred, once it is there. */
-export const useLoaded = (): Deferred | undefined => useSyncExternalStore(subscribe, current, onServer);
-
-/** The same; a step that needs it does not wait until the page is idle. */
+/** What is deferred, once it is there; a step that needs it does not wait until the page is idle. */
 export function useDeferred(step: Step, locale: Locale): Deferred | undefined {
-  const found = useLoaded();
+  const found = useSyncExternalStore(subscribe, current, onServer);
   const isNeeded = step.at !== 'question' && found === undefined;
   useEffect(() => {
     if (!isNeeded) return;

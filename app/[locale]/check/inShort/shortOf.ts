@@ -52,7 +52,7 @@ export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
   const day = days.find((one) => isCourtNext === (one.way === 'constitutionalCourt')) ?? days[0];
   return {
     verdict: ended(label),
-    reason: verdict.kind === 'noObstacleFound' ? firstSentence(line) : whyOf(verdict.because[0], words),
+    reason: verdict.kind === 'noObstacleFound' ? line : whyOf(verdict.because[0], words),
     step: isWayFirst ? say.turnTo(words.remedies[way].title) : stepOf(steps[0], words, say),
     lastDay: day === undefined ? say.noDay : ended(day.text),
     elsewhere:

@@ -1,6 +1,4 @@
-import {useLocale, useTranslations} from 'next-intl';
-import {formatDate} from '@/lib/text';
-import {useDaysLeft} from '../../../i18n/daysLeft';
+import {useTranslations} from 'next-intl';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {caseClocks} from '../clocks/caseClocks';
 import {useNamedDays} from '../clocks/useNamedDays';
@@ -11,19 +9,14 @@ import {shortOf, type Short} from './shortOf';
 export function useShort(check: AssessedCheck): Short {
   const {assessment, assessedOn} = check;
   const t = useTranslations();
-  const locale = useLocale();
   const words = useRuleWords(assessedOn);
-  const daysLeft = useDaysLeft();
   const {ways, days, isKindKnown} = caseClocks(check);
   const named = useNamedDays(days, isKindKnown);
   return shortOf({
     assessment,
     words,
     ways: ways.map(({way}) => way),
-    days: named.map(({way, day, name, daysLeft: left}) => ({
-      way,
-      text: `${formatDate(locale, day, 'label')} (${daysLeft(left)}) – ${name}`
-    })),
+    days: named.map(({way, line}) => ({way, text: line})),
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),

@@ -1,3 +1,4 @@
+import {PrintButton} from '../chrome/PrintButton';
 import {useTranslations} from 'next-intl';
 import {sectionsAbout} from '@/lib/application';
 import {PAPER_CITATIONS, readLetter, type Letter, type LetterReading} from '@/lib/letter';
@@ -32,7 +33,6 @@ interface LetterAnswerProps {
 
 function LetterAnswer({letter: {paper}, reading, check}: LetterAnswerProps) {
   const t = useTranslations('letter');
-  const ui = useTranslations('ui');
   const {interview, today} = check;
   const sections = sectionsAbout(reading.criteria);
   useUnfoldedPrint();
@@ -61,15 +61,7 @@ function LetterAnswer({letter: {paper}, reading, check}: LetterAnswerProps) {
       </p>
       {reading.ways.length > 0 && <LetterWays ways={reading.ways} check={check} />}
       <p className={`${record['actions'] ?? ''} screen-only`}>
-        <button
-          type="button"
-          className="button equal"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {ui('print')}
-        </button>
+        <PrintButton />
         <a className="button equal" href="#letter">
           {t('answer.change')}
         </a>

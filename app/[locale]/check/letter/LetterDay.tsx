@@ -4,9 +4,6 @@ import type {FormError, LetterDayTexts, LetterValues} from '@/lib/answers';
 import styles from '../chrome/check.module.css';
 import {DateInputs} from '../question/DateInputs';
 import {FieldError} from '../question/FieldError';
-import {reading} from '../state/reading';
-
-const PARTS = ['day', 'month', 'year'] as const;
 
 interface LetterDayProps {
   readonly name: 'received' | 'filed';
@@ -33,11 +30,8 @@ export function LetterDay({name, form: {register, setValue}, shown, error}: Lett
         register={(part) => register(`${name}.${part}`)}
         shown={shown}
         error={error}
-        onPaste={(event) => {
-          const date = reading()?.writtenDate(event.clipboardData.getData('text'));
-          if (date === undefined) return;
-          event.preventDefault();
-          for (const part of PARTS) setValue(`${name}.${part}`, String(date[part]));
+        onPart={(part, text) => {
+          setValue(`${name}.${part}`, text);
         }}
       />
     </fieldset>

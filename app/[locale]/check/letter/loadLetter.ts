@@ -23,7 +23,7 @@ export const currentLetter = (): Letter | undefined => loaded;
 export async function loadLetter(locale: Locale): Promise<Letter> {
   if (loaded === undefined) {
     const [parts, words] = await Promise.all([import('./screens'), WORDS[locale]()]);
-    loaded = {...parts, words: words.default as Partial<Messages>};
+    loaded = {...parts, words: words.default};
     notify();
   }
   return loaded;

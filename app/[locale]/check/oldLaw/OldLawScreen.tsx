@@ -20,7 +20,11 @@ export function OldLawScreen({check: {today}}: {readonly check: Check}) {
   const until = lastDayOfLaw(lawBefore(lawOf(today)) ?? lawOf(today));
   const span = {from: formatDate(locale, since, 'label'), until: formatDate(locale, until, 'label')};
   const typed = ({year, month, day}: DateParts) => `${day}.${month}.${year}`;
-  const {register, handleSubmit, formState} = useForm<FieldValues, unknown, {readonly day: IsoDate}>({
+  const {register, handleSubmit, setValue, formState} = useForm<
+    FieldValues,
+    unknown,
+    {readonly day: IsoDate}
+  >({
     defaultValues: {day: '', month: '', year: ''},
     reValidateMode: 'onSubmit',
     resolver: async (values) => {
@@ -53,7 +57,14 @@ export function OldLawScreen({check: {today}}: {readonly check: Check}) {
         <div role="alert" id="earlier-error">
           {failed && <p className={styles['error']}>{t('earlier.error', span)}</p>}
         </div>
-        <DateInputs id="earlier" register={register} error={failed ? 'dateUnreal' : undefined} />
+        <DateInputs
+          id="earlier"
+          register={register}
+          error={failed ? 'dateUnreal' : undefined}
+          onPart={(part, text) => {
+            setValue(part, text);
+          }}
+        />
       </fieldset>
       <p className={styles['choices']}>
         <button className="button" type="submit">

@@ -1,12 +1,14 @@
-import type {ClipboardEventHandler} from 'react';
+import type {ClipboardEvent} from 'react';
 import {useTranslations} from 'next-intl';
 import type {UseFormRegisterReturn} from 'react-hook-form';
 import type {FieldValues, FormError} from '@/lib/answers';
 import styles from '../chrome/check.module.css';
+import {reading} from '../state/reading';
 
 const PARTS = ['day', 'month', 'year'] as const;
+type Part = (typeof PARTS)[number];
 
-const ABOUT_ONE: Partial<Record<FormError, (typeof PARTS)[number]>> = {
+const ABOUT_ONE: Partial<Record<FormError, Part>> = {
   dayUnread: 'day',
   monthUnread: 'month',
   yearUnread: 'year'
@@ -15,18 +17,26 @@ const ABOUT_ONE: Partial<Record<FormError, (typeof PARTS)[number]>> = {
 interface DateInputsProps {
   /** What the ids of the three inputs begin with. */
   readonly id: string;
-  readonly register: (part: (typeof PARTS)[number]) => UseFormRegisterReturn;
+  readonly register: (part: Part) => UseFormRegisterReturn;
   /** What they hold at first. */
   readonly shown?: Partial<FieldValues>;
   readonly error: FormError | undefined;
-  readonly onPaste?: ClipboardEventHandler;
+  /** Takes a part of a whole date that was pasted into any of them. */
+  readonly onPart: (part: Part, text: string) => void;
 }
 
-/** Day, month and year as three native inputs, side by side. */
-export function DateInputs({id, register, shown, error, onPaste}: DateInputsProps) {
+/** Day, month and year as three native inputs, side by side; a whole date pasted into any of them fills all three. */
+export function DateInputs({id, register, shown, error, onPart}: DateInputsProps) {
   const t = useTranslations('ui');
+  const paste = (event: ClipboardEvent) => {
+    // Until it can be read it stays where it was pasted, and is read on Continue.
+    const date = reading()?.writtenDate(event.clipboardData.getData('text'));
+    if (date === undefined) return;
+    event.preventDefault();
+    for (const part of PARTS) onPart(part, String(date[part]));
+  };
   return (
-    <div className={styles['date']} onPaste={onPaste}>
+    <div className={styles['date']} onPaste={paste}>
       {PARTS.map((part) => (
         <p key={part} className={styles['datePart']}>
           <label htmlFor={`${id}-${part}`}>{t(part)}</label>
@@ -47,6 +57,6 @@ export function DateInputs({id, register, shown, error, onPaste}: DateInputsProp
 }
 
 /** An error that is about one of the three leaves the others alone. */
-function isWrong(part: (typeof PARTS)[number], error: FormError | undefined): boolean {
+function isWrong(part: Part, error: FormError | undefined): boolean {
   return error !== undefined && [undefined, part].includes(ABOUT_ONE[error]);
 }

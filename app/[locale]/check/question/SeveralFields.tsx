@@ -5,7 +5,7 @@ import {useRuleWords} from '../../../i18n/useRuleWords';
 import {optionWords} from '../../../i18n/wordsOf';
 import {OptionRow} from '../../../ui/OptionRow';
 import styles from '../chrome/check.module.css';
-import {useLoaded} from '../deferred/useDeferred';
+import {useReferences} from '../deferred/references';
 import {FieldError} from './FieldError';
 import type {FieldsProps} from './fieldsProps';
 
@@ -17,7 +17,7 @@ export function SeveralFields({question, form, shown, error, legend, describedBy
   const asked = questionOf(question);
   const alone: readonly string[] = 'none' in asked ? [asked.none, UNKNOWN] : [];
   const errorId = `${question}-error`;
-  const loaded = useLoaded();
+  const loaded = useReferences();
   const articleOf = (id: RightId) => {
     const place = rightOn(id, lawOn)?.citation;
     return place === undefined ? undefined : loaded?.formatArticle(locale, place);

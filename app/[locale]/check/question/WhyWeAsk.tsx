@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl';
 import {citationsFor, type IsoDate, type QuestionId} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import styles from '../chrome/check.module.css';
-import {useLoaded} from '../deferred/useDeferred';
+import {useReferences} from '../deferred/references';
 
 interface WhyWeAskProps {
   readonly id: string;
@@ -14,7 +14,7 @@ interface WhyWeAskProps {
 export function WhyWeAsk({id, question, lawOn}: WhyWeAskProps) {
   const t = useTranslations('ui');
   const words = useRuleWords(lawOn);
-  const loaded = useLoaded();
+  const loaded = useReferences();
   const [citation] = citationsFor(question, lawOn);
   return (
     <p id={id} className={styles['why']}>

@@ -16,6 +16,7 @@ import {Findings} from './Findings';
 import {Papers} from './Papers';
 import {RemedyList} from './RemedyList';
 import deadlineStyles from './deadline.module.css';
+import {PrintButton} from '../chrome/PrintButton';
 import styles from './record.module.css';
 import {Sources} from './Sources';
 import {StepList} from './StepList';
@@ -79,7 +80,8 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
       <div className={styles['verdict']} data-kind={verdict.kind}>
         <h1 tabIndex={-1}>{words.verdicts[verdict.kind].label}</h1>
         <InShort short={short} />
-        <p className="lead">{words.verdicts[verdict.kind].line}</p>
+        {/* Where nothing stands in the way, the reason above has said it already. */}
+        {verdict.kind !== 'noObstacleFound' && <p className="lead">{words.verdicts[verdict.kind].line}</p>}
       </div>
       <p className={`muted small screen-only ${styles['asOf'] ?? ''}`}>{asOf}</p>
       {steps.length > 0 && (
@@ -138,15 +140,7 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
         lawOn={assessedOn}
       />
       <p className={`${styles['actions'] ?? ''} screen-only`}>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {t('ui.print')}
-        </button>
+        <PrintButton isMain />
         <a className="button equal" href="#answers">
           {t('ui.changeAnswers')}
         </a>

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {decisiveFirst, lawOf, type Finding, type IsoDate} from '@/lib/rules';
-import {formatCitations, formatDate} from '@/lib/text';
+import {formatCitations, formatDate, lowerFirst} from '@/lib/text';
 import {useDaysLeft} from '../../../i18n/daysLeft';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {failureWords} from '../../../i18n/wordsOf';
@@ -11,6 +11,7 @@ import {Journey} from '../journey/Journey';
 import {LookupInResult} from '../rulings/LookupInResult';
 import type {AssessedCheck} from '../state/useCheck';
 import {sharedLink} from './sharedLink';
+import {PrintButton} from '../chrome/PrintButton';
 import styles from './sharing.module.css';
 import {QrCode} from './QrCode';
 
@@ -38,7 +39,8 @@ export function SheetScreen({check}: {readonly check: AssessedCheck}) {
           <strong>{words.verdicts[verdict.kind].label}.</strong>{' '}
           {deadline !== undefined && (
             <>
-              {t('result.deadlineLast', {date: date(deadline.lastDay)})} ({daysLeft(deadline.daysLeft)}).
+              {t('result.deadlineLast', {date: date(deadline.lastDay)})} (
+              {lowerFirst(locale, daysLeft(deadline.daysLeft))}).
             </>
           )}
         </p>
@@ -61,15 +63,7 @@ export function SheetScreen({check}: {readonly check: AssessedCheck}) {
       <AnswerList interview={interview} className={styles['facts']} />
       <QrCode text={sharedLink(locale, answers, assessedOn)} label={t('handOver.qrLabel')} />
       <p className="screen-only">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {t('ui.print')}
-        </button>
+        <PrintButton isMain />
       </p>
     </article>
   );
