@@ -61,9 +61,9 @@ async function prove() {
   };
   mkdirSync('test-results', {recursive: true});
   writeFileSync(REPORT, JSON.stringify(report, undefined, 2));
-  const [answers, interviews] = [sum(figures, (one) => one.answers), sum(figures, (one) => one.interviews)];
+  const [answers, partly] = [sum(figures, (one) => one.answers), sum(figures, (one) => one.partly)];
   console.log(
-    `${short(answers)} sets of answers, ${short(interviews)} interviews, ${figures.length} situations, ${seconds} s`
+    `${short(answers)} sets of answers, ${short(partly)} part by part, ${figures.length} situations, ${seconds} s`
   );
   process.exitCode = bad > 0 ? 1 : 0;
 }

@@ -6,6 +6,9 @@ export type Choice = readonly [variable: number, value: number];
 
 export type Diagrams = ReturnType<typeof diagrams>;
 
+/** More diagrams than fit into memory, so that a pair of them is one number. */
+const MANY = 2 ** 26;
+
 interface Node {
   readonly variable: number;
   readonly children: readonly Diagram[];
@@ -110,9 +113,9 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
   };
   /** What follows from two diagrams at once. */
   const join = (one: Diagram, other: Diagram, by: (a: unknown, b: unknown) => unknown): Diagram => {
-    const done = new Map<string, Diagram>();
+    const done = new Map<number, Diagram>();
     const visit = (a: Diagram, b: Diagram): Diagram => {
-      const name = `${String(a)},${String(b)}`;
+      const name = a * MANY + b;
       const known = done.get(name);
       if (known !== undefined) return known;
       const top = Math.min(variableOf(a), variableOf(b));
@@ -188,6 +191,74 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
     };
     return visit(diagram);
   };
+  /**
+   * What can follow once more is answered: of each set of answers everything, put together, that follows from it and
+   * from those that `later` says a value can become. Putting the same together twice changes nothing.
+   */
+  const ahead = (
+    diagram: Diagram,
+    later: (variable: number, value: number) => readonly number[],
+    together: (a: unknown, b: unknown) => unknown
+  ): Diagram => {
+    const pairs = new Map<number, Diagram>();
+    const both = (a: Diagram, b: Diagram): Diagram => {
+      if (a === b) return a;
+      const name = Math.min(a, b) * MANY + Math.max(a, b);
+      const known = pairs.get(name);
+      if (known !== undefined) return known;
+      const top = Math.min(variableOf(a), variableOf(b));
+      const made =
+        top === END
+          ? leaf(together(valueOf(a), valueOf(b)))
+          : at(
+              top,
+              (weights[top] ?? []).map((_, value) => both(given(a, top, value), given(b, top, value)))
+            );
+      pairs.set(name, made);
+      return made;
+    };
+    const done = new Map<Diagram, Diagram>();
+    const visit = (one: Diagram): Diagram => {
+      const known = done.get(one);
+      if (known !== undefined) return known;
+      const {variable, children} = nodeOf(one);
+      const below = children.map(visit);
+      const made =
+        variable === END
+          ? one
+          : at(
+              variable,
+              below.map((_, value) => {
+                const all = new Set(later(variable, value).map((after) => below[after] ?? one));
+                return [...all].reduce(both);
+              })
+            );
+      done.set(one, made);
+      return made;
+    };
+    return visit(diagram);
+  };
+  /** The same, but for the children of one variable, which `by` puts in the place of those that there are. */
+  const replace = (
+    diagram: Diagram,
+    variable: number,
+    by: (children: readonly Diagram[]) => readonly Diagram[],
+    elsewhere: Diagram
+  ): Diagram => {
+    const done = new Map<Diagram, Diagram>();
+    const visit = (one: Diagram): Diagram => {
+      const known = done.get(one);
+      if (known !== undefined) return known;
+      const node = nodeOf(one);
+      const made =
+        node.variable > variable
+          ? elsewhere
+          : at(node.variable, node.variable === variable ? by(node.children) : node.children.map(visit));
+      done.set(one, made);
+      return made;
+    };
+    return visit(diagram);
+  };
   /** To which value each value of a variable leads, the other answers given. */
   const endsAt = (diagram: Diagram, others: readonly Choice[], variable: number): readonly Diagram[] => {
     const rest = follows(diagram, others);
@@ -202,6 +273,10 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
     join,
     tally,
     shortest,
+    ahead,
+    replace,
+    restrict: follows,
+    endsOf,
     total: weightFrom(0),
     size: () => nodes.length
   };
