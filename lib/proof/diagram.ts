@@ -238,26 +238,12 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
     };
     return visit(diagram);
   };
-  /** The same, but for the children of one variable, which `by` puts in the place of those that there are. */
-  const replace = (
-    diagram: Diagram,
-    variable: number,
-    by: (children: readonly Diagram[]) => readonly Diagram[],
-    elsewhere: Diagram
-  ): Diagram => {
-    const done = new Map<Diagram, Diagram>();
-    const visit = (one: Diagram): Diagram => {
-      const known = done.get(one);
-      if (known !== undefined) return known;
-      const node = nodeOf(one);
-      const made =
-        node.variable > variable
-          ? elsewhere
-          : at(node.variable, node.variable === variable ? by(node.children) : node.children.map(visit));
-      done.set(one, made);
-      return made;
-    };
-    return visit(diagram);
+  /** What follows once the value of every variable is known. */
+  const outcomeAt = (diagram: Diagram, valueAt: (variable: number) => number): unknown => {
+    let one = diagram;
+    for (let node = nodeOf(one); node.variable < END; node = nodeOf(one))
+      one = node.children[valueAt(node.variable)] ?? one;
+    return valueOf(one);
   };
   /** To which value each value of a variable leads, the other answers given. */
   const endsAt = (diagram: Diagram, others: readonly Choice[], variable: number): readonly Diagram[] => {
@@ -274,7 +260,7 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
     tally,
     shortest,
     ahead,
-    replace,
+    outcomeAt,
     restrict: follows,
     endsOf,
     total: weightFrom(0),

@@ -131,8 +131,7 @@ export function spaceOf(sources: readonly Source[]) {
     join,
     select,
     caseOf: over.caseOf,
-    restrict: over.restrict,
-    size: over.size,
+    outcomeAt: over.outcomeAt,
     impossible,
     onlyPossible,
     features,
@@ -172,14 +171,17 @@ export function spaceOf(sources: readonly Source[]) {
         );
         return over.join(so, is, (a, b) => a === true && b === true);
       }, leaf(true)),
-    /** What followed before a question was answered. */
-    before: (question: string, diagram: Diagram): Diagram => {
+    /** What followed, put together, from the answers before one to a question was given. */
+    before: (question: string, diagram: Diagram, together: (a: unknown, b: unknown) => unknown): Diagram => {
       const {source, first} = questionAt.get(question) ?? {source: undefined, first: 0};
       const about = new Set(source?.about(question).map((feature) => first + feature));
+      const earlier = features.map(({weights, later}) =>
+        weights.map((_, value) => [...weights.keys()].filter((before) => later(before).includes(value)))
+      );
       return over.ahead(
         diagram,
-        (feature, value) => [about.has(feature) ? (features[feature]?.first ?? value) : value],
-        (a) => a
+        (feature, value) => (about.has(feature) ? (earlier[feature]?.[value] ?? []) : [value]),
+        either(together)
       );
     },
     /** The same once everything is answered. */

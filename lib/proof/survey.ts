@@ -7,7 +7,7 @@ import {foundOn, partsOf, type CriterionPart, type Part, type Parts, type Remedy
 import {remedyDiagram} from './remedyDiagram';
 import type {Situation} from './situation';
 import {answersTo, spaceOf, type Space} from './space';
-import type {Source} from './source';
+import type {Feature, Source} from './source';
 
 /** From best to worst. */
 export const VERDICTS: readonly VerdictKind[] = [
@@ -130,38 +130,34 @@ function findingSource({part, space, diagram}: Local<CriterionPart>): Source {
     space.select(diagram, (finding) => [seen(finding as Finding)]),
     bothOf
   );
+  const both = space.join(diagram, coming, (finding, all) => ({finding, all}));
   const kinds = new Map<string, Kind>();
-  for (const kind of space.outcomesOf(space.join(diagram, coming, (finding, all) => ({finding, all})))) {
-    const {finding, all} = kind as Kind;
-    kinds.set(JSON.stringify([seen(finding), all]), {finding, all});
-  }
+  for (const kind of space.outcomesOf(both) as readonly Kind[])
+    kinds.set(JSON.stringify([seen(kind.finding), kind.all]), kind);
   const ways = [...kinds.values()];
   const sights = [...new Set(ways.map(({finding}) => seen(finding)))];
   const comings = [...new Map(ways.map(({all}) => [all.join(), all])).values()];
-  const everySight = [...sights.keys()];
   const every = [...comings.keys()];
-  const open = every.filter((value) => (comings[value]?.length ?? 0) > 1);
+  const feature = (values: readonly unknown[], rest: Pick<Feature, 'later' | 'open'>): Feature => ({
+    weights: values.map(() => 1n),
+    unknown: [],
+    real: [...values.keys()],
+    first: -1,
+    ...rest
+  });
   return {
     questions: [name],
     ways: ways.map(({finding}) => ({[name]: finding})),
     features: [
-      {weights: sights.map(() => 1n), later: () => everySight, open: [], unknown: [], real: everySight, first: -1},
-      {
-        weights: comings.map(() => 1n),
-        later: (value) => {
-          const all = comings[value] ?? [];
-          return every.filter((to) => comings[to]?.every((one) => all.includes(one)));
-        },
-        open,
-        // Only after an "I don't know" it stays unknown whether it is met.
-        unknown: every.filter((value) => comings[value]?.every((one) => one.startsWith('unknown')) === true),
-        real: every.filter((value) => !open.includes(value)),
-        first: -1
-      }
+      feature(sights, {later: () => [...sights.keys()], open: []}),
+      feature(comings, {
+        later: (value) => every.filter((to) => isWithin(comings[to], comings[value])),
+        open: every.filter((value) => (comings[value]?.length ?? 0) > 1)
+      })
     ],
-    valueOf: (way, feature) => {
+    valueOf: (way, at) => {
       const {finding, all = []} = ways[way] ?? {};
-      if (feature === 1) return comings.findIndex((one) => one.join() === all.join());
+      if (at === 1) return comings.findIndex((one) => one.join() === all.join());
       return finding === undefined ? -1 : sights.indexOf(seen(finding));
     },
     shownBy: () => [0],
@@ -174,6 +170,9 @@ interface Kind {
   readonly finding: Finding;
   readonly all: readonly string[];
 }
+
+const isWithin = (some: readonly string[] = [], all: readonly string[] = []) =>
+  some.every((one) => all.includes(one));
 
 /** Two lists as one, in order. */
 export const bothOf = (a: unknown, b: unknown): unknown =>

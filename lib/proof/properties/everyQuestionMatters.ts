@@ -1,23 +1,26 @@
 import {QUESTION_IDS, type Finding, type QuestionId} from '../../rules';
-import {shortest, type Property} from '../property';
-import type {Said} from '../parts';
 import type {Diagram} from '../diagram';
-import {DIFFERENT, differing, type Space} from '../space';
+import type {Said} from '../parts';
+import {shortest, type Property} from '../property';
+import {reachedIn, type Needs} from '../reachedIn';
+import {DIFFERENT, differing} from '../space';
 import type {Local, Survey} from '../survey';
 
 /**
- * For each question that a part calls open: two answers to it, "I don't know" aside, and some way of answering the rest
- * with which the part says different things. After an "I don't know" a question may wait for what is to be found out.
+ * For each question that a part calls open when it is asked: two answers to it, "I don't know" aside, and some way of
+ * answering the rest with which the part says different things. Remedies that look at findings are left out: with a bar
+ * their findings are not all asked about, and a question of theirs can then be idle.
  */
 export const everyQuestionMatters: Property = {
   id: 'everyQuestionMatters',
-  says: 'as long as nobody says "I don\'t know", each question that something calls open can change what is said of it',
+  says: 'as long as nobody says "I don\'t know", each question that a criterion, the deadline or a remedy by answers alone calls open can change what is said of it',
   refute: (survey) => {
     const needs = needsOf(survey);
+    const remedies = survey.newRemedies().filter(({part}) => part.criteria.length === 0);
     return shortest(
       [
         ...survey.newCriteria().map((local) => ({local, say: sayFinding})),
-        ...[...survey.newRemedies(), survey.deadline()].map((local) => ({local, say: saySaid}))
+        ...[...remedies, survey.deadline()].map((local) => ({local, say: saySaid}))
       ].flatMap(({local, say}) => idle(local, say, needs)),
       survey
     );
@@ -42,13 +45,12 @@ const saySaid = (outcome: unknown): Saying => {
 };
 
 function idle({part, space, diagram}: Local<{readonly name: string}>, say: (outcome: unknown) => Saying, needs: Needs) {
-  let reached: Diagram | undefined;
   const saying = space.select(diagram, say);
-  const asked = new Set((space.outcomesOf(saying) as readonly Saying[]).flatMap(({open}) => open));
-  return [...asked].flatMap((id) => {
+  const opened = new Set((space.outcomesOf(saying) as readonly Saying[]).flatMap(({open}) => open));
+  let reached: Diagram | undefined;
+  return [...opened].flatMap((id) => {
     const said = space.select(saying, (one) => {
       const {says, days} = one as Saying;
-      // Any two days are told apart where the day itself is told.
       return days.includes(id) ? DIFFERENT : says;
     });
     const matters = space.select(space.anyAnswerTo(id, said, differing), (all) => all === DIFFERENT);
@@ -56,9 +58,9 @@ function idle({part, space, diagram}: Local<{readonly name: string}>, say: (outc
     const isIdle = space.known(
       space.join(saying, canMatter, (one, can) => (one as Saying).open.includes(id) && can === false)
     );
-    if (space.find(isIdle, (is) => is === true) === undefined) return [];
-    reached ??= reachedIn(space, saying, needs);
-    const wrong = space.join(reached, isIdle, (is, idleThere) => is === true && idleThere === true);
+    if (!space.outcomesOf(isIdle).includes(true)) return [];
+    reached ??= reachedIn(space, space.select(saying, firstOpenIn), needs);
+    const wrong = space.join(reached, isIdle, (is, isIdleThere) => is === true && isIdleThere === true);
     const found = space.find(wrong, (is) => is === true);
     return found === undefined
       ? []
@@ -66,40 +68,15 @@ function idle({part, space, diagram}: Local<{readonly name: string}>, say: (outc
   });
 }
 
-/**
- * The sets of answers that an interview can come to: as it asks the first question that is open, none is answered while
- * one before it is open. What else than this part asks is not known, so that any question before may be answered.
- */
-function reachedIn(space: Space, saying: Diagram, needs: Needs): Diagram {
-  const questions = space.questions;
-  const placeOf = (id: string) => (QUESTION_IDS as readonly string[]).indexOf(id);
-  const waiting = space.select(saying, (one) => Math.min(...(one as Saying).open.map(placeOf)));
-  const nothing = space.nothingAnswered();
-  const step = (reached: Diagram) =>
-    questions.reduce((all, id) => {
-      const before = space.join(reached, waiting, (is, first) => is === true && placeOf(id) <= (first as number));
-      const allowed = [...(needs.get(id) ?? [])].reduce(
-        (so, one) => (space.sourceOf(one) === undefined ? so : space.answered(one, so)),
-        before
-      );
-      const after = space.answered(id, space.before(id, allowed));
-      return space.either(all, after, (a, b) => a === true || b === true);
-    }, reached);
-  for (let reached = nothing; ;) {
-    const next = step(reached);
-    if (next === reached) return space.onlyPossible(reached);
-    reached = next;
-  }
-}
+const firstOpenIn = (one: unknown): number =>
+  Math.min(...(one as Saying).open.map((id) => QUESTION_IDS.indexOf(id)));
 
-/** For each question those that are always answered before something calls it open. */
-type Needs = ReadonlyMap<string, ReadonlySet<QuestionId>>;
-
+/** For each question those that are always answered when something calls it open. */
 function needsOf(survey: Survey): Needs {
-  const needs = new Map<string, Set<QuestionId>>();
+  const needs = new Map<string, ReadonlySet<string>>();
   for (const {part, space, diagram} of [...survey.criteria(), ...survey.remedies(), survey.deadline()]) {
     for (const id of part.questions) {
-      const isOpen = space.select(diagram, (said) => (said as Said).open.includes(id));
+      const isOpen = space.select(diagram, (said) => (said as Pick<Said, 'open'>).open.includes(id));
       if (!space.outcomesOf(isOpen).includes(true)) continue;
       const always = [...part.questions].filter(
         (one) => one !== id && !space.outcomesOf(space.unanswered(one, isOpen)).includes(true)

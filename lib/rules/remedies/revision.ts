@@ -20,8 +20,11 @@ export const revision = remedy({
       fits: any(
         given(ACT_OF_A_STATE, given(answered('actState', 'struckDown'), IN_COURT)),
         given(
-          answered('courtRuling', 'sinceReform', 'beforeReform', 'normAmended'),
-          given(answered('rulingOutcome', 'unconstitutional'), IN_COURT)
+          IN_COURT,
+          given(
+            answered('courtRuling', 'sinceReform', 'beforeReform', 'normAmended'),
+            answered('rulingOutcome', 'unconstitutional')
+          )
         )
       ),
       unless: given(IN_COURT, answered('participation', 'no')),
