@@ -1,6 +1,6 @@
 import {UNKNOWN, type Condition, type QuestionId} from '../rules';
 import {optionClasses} from './optionClasses';
-import {singleSource, type Left, type Source} from './source';
+import type {Left, Source} from './source';
 
 /** A choice or list, with its answers as far as some conditions tell them apart. */
 export function choiceSource(id: QuestionId, conditions: readonly Condition[], left: Left): Source {
@@ -10,12 +10,21 @@ export function choiceSource(id: QuestionId, conditions: readonly Condition[], l
   const all = [...ways.keys()];
   const open = left === 'anything' ? [0] : [];
   const unknown = all.filter((value) => ways[value]?.[id] === UNKNOWN);
-  return singleSource(id, ways, {
-    weights,
-    later: (value) => (open.includes(value) ? all : [value]),
-    open,
-    unknown,
-    first: left === 'anything' ? 0 : -1,
-    real: all.filter((value) => !open.includes(value) && !unknown.includes(value))
-  });
+  return {
+    questions: [id],
+    ways,
+    features: [
+      {
+        weights,
+        later: (value) => (open.includes(value) ? all : [value]),
+        open,
+        unknown,
+        first: left === 'anything' ? 0 : -1,
+        real: all.filter((value) => !open.includes(value) && !unknown.includes(value))
+      }
+    ],
+    valueOf: (way) => way,
+    shownBy: () => [0],
+    about: () => [0]
+  };
 }

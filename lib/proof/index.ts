@@ -14,7 +14,7 @@ export {dayAt, placeOf, tableOf} from './dates/dayNumbers';
 export {possibleDays, type Comparison} from './dates/possibleDays';
 export {diagrams, type Diagram, type Diagrams} from './diagram';
 export type {CounterExample, Property} from './property';
-export {CATALOGUE, reaching} from './reached';
+export {catalogue, reaching} from './reached';
 export {situations} from './situation';
 export {surveyOf, VERDICTS, type Survey} from './survey';
 export {countVerdicts} from './verdictCount';

@@ -69,13 +69,16 @@ export const lookAt =
             if (so === decisive || (one as Look).truth === decisive) return decisive;
             const looks = so as readonly Look[];
             const name = JSON.stringify(one);
-            const isNew = (one as Look).truth === 'unknown' && !looks.some((look) => JSON.stringify(look) === name);
+            const isNew =
+              (one as Look).truth === 'unknown' && !looks.some((look) => JSON.stringify(look) === name);
             return isNew ? [...looks, one] : looks;
           }),
         space.leaf([])
       );
       return space.select(collected, (so) =>
-        so === decisive ? lookOf(decisive) : joined(op, [lookOf(OPPOSITE[decisive]), ...(so as readonly Look[])])
+        so === decisive
+          ? lookOf(decisive)
+          : joined(op, [lookOf(OPPOSITE[decisive]), ...(so as readonly Look[])])
       );
     };
     return look(condition);

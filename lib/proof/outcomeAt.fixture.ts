@@ -40,9 +40,13 @@ function valuesOf(
   return [source.ways.findIndex((way) => name(way) === name(answers))];
 }
 
-const seen = (finding: Finding | undefined) => [foundAs('unmet', finding), foundAs('unsettled', finding)].join();
+const seen = (finding: Finding | undefined) =>
+  [foundAs('unmet', finding), foundAs('unsettled', finding)].join();
 
-function ofFinding({questions: [name = ''], ways, features, valueOf}: Source, found: ReadonlyMap<string, Finding>) {
+function ofFinding(
+  {questions: [name = ''], ways, features, valueOf}: Source,
+  found: ReadonlyMap<string, Finding>
+) {
   const way = ways.findIndex((one) => seen(one[name] as Finding) === seen(found.get(name)));
   return features.map((_, feature) => valueOf(way, feature));
 }

@@ -16,7 +16,7 @@ import {
 import type {Local, Survey} from './survey';
 
 /** What the catalogue holds: a name for each question, option, criterion's status and failure, remedy and paper. */
-export const CATALOGUE: readonly string[] = [
+export const catalogue = (): readonly string[] => [
   ...QUESTION_IDS.flatMap((id) => {
     const question = questionOf(id);
     return [
@@ -71,7 +71,7 @@ export function reaching() {
       }
     }
   };
-  return {hold, names: () => CATALOGUE.filter((name) => reached.has(name))};
+  return {hold, names: () => catalogue().filter((name) => reached.has(name))};
 }
 
 const optionsOf = (id: QuestionId): readonly Answer[] => {
@@ -83,7 +83,9 @@ const optionsOf = (id: QuestionId): readonly Answer[] => {
 function goodAnswers({parts, joint, rank}: Survey): Answers {
   const {space, findings} = joint();
   const worst = parts.criteria
-    .map((part) => space.select(findings.get(part.id) ?? space.impossible, (finding) => rank(finding as Finding)))
+    .map((part) =>
+      space.select(findings.get(part.id) ?? space.impossible, (finding) => rank(finding as Finding))
+    )
     .reduce((all, one) => space.join(all, one, (a, b) => Math.max(a as number, b as number)));
   const unknown = Object.fromEntries(QUESTION_IDS.map((id) => [id, UNKNOWN]));
   return {...unknown, ...space.find(worst, (rank) => rank === 0)?.given};
@@ -94,5 +96,7 @@ function witnesses(survey: Survey): readonly Answers[] {
   const of = ({space, diagram}: Local<unknown>) =>
     space.outcomesOf(diagram).map((outcome) => space.find(diagram, (one) => one === outcome)?.given ?? {});
   const all = survey.all().flatMap(of);
-  return all.map((given) => Object.fromEntries(Object.entries(given).filter(([id]) => !id.startsWith('found '))));
+  return all.map((given) =>
+    Object.fromEntries(Object.entries(given).filter(([id]) => !id.startsWith('found ')))
+  );
 }

@@ -14,7 +14,11 @@ export function reachedIn(space: Space, waiting: Diagram, needs: Needs): Diagram
   const placeOf = (id: string) => (QUESTION_IDS as readonly string[]).indexOf(id);
   const step = (reached: Diagram) =>
     space.questions.reduce((all, id) => {
-      const before = space.join(reached, waiting, (is, first) => is === true && placeOf(id) <= (first as number));
+      const before = space.join(
+        reached,
+        waiting,
+        (is, first) => is === true && placeOf(id) <= (first as number)
+      );
       const allowed = [...(needs.get(id) ?? [])]
         .filter((one) => space.sourceOf(one) !== undefined)
         .reduce((so, one) => space.answered(one, so), before);

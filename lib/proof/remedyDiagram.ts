@@ -13,14 +13,17 @@ interface Details {
 }
 
 /** What is said of a remedy, put together by the rules from what it fits, what excludes it, and its details. */
-export function remedyDiagram({id, name, version}: RemedyPart, space: Space, {today}: Required<AsOf>): Diagram {
+export function remedyDiagram(
+  {id, name, version}: RemedyPart,
+  space: Space,
+  {today}: Required<AsOf>
+): Diagram {
   const {fits, unless, limit} = version;
   const look = lookAt(space, name, today);
-  const details = ask(
-    space,
-    name,
-    (answers): Details => ({offer: offerOf(id, version, answers), open: openDetails(version, answers)})
-  );
+  const details = ask(space, name, (answers): Details => ({
+    offer: offerOf(id, version, answers),
+    open: openDetails(version, answers)
+  }));
   const conditions = space.join(
     look(fits),
     unless === undefined ? space.leaf(undefined) : look(unless),

@@ -76,7 +76,8 @@ function widest(kinds: ReadonlyMap<string, Situation>): readonly Situation[] {
     .sort((a, b) => b.outcomes.size - a.outcomes.size);
   const kept: typeof all = [];
   for (const one of all) {
-    if (!kept.some(({outcomes}) => [...one.outcomes].every((outcome) => outcomes.has(outcome)))) kept.push(one);
+    if (!kept.some(({outcomes}) => [...one.outcomes].every((outcome) => outcomes.has(outcome))))
+      kept.push(one);
   }
   return kept.map(({situation}) => situation);
 }

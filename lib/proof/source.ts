@@ -33,12 +33,8 @@ export interface Source {
   readonly about: (question: string) => readonly number[];
 }
 
-/** A question with one feature: the answer itself. */
-export function singleSource(
-  question: string,
-  ways: readonly Given[],
-  feature: Feature,
-  valueOf: (way: number) => number = (way) => way
-): Source {
-  return {questions: [question], ways, features: [feature], valueOf, shownBy: () => [0], about: () => [0]};
+/** A source, and the place of its first feature among those of all. */
+export interface Placed {
+  readonly source: Source;
+  readonly first: number;
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {assess, changesFor, mended, QUESTION_IDS, questionOf, type Answer, type Answers, type Finding, type QuestionId} from '../rules';
+import {
+  assess,
+  changesFor,
+  mended,
+  QUESTION_IDS,
+  questionOf,
+  type Answer,
+  type Answers,
+  type Finding,
+  type QuestionId
+} from '../rules';
 import {almostGoodAnswers, anyAsOf, fullAnswers, withMore} from '../rules/anyAnswers.fixture';
 import {findingsOn} from '../rules/assess';
 import {offerIfFit, openForRemedy} from '../rules/offers';
@@ -87,7 +97,9 @@ describe.each(SURVEYS.map((survey) => ({survey, from: survey.situation.law.from}
       fc.assert(
         fc.property(some, (answers) => {
           const findings = new Map(findingsOn(answers, asOf).map((one) => [one.criterion, one]));
-          const found = new Map([...findings].map(([id, finding]): [string, Finding] => [foundOn(id), finding]));
+          const found = new Map(
+            [...findings].map(([id, finding]): [string, Finding] => [foundOn(id), finding])
+          );
           for (const {part, space, diagram} of survey.remedies()) {
             const known = {findings, answers, today, lawOn};
             const offer = offerIfFit(part.id, known);

@@ -1,9 +1,7 @@
-import {QUESTION_IDS, questionOf, type Answers, type Condition, type DateId, type IsoDate, type QuestionId} from '../rules';
-import {choiceSource} from './choiceSource';
-import {comparisonsIn} from './dates/comparisons';
-import {dateSource, linkedDates} from './dates/dateSource';
+import type {Answers} from '../rules';
 import {diagrams, type Choice, type Diagram} from './diagram';
-import type {Given, Left, Source} from './source';
+import {possibleIn} from './possibleIn';
+import type {Given, Placed, Source} from './source';
 
 export type Space = ReturnType<typeof spaceOf>;
 
@@ -14,219 +12,168 @@ const IMPOSSIBLE = 'impossible';
 export const DIFFERENT = 'different';
 export const differing = (): unknown => DIFFERENT;
 
-const isDate = (id: QuestionId): id is DateId => questionOf(id).kind === 'date';
-
-/** Every way of answering some questions, as far as some conditions tell answers apart; days come last. */
-export function answersTo(
-  questions: ReadonlySet<QuestionId>,
-  conditions: readonly Condition[],
-  today: IsoDate,
-  left: Left
-): readonly Source[] {
-  const ids = QUESTION_IDS.filter((id) => questions.has(id));
-  const comparisons = comparisonsIn(conditions);
-  return [
-    ...ids.filter((id) => !isDate(id)).map((id) => choiceSource(id, conditions, left)),
-    ...linkedDates(ids.filter(isDate), comparisons).map((linked) =>
-      dateSource(linked, comparisons, today, left)
-    )
-  ];
-}
+type Together = (a: unknown, b: unknown) => unknown;
 
 /** All combinations of answers to some questions, and diagrams over what can be told of them. */
 export function spaceOf(sources: readonly Source[]) {
-  const placed = sources.map((source, at) => ({
+  const placed = sources.map((source, at): Placed => ({
     source,
     first: sources.slice(0, at).reduce((sum, {features}) => sum + features.length, 0)
   }));
   const features = sources.flatMap((source) => source.features);
+  const questionAt = new Map(placed.flatMap((one) => one.source.questions.map((id) => [id, one] as const)));
   const over = diagrams(features.map(({weights}) => weights));
-  const impossible = over.leaf(IMPOSSIBLE);
   const {leaf, valueOf} = over;
+  const impossible = leaf(IMPOSSIBLE);
+  const possible = possibleIn(placed, over, impossible);
 
-  /** The features that answers have together. */
-  const possible = placed.reduce((all, {source, first}) => {
-    const among = (feature: number, ways: readonly number[]): Diagram => {
-      if (ways.length === 0) return impossible;
-      if (feature === source.features.length) return leaf(true);
-      return over.caseOf(
-        first + feature,
-        (source.features[feature]?.weights ?? []).map((_, value) =>
-          among(
-            feature + 1,
-            ways.filter((way) => source.valueOf(way, feature) === value)
-          )
-        )
-      );
-    };
-    const own = source.features.length > 1 ? among(0, [...source.ways.keys()]) : leaf(true);
-    return over.join(all, own, (a, b) => (a === true ? b : a));
-  }, leaf(true));
-
-  const join = (one: Diagram, other: Diagram, by: (a: unknown, b: unknown) => unknown): Diagram =>
+  const join = (one: Diagram, other: Diagram, by: Together): Diagram =>
     over.join(one, other, (a, b) => (a === IMPOSSIBLE || b === IMPOSSIBLE ? IMPOSSIBLE : by(a, b)));
   const onlyPossible = (diagram: Diagram) => join(possible, diagram, (_, value) => value);
-  const select = (diagram: Diagram, by: (value: unknown) => unknown): Diagram =>
-    over.select(diagram, (value) => (value === IMPOSSIBLE ? impossible : leaf(by(value))));
-  const either = (together: (a: unknown, b: unknown) => unknown) => (a: unknown, b: unknown) =>
-    a === IMPOSSIBLE ? b : b === IMPOSSIBLE ? a : together(a, b);
-
-  /** The values of features with which a question is, or is not, answered. */
-  const without = (diagram: Diagram, isUnwanted: (feature: number, value: number) => boolean): Diagram =>
-    features.reduce((so, {weights}, feature) => {
-      const unwanted = weights.map((_, value) => isUnwanted(feature, value));
-      if (!unwanted.includes(true)) return so;
-      const filter = over.caseOf(
-        feature,
-        unwanted.map((isOut) => (isOut ? impossible : leaf(true)))
+  const unlessImpossible =
+    (together: Together): Together =>
+    (a, b) =>
+      a === IMPOSSIBLE ? b : b === IMPOSSIBLE ? a : together(a, b);
+  /** The features that answers to a question alone can differ in; the first tells whether it is answered. */
+  const featuresOf = (question: string): readonly number[] => {
+    const {source, first} = questionAt.get(question) ?? {first: 0};
+    return (source?.about(question) ?? []).map((feature) => first + feature);
+  };
+  /** Puts together what follows from other answers to one question. */
+  const overAnswersTo = (
+    question: string,
+    diagram: Diagram,
+    others: (feature: number, value: number) => readonly number[],
+    together: Together
+  ): Diagram => {
+    const about = new Set(featuresOf(question));
+    return over.ahead(
+      diagram,
+      (feature, value) => (about.has(feature) ? others(feature, value) : [value]),
+      unlessImpossible(together)
+    );
+  };
+  /** Impossible wherever a feature has a value that is not wanted. */
+  const where = (
+    diagram: Diagram,
+    among: readonly number[],
+    isWanted: (feature: number, value: number) => boolean
+  ): Diagram =>
+    among.reduce((so, feature) => {
+      const wanted = features[feature]?.weights.map((_, value) =>
+        isWanted(feature, value) ? leaf(true) : impossible
       );
-      return join(filter, so, (_, value) => value);
+      return join(over.caseOf(feature, wanted ?? []), so, (_, value) => value);
     }, diagram);
-  const keeping = () => ({
-    /** Where a question is answered. */
-    answered: (question: string, diagram: Diagram) => {
-      const {source, first} = questionAt.get(question) ?? {source: undefined, first: 0};
-      const [at = 0] = source?.about(question) ?? [];
-      return without(
-        diagram,
-        (feature, value) => feature === first + at && features[feature]?.open.includes(value) === true
-      );
-    },
-    /** Where a question is answered with "I don't know". */
-    unknownTo: (question: string, diagram: Diagram) => {
-      const {source, first} = questionAt.get(question) ?? {source: undefined, first: 0};
-      const [at = 0] = source?.about(question) ?? [];
-      return without(
-        diagram,
-        (feature, value) => feature === first + at && features[feature]?.unknown.includes(value) !== true
-      );
-    },
-    /** Where a question is not answered. */
-    unanswered: (question: string, diagram: Diagram) => {
-      const {source, first} = questionAt.get(question) ?? {source: undefined, first: 0};
-      const [at = 0] = source?.about(question) ?? [];
-      return without(
-        diagram,
-        (feature, value) => feature === first + at && features[feature]?.open.includes(value) !== true
-      );
-    },
-    /** Where nothing is answered with "I don't know". */
-    known: (diagram: Diagram) =>
-      without(diagram, (feature, value) => features[feature]?.unknown.includes(value) === true)
-  });
+  const isOpen = (feature: number, value: number) => features[feature]?.open.includes(value) === true;
+  const isUnknown = (feature: number, value: number) => features[feature]?.unknown.includes(value) === true;
 
-  const questionAt = new Map(placed.flatMap((one) => one.source.questions.map((id) => [id, one] as const)));
+  /** One of the ways of answering that some features leave. */
   const givenBy = (choices: readonly Choice[]): Given =>
     placed.reduce<Given>((given, {source, first}) => {
       const chosen = choices.filter(([at]) => at >= first && at < first + source.features.length);
-      if (chosen.length === 0) return given;
-      const way = [...source.ways.keys()].find((one) =>
+      const way = source.ways.findIndex((_, one) =>
         chosen.every(([at, value]) => source.valueOf(one, at - first) === value)
       );
-      return {...given, ...source.ways[way ?? -1]};
+      return chosen.length === 0 ? given : {...given, ...source.ways[way]};
     }, {});
+
   return {
+    questions: sources.flatMap((source) => source.questions),
+    impossible,
     leaf,
     valueOf,
-    join,
-    select,
-    caseOf: over.caseOf,
     outcomeAt: over.outcomeAt,
-    impossible,
+    caseOf: over.caseOf,
+    join,
     onlyPossible,
-    features,
-    /** The source of a question, and the place of its first feature. */
     sourceOf: (question: string) => questionAt.get(question),
+    select: (diagram: Diagram, by: (value: unknown) => unknown): Diagram =>
+      over.select(diagram, (value) => (value === IMPOSSIBLE ? impossible : leaf(by(value)))),
+    /** Both of two diagrams; where one is impossible, the other. */
+    either: (one: Diagram, other: Diagram, together: Together) =>
+      over.join(one, other, unlessImpossible(together)),
     /** How many sets of answers there are. */
-    count: (): bigint => [...over.tally(possible)].reduce((sum, [end, count]) => (end === impossible ? sum : sum + count), 0n),
-    /** Everything that follows from a diagram. */
-    outcomesOf: (diagram: Diagram): readonly unknown[] =>
-      over
-        .endsOf(diagram)
-        .filter((end) => end !== impossible)
-        .map(valueOf),
+    count: (): bigint => over.tally(possible).get(leaf(true)) ?? 0n,
     /** How many sets of answers each value follows from. */
     tally: (diagram: Diagram): ReadonlyMap<unknown, bigint> =>
-      new Map(
-        [...over.tally(onlyPossible(diagram))]
-          .filter(([end]) => end !== impossible)
-          .map(([end, count]) => [valueOf(end), count])
-      ),
-    /** What can follow once more is answered, put together. */
-    ahead: (diagram: Diagram, together: (a: unknown, b: unknown) => unknown): Diagram =>
+      new Map([...over.tally(onlyPossible(diagram))].map(([end, count]) => [valueOf(end), count])),
+    /** Everything that follows from a diagram. */
+    outcomesOf: (diagram: Diagram): readonly unknown[] =>
+      over.endsOf(diagram).flatMap((end) => (end === impossible ? [] : [valueOf(end)])),
+    /** What can follow, put together, once more is answered, or nothing more. */
+    ahead: (diagram: Diagram, together: Together): Diagram =>
       onlyPossible(
-        over.ahead(diagram, (feature, value) => features[feature]?.later(value) ?? [], either(together))
+        over.ahead(
+          diagram,
+          (feature, value) => features[feature]?.later(value) ?? [],
+          unlessImpossible(together)
+        )
       ),
-    questions: sources.flatMap((source) => source.questions),
-    /** Both of two diagrams, of which what is impossible in one follows the other. */
-    either: (one: Diagram, other: Diagram, together: (a: unknown, b: unknown) => unknown): Diagram =>
-      over.join(one, other, either(together)),
+    /** The same once everything is answered. */
+    aheadToAll: (diagram: Diagram, together: Together): Diagram =>
+      onlyPossible(
+        over.ahead(
+          diagram,
+          (feature, value) => (features[feature]?.later(value) ?? []).filter((one) => !isOpen(feature, one)),
+          unlessImpossible(together)
+        )
+      ),
+    /** What follows, put together, from all answers to one question that are known; the same whichever is given. */
+    anyAnswerTo: (question: string, diagram: Diagram, together: Together): Diagram =>
+      overAnswersTo(question, diagram, (feature) => features[feature]?.real ?? [], together),
+    /** What followed before an answer to a question was given, put together. */
+    before: (question: string, diagram: Diagram, together: Together): Diagram =>
+      overAnswersTo(
+        question,
+        diagram,
+        (feature, value) => {
+          const {weights = [], later} = features[feature] ?? {};
+          return [...weights.keys()].filter((before) => later?.(before).includes(value));
+        },
+        together
+      ),
     /** Whether nothing is answered yet. */
     nothingAnswered: (): Diagram =>
       features.reduce((so, {weights, first}, feature) => {
-        if (first < 0) return so;
         const is = over.caseOf(
           feature,
           weights.map((_, value) => leaf(value === first))
         );
         return over.join(so, is, (a, b) => a === true && b === true);
       }, leaf(true)),
-    /** What followed, put together, from the answers before one to a question was given. */
-    before: (question: string, diagram: Diagram, together: (a: unknown, b: unknown) => unknown): Diagram => {
-      const {source, first} = questionAt.get(question) ?? {source: undefined, first: 0};
-      const about = new Set(source?.about(question).map((feature) => first + feature));
-      const earlier = features.map(({weights, later}) =>
-        weights.map((_, value) => [...weights.keys()].filter((before) => later(before).includes(value)))
-      );
-      return over.ahead(
-        diagram,
-        (feature, value) => (about.has(feature) ? (earlier[feature]?.[value] ?? []) : [value]),
-        either(together)
-      );
-    },
-    /** The same once everything is answered. */
-    aheadToAll: (diagram: Diagram, together: (a: unknown, b: unknown) => unknown): Diagram =>
-      onlyPossible(
-        over.ahead(
-          diagram,
-          (feature, value) => {
-            const open = features[feature]?.open ?? [];
-            return (features[feature]?.later(value) ?? []).filter((one) => !open.includes(one));
-          },
-          either(together)
-        )
-      ),
-    /** What follows, put together, from all answers to one question that are known; the same whichever is given. */
-    anyAnswerTo: (question: string, diagram: Diagram, together: (a: unknown, b: unknown) => unknown): Diagram => {
-      const {source, first} = questionAt.get(question) ?? {source: undefined, first: 0};
-      const about = new Set(source?.about(question).map((feature) => first + feature));
-      return over.ahead(
-        diagram,
-        (feature, value) => (about.has(feature) ? (features[feature]?.real ?? []) : [value]),
-        either(together)
-      );
-    },
-    ...keeping(),
+    /** Where a question is answered. */
+    answered: (question: string, diagram: Diagram) =>
+      where(diagram, featuresOf(question).slice(0, 1), (feature, value) => !isOpen(feature, value)),
+    /** Where a question is not answered. */
+    unanswered: (question: string, diagram: Diagram) =>
+      where(diagram, featuresOf(question).slice(0, 1), isOpen),
+    /** Where a question is answered with "I don't know". */
+    unknownTo: (question: string, diagram: Diagram) =>
+      where(diagram, featuresOf(question).slice(0, 1), isUnknown),
+    /** Where nothing is answered with "I don't know". */
+    known: (diagram: Diagram) =>
+      where(diagram, [...features.keys()], (feature, value) => !isUnknown(feature, value)),
     /** Each answer to a question, and what follows once it is given. */
     answersTo: (question: string) => {
-      const {source, first} = questionAt.get(question) ?? {source: undefined, first: 0};
-      const about = source?.about(question) ?? [];
+      const {source, first} = questionAt.get(question) ?? {first: 0};
       const seen = new Map<string, {answers: Answers; only: (diagram: Diagram) => Diagram}>();
-      source?.ways.forEach((given, way) => {
-        const choices = about.map((feature): Choice => [first + feature, source.valueOf(way, feature)]);
+      for (const [way, given] of (source?.ways ?? []).entries()) {
+        const choices = featuresOf(question).map((feature): Choice => [
+          feature,
+          source?.valueOf(way, feature - first) ?? 0
+        ]);
         seen.set(JSON.stringify(choices), {
-          answers: {[question]: given[question]} as Answers,
+          answers: {[question]: given[question]},
           only: (diagram) => over.restrict(diagram, choices)
         });
-      });
+      }
       return [...seen.values()];
     },
     /** The fewest answers found from which something follows that is as asked for. */
     find: (diagram: Diagram, isSought: (value: unknown) => boolean) => {
-      const found = over
-        .endsOf(diagram)
-        .filter((end) => end !== impossible && isSought(valueOf(end)))
-        .map((end) => ({given: givenBy(over.shortest(diagram, end)), value: valueOf(end)}));
+      const ends = over.endsOf(diagram).filter((end) => end !== impossible && isSought(valueOf(end)));
+      const found = ends.map((end) => ({given: givenBy(over.shortest(diagram, end)), value: valueOf(end)}));
       return found.sort((a, b) => Object.keys(a.given).length - Object.keys(b.given).length)[0];
     }
   };

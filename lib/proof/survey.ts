@@ -1,12 +1,28 @@
-import {questionOf, type Answers, type CriterionId, type Finding, type QuestionId, type VerdictKind} from '../rules';
+import {
+  questionOf,
+  type Answers,
+  type CriterionId,
+  type Finding,
+  type QuestionId,
+  type VerdictKind
+} from '../rules';
 import {foundAs} from '../rules/offers';
+import {answersTo} from './answersTo';
 import {ask} from './ask';
 import type {Diagram} from './diagram';
 import {mendedView} from './mendedView';
-import {foundOn, partsOf, type CriterionPart, type Part, type Parts, type RemedyPart, type Said} from './parts';
+import {
+  foundOn,
+  partsOf,
+  type CriterionPart,
+  type Part,
+  type Parts,
+  type RemedyPart,
+  type Said
+} from './parts';
 import {remedyDiagram} from './remedyDiagram';
 import type {Situation} from './situation';
-import {answersTo, spaceOf, type Space} from './space';
+import {spaceOf, type Space} from './space';
 import type {Feature, Source} from './source';
 
 /** From best to worst. */
@@ -57,7 +73,10 @@ interface Reads {
   readonly criteria?: readonly CriterionId[];
 }
 
-export function surveyOf(situation: Situation, parts: Parts = partsOf(situation.law, situation.asOf)): Survey {
+export function surveyOf(
+  situation: Situation,
+  parts: Parts = partsOf(situation.law, situation.asOf)
+): Survey {
   const {today} = situation.asOf;
   const local = <O>(part: Part<O>): Local<Part<O>> => {
     const space = spaceOf(answersTo(part.questions, part.conditions, today, 'anything'));

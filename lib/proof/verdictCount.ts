@@ -5,7 +5,9 @@ import {VERDICTS, type Survey} from './survey';
 export function countVerdicts({parts, joint, rank}: Survey): readonly bigint[] {
   const {space, findings} = joint();
   const worst = parts.criteria
-    .map((part) => space.select(findings.get(part.id) ?? space.impossible, (finding) => rank(finding as Finding)))
+    .map((part) =>
+      space.select(findings.get(part.id) ?? space.impossible, (finding) => rank(finding as Finding))
+    )
     .reduce((all, one) => space.join(all, one, (a, b) => Math.max(a as number, b as number)));
   const tally = space.tally(worst);
   return VERDICTS.map((_, at) => tally.get(at) ?? 0n);

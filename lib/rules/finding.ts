@@ -12,7 +12,15 @@ import {
 } from './criteria';
 import type {Citation} from './law';
 import {not, type NonEmpty, type Truth} from './logic';
-import {evaluate, unanswered, undecided, undecidedHope, UNKNOWN, type Answers, type QuestionId} from './questions';
+import {
+  evaluate,
+  unanswered,
+  undecided,
+  undecidedHope,
+  UNKNOWN,
+  type Answers,
+  type QuestionId
+} from './questions';
 import {versionOn} from './law';
 
 /**

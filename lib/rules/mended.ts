@@ -1,14 +1,7 @@
 import type {AsOf} from './assess';
 import {criterionOf, type Changes} from './criteria';
 import type {Finding} from './finding';
-import {
-  floorOf,
-  problemWith,
-  QUESTION_IDS,
-  type Answer,
-  type Answers,
-  type QuestionId
-} from './questions';
+import {floorOf, problemWith, QUESTION_IDS, type Answer, type Answers, type QuestionId} from './questions';
 import {versionOn} from './law';
 
 /** What of a finding tells which failure it is. */

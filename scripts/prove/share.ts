@@ -36,12 +36,7 @@ export function surveyShare(share: string, say: (line: string) => void): Share {
         law: situation.law.from,
         today: situation.asOf.today,
         answers: String(verdicts.reduce((sum, one) => sum + one)),
-        partly: String(
-          survey.all().reduce(
-            (sum, {space}) => sum + space.count(),
-            0n
-          )
-        ),
+        partly: String(survey.all().reduce((sum, {space}) => sum + space.count(), 0n)),
         verdicts: verdicts.map(String)
       };
       say(

@@ -1,4 +1,13 @@
-import {floorOf, leavesOf, questionOf, type Condition, type DateId, type IsoDate, type QuestionId, type Term} from '../../rules';
+import {
+  floorOf,
+  leavesOf,
+  questionOf,
+  type Condition,
+  type DateId,
+  type IsoDate,
+  type QuestionId,
+  type Term
+} from '../../rules';
 import {lastDayOf, workingDayFrom} from '../../rules/calendar';
 import {tableOf} from './dayNumbers';
 import type {Comparison} from './possibleDays';

@@ -84,7 +84,9 @@ export function dateSource(
       const isKnown = (end: string) => !isDate(end) || end === question || read.includes(end);
       return [
         ids.indexOf(question as DateId),
-        ...numbersOf(({of, until}) => (of === question || until === question) && isKnown(of) && isKnown(until))
+        ...numbersOf(
+          ({of, until}) => (of === question || until === question) && isKnown(of) && isKnown(until)
+        )
       ];
     },
     about: (question) => [
@@ -104,7 +106,8 @@ function waysOf(
   const among = (known: readonly string[]) => {
     const name = known.join();
     const used = comparisons.filter(
-      ({of, until}) => known.includes(of) && (known.includes(until) || !(ids as readonly string[]).includes(until))
+      ({of, until}) =>
+        known.includes(of) && (known.includes(until) || !(ids as readonly string[]).includes(until))
     );
     const found =
       possible.get(name) ??

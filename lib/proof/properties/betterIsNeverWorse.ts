@@ -39,7 +39,8 @@ export const betterIsNeverWorse: Property = {
  */
 function isByLaw(from: Answers, to: Answers, {id}: CriterionPart): boolean {
   return (
-    (to.appliedBy === 'court' && id === 'ownRights') || (from.earlierApplication === 'pendingNow' && id === 'timeLimit')
+    (to.appliedBy === 'court' && id === 'ownRights') ||
+    (from.earlierApplication === 'pendingNow' && id === 'timeLimit')
   );
 }
 

@@ -44,7 +44,11 @@ const saySaid = (outcome: unknown): Saying => {
   return {open, says: JSON.stringify([told, days]), days};
 };
 
-function idle({part, space, diagram}: Local<{readonly name: string}>, say: (outcome: unknown) => Saying, needs: Needs) {
+function idle(
+  {part, space, diagram}: Local<{readonly name: string}>,
+  say: (outcome: unknown) => Saying,
+  needs: Needs
+) {
   const saying = space.select(diagram, say);
   const opened = new Set((space.outcomesOf(saying) as readonly Saying[]).flatMap(({open}) => open));
   let reached: Diagram | undefined;

@@ -32,6 +32,11 @@ function faultsOf({part, space, diagram}: Local<CriterionPart>) {
     const found = space.find(wrong, (fault) => fault !== '');
     return found === undefined
       ? []
-      : [{what: `${part.name}: ${String(found.value)}, though another answer can change it`, given: found.given}];
+      : [
+          {
+            what: `${part.name}: ${String(found.value)}, though another answer can change it`,
+            given: found.given
+          }
+        ];
   });
 }

@@ -12,17 +12,25 @@ export const mendingIsTrue: Property = {
   says: 'what is said to mend a condition mends it, and no condition that concerned the person is worse then',
   refute: (survey) =>
     shortest(
-      survey.parts.criteria.flatMap((part) => part.failures.flatMap((failure) => broken(part, failure, survey))),
+      survey.parts.criteria.flatMap((part) =>
+        part.failures.flatMap((failure) => broken(part, failure, survey))
+      ),
       survey
     )
 };
 
 /** Where mending a failure leaves its criterion unmet, or turns another for the worse. */
-function broken(part: CriterionPart, failure: string, {parts, situation: {asOf}, joint, rank, isNew}: Survey) {
+function broken(
+  part: CriterionPart,
+  failure: string,
+  {parts, situation: {asOf}, joint, rank, isNew}: Survey
+) {
   const changes = changesFor({criterion: part.id, failure}, asOf);
   if (changes === undefined) return [];
   const {space, findings, changed} = joint();
-  const failing = space.select(findings.get(part.id) ?? space.impossible, (finding) => isFailing(finding as Finding, failure));
+  const failing = space.select(findings.get(part.id) ?? space.impossible, (finding) =>
+    isFailing(finding as Finding, failure)
+  );
   const ids = Object.keys(changes) as QuestionId[];
   const watched = parts.criteria.filter((one) => one === part || ids.some((id) => one.questions.has(id)));
   return watched.flatMap((other) => {

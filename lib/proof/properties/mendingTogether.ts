@@ -19,7 +19,9 @@ export const mendingTogether: Property = {
   says: 'making the changes of several conditions together mends each of them',
   refute: (survey) =>
     shortest(
-      survey.parts.criteria.flatMap((part) => part.failures.flatMap((failure) => brokenByOthers(part, failure, survey))),
+      survey.parts.criteria.flatMap((part) =>
+        part.failures.flatMap((failure) => brokenByOthers(part, failure, survey))
+      ),
       survey
     )
 };
@@ -37,12 +39,21 @@ function brokenByOthers(part: CriterionPart, failure: string, survey: Survey) {
     const found = space.find(wrong, (left) => left !== '');
     return found === undefined
       ? []
-      : [{what: `mending ${names.join(', ')} leaves ${part.id} at ${String(found.value)}`, given: found.given}];
+      : [
+          {
+            what: `mending ${names.join(', ')} leaves ${part.id} at ${String(found.value)}`,
+            given: found.given
+          }
+        ];
   });
 }
 
 /** Everything that a criterion's own changes and those of others can come to for the questions that it reads. */
-function combinations(part: CriterionPart, failure: string, {parts, situation: {asOf}}: Survey): readonly Together[] {
+function combinations(
+  part: CriterionPart,
+  failure: string,
+  {parts, situation: {asOf}}: Survey
+): readonly Together[] {
   return parts.criteria.reduce<readonly Together[]>(
     (all, other) => {
       const failures = other === part ? [failure] : other.failures;

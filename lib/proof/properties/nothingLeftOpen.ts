@@ -25,7 +25,10 @@ export const nothingLeftOpen: Property = {
 function leftByFinding({part, space, diagram}: Local<CriterionPart>, {parts: {firstOpen}}: Survey) {
   const isDone = (finding: Finding, barred: boolean) => firstOpen([finding], barred, []) === undefined;
   const [said, bars] = [
-    space.select(diagram, (finding) => `${(finding as Finding).status} ${(finding as Finding).failure ?? ''}`),
+    space.select(
+      diagram,
+      (finding) => `${(finding as Finding).status} ${(finding as Finding).failure ?? ''}`
+    ),
     space.select(diagram, (finding) => isBarred([finding as Finding]))
   ].map((one) => space.ahead(one, differing));
   if (said === undefined || bars === undefined) return [];

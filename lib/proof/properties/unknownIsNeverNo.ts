@@ -12,7 +12,11 @@ const NO = VERDICTS.indexOf('premature');
 export const unknownIsNeverNo: Property = {
   id: 'unknownIsNeverNo',
   says: '"I don\'t know" never yields a "no" that another answer in its place would avoid',
-  refute: (survey) => shortest(questionsOf(survey).flatMap((id) => avoidable(id, survey)), survey)
+  refute: (survey) =>
+    shortest(
+      questionsOf(survey).flatMap((id) => avoidable(id, survey)),
+      survey
+    )
 };
 
 const questionsOf = ({parts}: Survey): readonly QuestionId[] => [
@@ -24,14 +28,25 @@ function avoidable(id: QuestionId, {parts, joint, rank, isNew}: Survey) {
   const reading = parts.criteria.filter((part) => part.questions.has(id));
   if (!isNew(...reading)) return [];
   const worst = reading
-    .map((part) => space.select(findings.get(part.id) ?? space.impossible, (finding) => noOf(rank(finding as Finding))))
+    .map((part) =>
+      space.select(findings.get(part.id) ?? space.impossible, (finding) => noOf(rank(finding as Finding)))
+    )
     .reduce((all, one) => space.join(all, one, (a, b) => Math.max(a as number, b as number)));
   const best = space.anyAnswerTo(id, worst, (a, b) => Math.min(a as number, b as number));
-  const wrong = space.join(space.unknownTo(id, worst), best, (doubt, known) => (doubt as number) > (known as number));
+  const wrong = space.join(
+    space.unknownTo(id, worst),
+    best,
+    (doubt, known) => (doubt as number) > (known as number)
+  );
   const found = space.find(wrong, (isWrong) => isWrong === true);
   return found === undefined
     ? []
-    : [{what: `not to know ${id} is a "no" that another answer would avoid`, given: {...found.given, [id]: UNKNOWN}}];
+    : [
+        {
+          what: `not to know ${id} is a "no" that another answer would avoid`,
+          given: {...found.given, [id]: UNKNOWN}
+        }
+      ];
 }
 
 const noOf = (rank: number): number => (rank >= NO ? rank : 0);

@@ -22,7 +22,12 @@ export const worstIsForetold: Property = {
         const found = space.find(wrong, (fault) => fault !== '');
         if (found === undefined) return [];
         const [foretold, comes] = found.value as readonly (Consequence | undefined)[];
-        return [{what: `${part.name} foretells ${String(foretold)}, but ${String(comes)} can come`, given: found.given}];
+        return [
+          {
+            what: `${part.name} foretells ${String(foretold)}, but ${String(comes)} can come`,
+            given: found.given
+          }
+        ];
       }),
       survey
     )

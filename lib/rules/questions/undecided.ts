@@ -18,7 +18,10 @@ export function undecided(condition: Condition, answers: Answers, today: IsoDate
 /** Of these the questions that can still make the condition true. */
 export function undecidedHope(condition: Condition, answers: Answers, today: IsoDate): readonly QuestionId[] {
   const isStuck = (test: AnswerTest) => undecidedBy(test, answers).length === 0;
-  const tests = undecidedLeaves(condition, (test) => truthOfTest(test, answers, today), {of: 'true', isStuck});
+  const tests = undecidedLeaves(condition, (test) => truthOfTest(test, answers, today), {
+    of: 'true',
+    isStuck
+  });
   return [...new Set(tests.flatMap((test) => undecidedBy(test, answers)))];
 }
 
