@@ -21,7 +21,7 @@ const UNPINNED: readonly Unpinned[] = [
     act: 'civilProcedureCode',
     languages: ['kk', 'ru'],
     reason: 'notKept',
-    articles: ['122', '123', '141', '142', '252', '267-4']
+    articles: ['122', '123', '141', '142', '252', '267-4', '434']
   },
   {
     act: 'administrativeProcedureCode',
@@ -34,7 +34,7 @@ const UNPINNED: readonly Unpinned[] = [
     act: 'criminalProcedureCode',
     languages: ['ru'],
     reason: 'notKept',
-    articles: ['48', '49', '50', '100', '105', '106', '107', '484']
+    articles: ['48', '49', '50', '100', '105', '106', '107', '484', '486']
   },
   {act: 'administrativeOffencesCode', languages: ['kk'], reason: 'notFound'},
   {
@@ -44,6 +44,7 @@ const UNPINNED: readonly Unpinned[] = [
     articles: ['61', '739', '826-2', '829-2', '829-4', '857', '858']
   },
   {act: 'prosecutionLaw', languages: ['kk'], reason: 'notFound'},
+  {act: 'prosecutionLaw', languages: ['ru'], reason: 'notKept', articles: ['24']},
   {act: 'optionalProtocol', languages: ['kk', 'ru'], reason: 'notKept'}
 ];
 

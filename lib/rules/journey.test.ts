@@ -197,6 +197,7 @@ describe('the way', () => {
     const answers: Answers = {
       ...MINE,
       appellateAct: 'inForce',
+      appealOutcome: 'stands',
       appellateDate: '2025-10-15',
       earlierApplication: 'returnedForForm',
       firstFiledOn: '2026-10-01',

@@ -23,6 +23,10 @@ const FITTING: {readonly [R in RemedyId]: readonly [fits: Answers, not: Answers]
   appealFirst: [{appellateAct: 'appealOpen'}, {appellateAct: 'appealPending'}],
   setAside: [{appellateAct: 'noHearing'}, {appellateAct: 'appealTimeOver'}],
   restoreAppealTerm: [{appellateAct: 'appealTimeOver'}, {appellateAct: 'appealOpen'}],
+  prosecutorPetition: [
+    {appellateAct: 'appealTimeOver', caseKind: 'civil'},
+    {appellateAct: 'appealTimeOver', caseKind: 'administrativeOffence'}
+  ],
   cassation: [{request: 'overturnJudgment'}, {request: 'overturnJudgment', participation: 'no'}],
   courtSubmission: [{appellateAct: 'appealPending'}, {appellateAct: 'appealPending', actKind: 'treaty'}],
   revision: [{courtRuling: 'beforeReform'}, {courtRuling: 'beforeReform', participation: 'no'}],

@@ -72,6 +72,7 @@ describe('what to do next', () => {
     const {steps} = assess({...goodAnswers(TODAY), appellateDate: '2025-12-01'}, {today: TODAY});
     const filing = steps.filter((step) => step.kind === 'general');
     expect(filing.flatMap(({step, by}) => (by === undefined ? [] : [[step, by]]))).toEqual([
+      ['fileNow', '2026-12-01'],
       ['file', '2026-12-01']
     ]);
   });

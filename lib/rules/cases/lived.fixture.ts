@@ -1,6 +1,6 @@
 import type {Answers, AsOf, IsoDate} from '..';
 import {CASES} from './cases.fixture';
-import stories from './lived.json';
+import stories from './lived.json' with {type: 'json'};
 
 /** One honest way of answering the questions with a story in mind. */
 export interface Way {

@@ -32,7 +32,11 @@ const notTouched = [
     consequence: 'bars',
     mendedBy: {effect: 'limitedMyRight'}
   },
-  {id: 'someDay', consequence: 'premature', mendedBy: {appliedBy: 'court', effect: 'limitedMyRight'}}
+  {
+    id: 'someDay',
+    consequence: 'premature',
+    mendedBy: {appliedBy: 'court', participation: 'yes', effect: 'limitedMyRight'}
+  }
 ] as const satisfies NonEmpty<Failure>;
 
 /** There are signs that the person's own rights were violated in that case. */

@@ -2,7 +2,7 @@ import type {IsoDate, Period} from '../calendar';
 import type {NonEmpty} from '../logic';
 import {SINCE_REFORM, UNTIL_REFORM} from '../law';
 import {answered, PENDING_NOW} from '../questions';
-import {FULL_TEXT, inTime, timeLimitOn, type TimeLimit} from '../timeLimits';
+import {inTime, timeLimitOn, type TimeLimit} from '../timeLimits';
 import {criterion, type Failure} from './criterion';
 
 const CASSATION_CHANGED_IT = answered(
@@ -22,7 +22,8 @@ function asOf<const InForce extends Period>(inForce: InForce) {
   const {met, movedToday, movedThen, doubtful} = inTime(filing, refiling);
   const failures = [
     {id: 'filedNow', when: PENDING_NOW, consequence: 'unsettled', mendedBy: 'nothing'},
-    ...(inForce.from === SINCE_REFORM.from
+    // What the appeal court decided matters where the year runs from its act.
+    ...(filing.from === 'appellateDate'
       ? ([
           {id: 'cassation', when: CASSATION_CHANGED_IT, consequence: 'unsettled', mendedBy: 'nothing'}
         ] as const)
@@ -34,8 +35,8 @@ function asOf<const InForce extends Period>(inForce: InForce) {
     ...(doubtful === undefined
       ? []
       : [{id: 'chain', when: doubtful, consequence: 'unsettled', mendedBy: 'nothing'} as const]),
-    ...(inForce.from === SINCE_REFORM.from
-      ? ([{id: 'fullText', when: FULL_TEXT, consequence: 'unsettled', mendedBy: 'nothing'}] as const)
+    ...(filing.untoldIf !== undefined
+      ? ([{id: 'fullText', when: filing.untoldIf, consequence: 'unsettled', mendedBy: 'nothing'}] as const)
       : []),
     {id: 'over', consequence: 'bars', mendedBy: {[filing.from]: 'today'}}
   ] as const satisfies NonEmpty<Failure>;

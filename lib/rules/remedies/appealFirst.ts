@@ -1,5 +1,5 @@
 import {cite, SINCE_REFORM} from '../law';
-import {answered, IN_COURT, REACHED_APPEAL} from '../questions';
+import {answered, onAppeal} from '../questions';
 import {any, given, remedy} from './remedy';
 
 /** An ordinary appeal while its time runs; its act opens the year. */
@@ -15,8 +15,8 @@ export const appealFirst = remedy({
       ],
       certainty: 'read',
       fits: any(
-        given(IN_COURT, answered('appellateAct', 'appealOpen')),
-        given(REACHED_APPEAL, answered('appealOutcome', 'fineOfAuthority'))
+        onAppeal('appealOpen'),
+        given(onAppeal('inForce'), answered('appealOutcome', 'fineOfAuthority'))
       ),
       byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence']
     }

@@ -1,7 +1,7 @@
 import {cite, SINCE_REFORM} from '../law';
-import {answered, REACHED_APPEAL} from '../questions';
+import {answered, onAppeal} from '../questions';
 import {CASSATION_CLOSED, CASSATION_TERM} from './cassationOpen';
-import {any, given, remedy} from './remedy';
+import {any, remedy} from './remedy';
 
 /** A second look at the judgment itself, which the Constitutional Court never takes. Its time runs beside the year. */
 export const cassation = remedy({
@@ -20,7 +20,7 @@ export const cassation = remedy({
         answered('request', 'overturnJudgment', 'reexamineFacts', 'judgeOfficial', 'enforceRuling'),
         answered('applicant', 'foreigner', 'stateless', 'organisation', 'disputed'),
         answered('actKind', 'judgment'),
-        given(answered('request', 'checkNorm', 'fillGap', 'unknown'), REACHED_APPEAL)
+        onAppeal('inForce')
       ),
       unless: CASSATION_CLOSED,
       byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence'],

@@ -1,4 +1,4 @@
-import {answered, any, given, IN_COURT, not, REACHED_APPEAL, within, type Condition} from '../questions';
+import {answered, any, given, IN_COURT, not, onAppeal, within, type Condition} from '../questions';
 
 /** Six months from the entry into force of the appellate act, in civil and administrative cases. */
 export const CASSATION_TERM = {months: 6} as const;
@@ -7,21 +7,10 @@ export const CASSATION_TERM = {months: 6} as const;
 export const CASSATION_CLOSED: Condition = any(
   answered('appliedBy', 'authority', 'nobody'),
   given(IN_COURT, answered('participation', 'no')),
+  onAppeal('appealPending', 'appealOpen', 'appealTimeOver', 'noAppealByLaw', 'appealReturned', 'noHearing'),
+  given(onAppeal('inForce'), not(answered('appealOutcome', 'stands', 'unknown'))),
   given(
-    IN_COURT,
-    answered(
-      'appellateAct',
-      'appealPending',
-      'appealOpen',
-      'appealTimeOver',
-      'noAppealByLaw',
-      'appealReturned',
-      'noHearing'
-    )
-  ),
-  given(REACHED_APPEAL, not(answered('appealOutcome', 'stands', 'unknown'))),
-  given(
-    REACHED_APPEAL,
+    onAppeal('inForce'),
     given(answered('caseKind', 'civil', 'administrative'), not(within(CASSATION_TERM, 'appellateDate')))
   )
 );

@@ -10,6 +10,7 @@ import {legalHelp} from './legalHelp';
 import {offenceComplaint} from './offenceComplaint';
 import {ombudsman} from './ombudsman';
 import {prosecutorGeneral} from './prosecutorGeneral';
+import {prosecutorPetition} from './prosecutorPetition';
 import {refile} from './refile';
 import type {Remedy, RemedyVersion} from './remedy';
 import {restoreAppealTerm} from './restoreAppealTerm';
@@ -27,6 +28,7 @@ export const REMEDIES = {
   appealFirst,
   setAside,
   restoreAppealTerm,
+  prosecutorPetition,
   cassation,
   courtSubmission,
   revision,

@@ -1,6 +1,6 @@
 import {cite, SINCE_REFORM} from '../law';
-import {answered, IN_COURT} from '../questions';
-import {given, remedy} from './remedy';
+import {onAppeal} from '../questions';
+import {remedy} from './remedy';
 
 /** Against what a court decided without calling anybody: each such act has a way of its own, and a short time. */
 export const setAside = remedy({
@@ -15,7 +15,7 @@ export const setAside = remedy({
         cite('criminalProcedureCode', '107(2)')
       ],
       certainty: 'read',
-      fits: given(IN_COURT, answered('appellateAct', 'noHearing'))
+      fits: onAppeal('noHearing')
     }
   ]
 });

@@ -29,7 +29,11 @@ export function AnswerList({interview: {asked, answers}, className, decidingOn, 
           <div key={question}>
             <dt>{words.questions[question].title}</dt>
             <dd>
-              {answer !== undefined && <AnswerText question={question} answer={answer} />}
+              {answer !== undefined && (
+                <div data-answer="">
+                  <AnswerText question={question} answer={answer} />
+                </div>
+              )}
               {others !== undefined && <DecidesNote question={question} others={others} />}
             </dd>
             {beside !== undefined && <dd>{beside(question)}</dd>}
