@@ -33,7 +33,7 @@ for (const locale of LOCALES) {
       await test.step(`an act of ${act} seen on 23 November 2026`, async () => {
         await openWith(
           checkIn(page, locale, hasTouch),
-          {...caseOf('clean-civil').answers, caseKind: 'civil', appellateDate: act},
+          {...caseOf('clean-civil').answers, caseKind: 'civil', appellateDate: act, dateRead: 'pronounced'},
           'result'
         );
         await expect(heading(page)).toHaveText(words.verdicts[verdict].label);

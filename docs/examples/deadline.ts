@@ -24,10 +24,13 @@ function timeLimitOn(id: string, {rules}: Facts, lawOn: string): TimeLimit | und
   return versionsOn(rules.timeLimits.find((one) => one.id === id)?.versions ?? [], lawOn)[0];
 }
 
-function runningOn({runs, filed, from, term}: TimeLimit, facts: Facts): Running | undefined {
+function runningOn(limit: TimeLimit, facts: Facts): Running | undefined {
+  const {runs, alsoToldIf, filed, untoldIf, from, term} = limit;
+  const holds = (condition: TimeLimit['filed']) =>
+    condition !== undefined && evaluate(condition, facts) === 'true';
   const day = dayOf(from, facts);
-  if (day === undefined || evaluate(runs, facts) !== 'true') return undefined;
-  if (filed !== undefined && evaluate(filed, facts) === 'true') return undefined;
+  if (day === undefined || !(holds(runs) || holds(alsoToldIf))) return undefined;
+  if (holds(filed) || holds(untoldIf)) return undefined;
   return {from: day, lastDay: lastDayOf(term, day)};
 }
 

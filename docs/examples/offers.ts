@@ -17,9 +17,12 @@ export function remediesOn(findings: readonly Finding[], facts: Facts, lawOn: st
         )
       )
     ) === 'true';
-  const fitting = facts.rules.remedies
-    .flatMap(({id, versions}) => versionsOn(versions, lawOn).map((version) => ({id, ...version})))
-    .filter(({fits, unless}) => holds(fits) && (unless === undefined || !holds(unless)));
+  const inForce = facts.rules.remedies.flatMap(({id, versions}) =>
+    versionsOn(versions, lawOn).map((version) => ({id, ...version}))
+  );
+  const fits = inForce.filter(({fits, unless}) => holds(fits) && (unless === undefined || !holds(unless)));
+  const last = fits.length === 0 || findings.some(({unknown}) => unknown.length > 0);
+  const fitting = inForce.filter((one) => fits.includes(one) || (last && one.lastResort === true));
   const {caseKind} = facts.answers;
   return fitting.map(({id, limit}) => {
     const from = dayOf(limit?.of, facts);

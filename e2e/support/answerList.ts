@@ -12,7 +12,7 @@ export async function expectAnswerList(
   const {questions} = wordsIn(locale);
   const list = page.getByRole('main').locator('dl');
   await expect(list.locator('dt')).toHaveText(asked.map((question) => questions[question].title));
-  await expect(list.locator('dt + dd')).toHaveText(
+  await expect(list.locator('dt + dd [data-answer]')).toHaveText(
     asked.map((question) => answerTexts(locale, question, answers[question] ?? 'unknown').join(''))
   );
 }

@@ -1,6 +1,7 @@
 import {
   assess,
   interview,
+  isReviewFirst,
   type Answers,
   type CriterionId,
   type IsoDate,
@@ -16,6 +17,8 @@ export interface Expected {
   readonly unmet: readonly CriterionId[];
   readonly deadline: IsoDate | undefined;
   readonly remedies: readonly RemedyId[];
+  /** The norm has been struck down: the review of one's own judgment stands above the verdict. */
+  readonly isReview?: boolean;
 }
 
 export interface Case {
@@ -30,7 +33,7 @@ function read({id, today, answers, expected}: Stored): Case {
   if (today !== TODAY) throw new Error(`${id} takes place on another day`);
   const given = answers;
   const {barred, answers: counting} = interview(given, {today: TODAY});
-  const {findings, deadline} = assess(counting, {today: TODAY});
+  const {findings, deadline, steps} = assess(counting, {today: TODAY});
   const isFound = (id: string) =>
     findings.some(({criterion, status}) => criterion === id && status === 'unmet');
   // After a bar only what bars as well is asked, so a ground that can be mended may not be on the page.
@@ -44,7 +47,8 @@ function read({id, today, answers, expected}: Stored): Case {
       verdict: expected.verdict as VerdictKind,
       unmet: shown.map(({criterion}) => criterion as CriterionId),
       deadline: deadline === undefined ? undefined : (expected.deadline as IsoDate),
-      remedies: expected.remedies as RemedyId[]
+      remedies: expected.remedies as RemedyId[],
+      isReview: isReviewFirst(steps)
     }
   };
 }

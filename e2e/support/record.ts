@@ -5,6 +5,7 @@ import {assess, interview, type QuestionId} from '@/lib/rules';
 import {formatCitation, formatDate} from '@/lib/text';
 import type {Case} from './cases';
 import {answerTexts, type CheckPage} from './check';
+import {lastDayWords} from './result';
 import {TODAY} from './test';
 import {fill, rulesIn, wordsIn} from './words';
 
@@ -37,7 +38,9 @@ export async function expectRecord(
   said(fill(words.result.assessedOn, {date: formatDate(locale, TODAY, 'label')}));
   said(words.verdicts[expected.verdict].label);
   if (expected.deadline !== undefined) {
-    said(fill(words.result.deadlineLast, {date: formatDate(locale, expected.deadline, 'label')}));
+    said(
+      fill(lastDayWords(words, expected.deadline), {date: formatDate(locale, expected.deadline, 'label')})
+    );
   }
   for (const finding of findings.filter(({status}) => status === 'unmet')) {
     said(rulesIn(locale, TODAY).criteria[finding.criterion].title);

@@ -1,25 +1,31 @@
 import {expect} from '@playwright/test';
+import type {IsoDate} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import type {Expected} from './cases';
 import {expectAt, heading, type CheckPage} from './check';
 import {TODAY} from './test';
 import {fill, rulesIn, wordsIn} from './words';
 
+/** A day that is past is never said to come. */
+export const lastDayWords = ({result}: ReturnType<typeof wordsIn>, deadline: IsoDate): string =>
+  deadline < TODAY ? result.deadlineWas : result.deadlineLast;
+
 /** The result page says all that is expected, in its language. */
 export async function expectResult(check: CheckPage, expected: Expected): Promise<void> {
   const {page, locale} = check;
   const words = wordsIn(locale);
-  const {verdict, unmet, deadline, remedies} = expected;
+  const {verdict, unmet, deadline, remedies, isReview = false} = expected;
   const main = page.getByRole('main');
   const headings = main.getByRole('heading', {level: 3});
   await expectAt(check, 'result');
-  await expect(heading(page)).toHaveText(words.verdicts[verdict].label);
-  await expect(main).toContainText(words.verdicts[verdict].line);
+  const {label} = words.verdicts[verdict];
+  await expect(heading(page)).toHaveText(isReview ? words.result.goodNewsTitle : label);
+  await expect(main).toContainText(label);
   if (deadline === undefined) {
     await expect(main).not.toContainText(fill(words.result.deadlineLast, {date: ''}).trim());
   } else {
     const date = formatDate(locale, deadline, 'label');
-    await expect(main).toContainText(fill(words.result.deadlineLast, {date}));
+    await expect(main).toContainText(fill(lastDayWords(words, deadline), {date}));
   }
   const unmetHeadings = headings.filter({has: page.getByText(words.result.status.unmet, {exact: true})});
   await expect(unmetHeadings).toHaveCount(unmet.length);

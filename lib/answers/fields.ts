@@ -33,7 +33,8 @@ export type FormError =
   | 'future'
   | 'tooEarly'
   | 'tooLate'
-  | 'notLoaded';
+  | 'notLoaded'
+  | 'rulingKnown';
 
 type Shown = Partial<FieldValues>;
 

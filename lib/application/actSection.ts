@@ -1,7 +1,7 @@
 import type {Answers} from '../rules';
 import {factOf, orGap, typedFact, type GivenWithWords} from './given';
 import type {Line, PaperSection} from './model';
-import {lineOf} from './typedText';
+import {lineOf, paragraphsOf} from './typedText';
 import type {ActKind, PaperWords} from './paperWords';
 
 /** The challenged act with all its details. Source: art. 44(2)(10). */
@@ -18,6 +18,7 @@ export function actSection(given: GivenWithWords): PaperSection {
       typedFact(given, 'actDate'),
       typedFact(given, 'actPublication'),
       factOf(labels.actProvision, provisionLine(given)),
+      ...othersIn(given).map((line) => factOf(labels.otherProvision, [line])),
       factOf(labels.actState, orGap(stateIn(answers, words), gaps.actState))
     ]
   };
@@ -28,6 +29,9 @@ export function provisionLine({answers, fields, words}: GivenWithWords): Line {
   const whole = answers.provision === 'wholeAct' ? words.wholeAct : undefined;
   return orGap(lineOf(fields.actProvision) ?? whole, words.gaps.actProvision);
 }
+
+/** Provisions challenged beside it, one on each line. Source: art. 50(2), only what is named is examined. */
+export const othersIn = ({fields}: GivenWithWords): readonly string[] => paragraphsOf(fields.otherProvisions);
 
 function kindIn({actKind}: Answers, {actKinds}: PaperWords): string | undefined {
   return actKind !== undefined && Object.hasOwn(actKinds, actKind) ? actKinds[actKind as ActKind] : undefined;

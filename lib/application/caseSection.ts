@@ -60,7 +60,7 @@ function earlierApplication({answers, words}: GivenWithWords): readonly Block[] 
     known(answers.pendingFiledOn)
   ];
   const told =
-    answers.earlierApplication === 'returnedForForm' &&
+    (answers.earlierApplication === 'returnedForForm' || answers.earlierApplication === 'returnedTwice') &&
     firstFiledOn !== undefined &&
     noticeReceivedOn !== undefined
       ? words.returned(firstFiledOn, noticeReceivedOn)

@@ -40,7 +40,7 @@ describe.each(EVERY)('the draft of %s in %s', (id, language) => {
   });
 
   it('marks a gap for every field that may not be left out', () => {
-    const {furtherRequest, furtherAttachments, ...rest} = TYPED;
+    const {otherProvisions, furtherRequest, furtherAttachments, ...rest} = TYPED;
     const represented = id !== 'clean-civil';
     const shown = Object.keys(rest).filter((field) => represented || !field.startsWith('representative'));
     for (const field of shown) {

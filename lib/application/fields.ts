@@ -32,7 +32,8 @@ export const SECTIONS = {
       actNumber: 'line',
       actDate: 'line',
       actPublication: 'line',
-      actProvision: 'line'
+      actProvision: 'line',
+      otherProvisions: 'text'
     }
   },
   case: {

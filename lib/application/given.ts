@@ -29,7 +29,7 @@ export function typedFact({fields, words}: GivenWithWords, field: LineId): Fact 
 /** A text of the form, paragraph by paragraph, or one paragraph that is a gap. */
 export function typedText(
   {fields, words}: GivenWithWords,
-  field: Exclude<FieldId, 'furtherRequest' | 'furtherAttachments'>
+  field: Exclude<FieldId, 'otherProvisions' | 'furtherRequest' | 'furtherAttachments'>
 ): readonly Block[] {
   const paragraphs = paragraphsOf(fields[field]);
   return paragraphs.length === 0 ? [textOf({gap: words.gaps[field]})] : paragraphs.map((one) => textOf(one));

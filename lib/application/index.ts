@@ -21,3 +21,4 @@ export {
 } from './model';
 export {representativeIn} from './parties';
 export {sectionsAbout} from './sectionsAbout';
+export {paragraphsOf} from './typedText';

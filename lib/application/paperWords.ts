@@ -10,7 +10,7 @@ import type {FilingLanguage} from './model';
 type AnsweredFact = 'citizenship' | 'actKind' | 'actState' | 'caseKind' | 'appellateDate';
 type ClosingFact = 'signature' | 'signedBy' | 'signedOn';
 
-export type RepresentativeKind = Exclude<OptionOf<'signer'>, 'rightsHolder' | 'someoneElse'>;
+export type RepresentativeKind = Exclude<OptionOf<'signer'>, 'rightsHolder' | 'someoneElse' | 'inDoubt'>;
 export type ActKind = Extract<
   OptionOf<'actKind'>,
   | 'law'
@@ -22,7 +22,7 @@ export type ActKind = Extract<
 >;
 
 type Subheading = 'story' | 'application' | 'appellateAct' | 'earlierApplication' | 'whyAffected' | 'ownHarm';
-type FieldWithGap = Exclude<FieldId, 'furtherRequest' | 'furtherAttachments'>;
+type FieldWithGap = Exclude<FieldId, 'otherProvisions' | 'furtherRequest' | 'furtherAttachments'>;
 
 /** The words that take nothing from outside; the hints of gaps say what belongs there. */
 interface PlainWords {
@@ -31,7 +31,7 @@ interface PlainWords {
   readonly subtitle: string;
   readonly headings: {readonly [S in SectionId]: string};
   readonly subheadings: {readonly [Part in Subheading]: string};
-  readonly labels: {readonly [F in LineId | AnsweredFact | ClosingFact]: string};
+  readonly labels: {readonly [F in LineId | AnsweredFact | ClosingFact | 'otherProvision']: string};
   readonly gaps: {
     readonly [F in FieldWithGap | AnsweredFact | ClosingFact]: string;
   } & {

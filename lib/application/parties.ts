@@ -8,7 +8,11 @@ import type {RepresentativeKind} from './paperWords';
 export function representativeIn({
   answers: {signer}
 }: Pick<GivenWithWords, 'answers'>): RepresentativeKind | undefined {
-  return signer === undefined || signer === UNKNOWN || signer === 'rightsHolder' || signer === 'someoneElse'
+  return signer === undefined ||
+    signer === UNKNOWN ||
+    signer === 'rightsHolder' ||
+    signer === 'someoneElse' ||
+    signer === 'inDoubt'
     ? undefined
     : signer;
 }

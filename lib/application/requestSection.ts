@@ -1,6 +1,6 @@
 import {rightOn} from '../rules';
 import {formatCitations} from '../text';
-import {provisionLine} from './actSection';
+import {othersIn, provisionLine} from './actSection';
 import {orGap, textOf, type GivenWithWords} from './given';
 import type {Block, Line, PaperSection} from './model';
 import {representativeIn} from './parties';
@@ -19,6 +19,7 @@ export function requestSection(given: GivenWithWords): PaperSection {
       {kind: 'plea', text: words.plea},
       textOf(words.pleaFor[whole ? 'wholeAct' : 'provision']),
       textOf(...askedFor(given, whole)),
+      ...othersIn(given).map((line) => textOf(line)),
       ...norms(given),
       ...paragraphsOf(fields.furtherRequest).map((paragraph) => textOf(paragraph)),
       ...filedBy(given)

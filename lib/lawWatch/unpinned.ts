@@ -17,23 +17,34 @@ const UNPINNED: readonly Unpinned[] = [
   {act: 'constitution', languages: ['kk'], reason: 'notFound'},
   {act: 'constitution1995', languages: ['kk', 'ru'], reason: 'notKept'},
   {act: 'civilProcedureCode', languages: ['kk'], reason: 'notFound', articles: ['126']},
-  {act: 'civilProcedureCode', languages: ['kk', 'ru'], reason: 'notKept', articles: ['122', '123']},
+  {
+    act: 'civilProcedureCode',
+    languages: ['kk', 'ru'],
+    reason: 'notKept',
+    articles: ['122', '123', '141', '142', '252', '267-4', '434']
+  },
   {
     act: 'administrativeProcedureCode',
     languages: ['kk', 'ru'],
     reason: 'notKept',
-    articles: ['1', '91', '92']
+    articles: ['1', '91', '92', '167-1']
   },
   {act: 'criminalProcedureCode', languages: ['kk'], reason: 'notFound'},
-  {act: 'criminalProcedureCode', languages: ['ru'], reason: 'notKept', articles: ['48', '49']},
+  {
+    act: 'criminalProcedureCode',
+    languages: ['ru'],
+    reason: 'notKept',
+    articles: ['48', '49', '50', '100', '105', '106', '107', '484', '486']
+  },
   {act: 'administrativeOffencesCode', languages: ['kk'], reason: 'notFound'},
   {
     act: 'administrativeOffencesCode',
     languages: ['ru'],
     reason: 'notKept',
-    articles: ['61', '739', '857', '858']
+    articles: ['61', '739', '826-2', '829-2', '829-4', '857', '858']
   },
   {act: 'prosecutionLaw', languages: ['kk'], reason: 'notFound'},
+  {act: 'prosecutionLaw', languages: ['ru'], reason: 'notKept', articles: ['24']},
   {act: 'optionalProtocol', languages: ['kk', 'ru'], reason: 'notKept'}
 ];
 

@@ -12,12 +12,12 @@ import type {Property} from './property';
 
 export {dayAt, placeOf, tableOf} from './dates/dayNumbers';
 export {possibleDays, type Comparison} from './dates/possibleDays';
-export {countInterviews} from './interviewCount';
+export {diagrams, type Diagram, type Diagrams} from './diagram';
 export type {CounterExample, Property} from './property';
-export {CATALOGUE, reaching} from './reached';
-export {machineryOf, situations} from './situation';
-export {countVerdicts, VERDICTS} from './verdictCount';
-export {walk} from './walk';
+export {catalogue, reaching} from './reached';
+export {situations} from './situation';
+export {surveyOf, VERDICTS, type Survey} from './survey';
+export {countVerdicts} from './verdictCount';
 
 /** What must hold in every situation. */
 export const PROPERTIES: readonly Property[] = [

@@ -1,5 +1,4 @@
-import {questionOf, UNKNOWN, type Answer, type Condition, type QuestionId} from '../rules';
-import {isTermLeaf, leavesOf} from './leaves';
+import {leavesOf, questionOf, UNKNOWN, type Answer, type Condition, type QuestionId} from '../rules';
 
 /** Answers to one question that some conditions cannot tell apart. */
 export interface OptionClass {
@@ -16,7 +15,7 @@ type Test = readonly string[];
 function testsOf(id: QuestionId, conditions: readonly Condition[]): readonly Test[] {
   const tests = conditions
     .flatMap(leavesOf)
-    .flatMap((leaf) => (isTermLeaf(leaf) || leaf.question !== id ? [] : [leaf.with as Test]));
+    .flatMap((leaf) => (leaf.op !== 'answered' || leaf.question !== id ? [] : [leaf.with as Test]));
   return [...new Map(tests.map((test) => [test.join(), test])).values()];
 }
 

@@ -1,91 +1,146 @@
 import {
-  all,
   answered,
-  unanswered,
-  undecided,
-  evaluate,
+  leavesOf,
+  REMEDY_IDS,
+  remedyOn,
+  TIME_LIMIT_IDS,
+  timeLimitOn,
   within,
   type Answers,
+  type AsOf,
   type Condition,
   type CriterionId,
-  type IsoDate,
-  type QuestionId
+  type DateId,
+  type Finding,
+  type QuestionId,
+  type RemedyId,
+  type RemedyVersion
 } from '../rules';
-import {deadlineOn, openForDeadline} from '../rules/deadline';
-import {findingOn, type Finding} from '../rules/finding';
-import type {Truth} from '../rules/logic';
-import type {Part} from './automaton';
-import {conditionsOfVersion, remedyConditions, type Law} from './law';
+import {deadlineOn, deadlineQuestions, openForDeadline} from '../rules/deadline';
+import {dependenciesOfRemedy, dependenciesOfVersion} from '../rules/dependencies';
+import {findingOn} from '../rules/finding';
+import {firstOpen} from '../rules/interview';
+import {verdictOn} from '../rules/verdict';
+import {conditionsOfVersion, type Law} from './law';
 
-export interface Look {
-  readonly truth: Truth;
-  readonly open: readonly QuestionId[];
-  /** No answer decides it. */
-  readonly leftOpen: boolean;
+/** A piece of the rules whose outcome depends on a few questions; `outcome` asks the rules themselves. */
+export interface Part<Outcome> {
+  readonly name: string;
+  readonly questions: ReadonlySet<QuestionId>;
+  /** All that tells answers apart for it. */
+  readonly conditions: readonly Condition[];
+  readonly outcome: (answers: Answers) => Outcome;
 }
 
-export type CriterionPart = Part<Finding> & {readonly id: CriterionId; readonly failures: readonly string[]};
+export interface CriterionPart extends Part<Finding> {
+  readonly id: CriterionId;
+  readonly failures: readonly string[];
+}
 
-export function criterionParts({from, criteria}: Law, today: IsoDate): readonly CriterionPart[] {
+/** What is said beside findings: what it is, and the questions whose days themselves are told. */
+export interface Said {
+  readonly told: unknown;
+  readonly days: readonly DateId[];
+  readonly open: readonly QuestionId[];
+}
+
+export interface RemedyPart {
+  readonly id: RemedyId;
+  readonly name: string;
+  readonly version: RemedyVersion;
+  readonly questions: ReadonlySet<QuestionId>;
+  readonly conditions: readonly Condition[];
+  /** The findings it looks at; it reads each as if it were an answer. */
+  readonly criteria: readonly CriterionId[];
+}
+
+/** The rules in one situation, part by part. */
+export interface Parts {
+  readonly criteria: readonly CriterionPart[];
+  readonly remedies: readonly RemedyPart[];
+  readonly deadline: Part<Said>;
+  readonly verdictOn: typeof verdictOn;
+  readonly firstOpen: typeof firstOpen;
+}
+
+export function partsOf(law: Law, asOf: Required<AsOf>): Parts {
+  return {
+    criteria: criterionParts(law, asOf),
+    remedies: remedyParts(law, asOf),
+    deadline: deadlinePart(asOf),
+    verdictOn,
+    firstOpen
+  };
+}
+
+function criterionParts({criteria}: Law, {today, lawOn}: Required<AsOf>): readonly CriterionPart[] {
   return criteria.map(({id, version}) => ({
     id,
     name: id,
     failures: version.failures.map((failure) => failure.id),
+    questions: dependenciesOfVersion(version).questions,
     conditions: conditionsOfVersion(version),
-    outcome: (answers: Answers) => {
-      const finding = findingOn(id, answers, today, from);
-      if (finding === undefined) throw new Error(`${id} is in force on ${from}`);
+    outcome: (answers) => {
+      const finding = findingOn(id, answers, today, lawOn);
+      if (finding === undefined) throw new Error(`${id} is in force on ${lawOn}`);
       return finding;
     }
   }));
 }
 
-/** What remedies ask of answers, condition by condition. */
-export function remedyParts(law: Law, today: IsoDate): readonly Part<Look>[] {
-  return [...new Set(remedyConditions(law))].map((condition, index) => ({
-    name: `remedy condition ${index + 1}`,
-    conditions: [condition],
-    outcome: (answers: Answers) => {
-      const truth = evaluate(condition, answers, today);
-      const questions = undecided(condition, answers, today);
-      return {
-        truth,
-        open: unanswered(questions, answers),
-        leftOpen: truth === 'unknown' && questions.length === 0
-      };
-    }
-  }));
+/** The name by which a finding is read like an answer. */
+export const foundOn = (id: CriterionId): string => `found ${id}`;
+
+function remedyParts({criteria}: Law, {lawOn}: Required<AsOf>): readonly RemedyPart[] {
+  const inForce = new Set(criteria.map(({id}) => id));
+  return REMEDY_IDS.flatMap((id) => {
+    const version = remedyOn(id, lawOn);
+    if (version === undefined) return [];
+    const dependencies = dependenciesOfRemedy(version);
+    return [
+      {
+        id,
+        name: `remedy ${id}`,
+        version,
+        questions: dependencies.questions,
+        criteria: [...new Set(dependencies.criteria)].filter((one) => inForce.has(one)),
+        conditions: conditionsOfRemedy(version)
+      }
+    ];
+  });
 }
 
-export interface DeadlineOutcome {
-  readonly open: readonly QuestionId[];
-  readonly told: boolean;
-  readonly saved: boolean;
+/** Its tests of answers, and each kind of case that its words or its term tell apart. */
+function conditionsOfRemedy({fits, unless, byCaseKind = [], limit}: RemedyVersion): readonly Condition[] {
+  const leaves = [...leavesOf(fits), ...(unless === undefined ? [] : leavesOf(unless))];
+  return [
+    ...leaves.filter((leaf) => leaf.op !== 'found'),
+    ...[...byCaseKind, ...(limit?.caseKinds ?? [])].map((kind) => answered('caseKind', kind))
+  ];
 }
 
-/** The deadline is code, not data: these conditions name what it looks at, and reading anything else throws. */
-export function deadlinePart({from}: Law, today: IsoDate): Part<DeadlineOutcome> {
-  const courtAct: Condition[] = (['appellateDate', 'courtActDate'] as const).map((id) =>
-    within({years: 1}, id, 'firstFiledOn')
-  );
+function deadlinePart({today, lawOn}: Required<AsOf>): Part<Said> {
+  const limits = TIME_LIMIT_IDS.flatMap((id) => timeLimitOn(id, lawOn) ?? []);
   return {
     name: 'deadline',
-    conditions: [
-      all(
-        answered('appliedBy', 'court'),
-        answered('earlierApplication', 'pendingOnReform'),
-        answered('earlierApplication', 'returnedForForm'),
-        answered('appellateAct', 'inForce'),
-        within({months: 1}, 'noticeReceivedOn')
-      ),
-      ...courtAct
-    ],
+    questions: deadlineQuestions(lawOn),
+    conditions: limits.flatMap(({runs, alsoToldIf, untoldIf, filed, term, from, keptBy}) => [
+      ...[runs, alsoToldIf, untoldIf, filed].filter((one) => one !== undefined),
+      ...(keptBy ?? []).flatMap(({when, filedOn, whileIn}) =>
+        whileIn === undefined ? [] : [when, within(term, from, filedOn)]
+      )
+    ]),
     outcome: (answers) => {
-      const deadline = deadlineOn(answers, today, from);
+      const deadline = deadlineOn(answers, today, lawOn);
+      const terms = [deadline?.filing, deadline?.refiling].filter((one) => one !== undefined);
+      const kept = timeLimitOn('filing', lawOn)?.keptBy ?? [];
+      const filed = kept.flatMap(({filedOn, whileIn}) =>
+        whileIn !== undefined && whileIn === deadline?.refiling?.limit ? [filedOn] : []
+      );
       return {
-        open: openForDeadline(answers, {today, lawOn: from}),
-        told: deadline !== undefined,
-        saved: deadline?.refiling !== undefined
+        told: terms.map(({limit}) => limit),
+        days: [...terms.flatMap(({limit}) => timeLimitOn(limit, lawOn)?.from ?? []), ...filed],
+        open: openForDeadline(answers, {today, lawOn})
       };
     }
   };

@@ -1,18 +1,13 @@
 import type {Answers, AsOf} from '../rules';
-import type {Machinery} from './situation';
-import type {Place} from './walk';
+import type {Survey} from './survey';
+import type {Given} from './source';
 
 /** What shows that a property does not hold, with as few answers as possible. */
 export interface CounterExample {
   readonly what: string;
+  /** Answers, and findings where these are taken as given. */
   readonly answers: Answers;
   readonly asOf: AsOf;
-}
-
-/** Everything that was computed of one situation. */
-export interface Survey {
-  readonly machinery: Machinery;
-  readonly places: readonly Place[];
 }
 
 /** Something that must hold in every situation. */
@@ -22,11 +17,14 @@ export interface Property {
   readonly refute: (survey: Survey) => CounterExample | undefined;
 }
 
+interface Found {
+  readonly what: string;
+  readonly given: Given;
+}
+
 /** The counter-example with the fewest answers. */
-export function shortest(found: readonly CounterExample[]): CounterExample | undefined {
-  const length = ({answers, what}: CounterExample) => Object.keys(answers).length * 1e4 + what.length;
-  return found.reduce<CounterExample | undefined>(
-    (best, one) => (best === undefined || length(one) < length(best) ? one : best),
-    undefined
-  );
+export function shortest(found: readonly Found[], {situation: {asOf}}: Survey): CounterExample | undefined {
+  const length = ({given, what}: Found) => Object.keys(given).length * 1e4 + what.length;
+  const [best] = [...found].sort((a, b) => length(a) - length(b));
+  return best && {what: best.what, answers: best.given, asOf};
 }

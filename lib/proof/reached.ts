@@ -2,22 +2,21 @@ import {
   CRITERION_IDS,
   criterionOf,
   DOCUMENT_IDS,
-  documentOf,
+  interview,
   QUESTION_IDS,
   questionOf,
-  questionsIn,
   REMEDY_IDS,
-  type Condition,
+  UNKNOWN,
+  assess,
+  type Answer,
+  type Answers,
   type Finding,
   type QuestionId
 } from '../rules';
-import {papersOn} from '../rules/documents/checklist';
-import type {State} from './automaton';
-import type {Moment} from './moment';
-import type {Machinery} from './situation';
+import type {Local, Survey} from './survey';
 
 /** What the catalogue holds: a name for each question, option, criterion's status and failure, remedy and paper. */
-export const CATALOGUE: readonly string[] = [
+export const catalogue = (): readonly string[] => [
   ...QUESTION_IDS.flatMap((id) => {
     const question = questionOf(id);
     return [
@@ -37,37 +36,67 @@ export const CATALOGUE: readonly string[] = [
   ...DOCUMENT_IDS.map((id) => `paper ${id}`)
 ];
 
-/** The questions on whose answers papers depend. */
-const FOR_PAPERS = new Set(
-  DOCUMENT_IDS.flatMap((id) => documentOf(id).versions.flatMap(({when}) => questionsOf(when)))
-);
-
-function questionsOf(condition: Condition | undefined): readonly QuestionId[] {
-  return condition === undefined ? [] : questionsIn(condition);
-}
-
-/** Notes what of the catalogue comes up on the way of interviews. */
+/**
+ * Notes what of the catalogue comes up on the way of interviews. As one interview is enough to show that something can
+ * come up, only so many are held as it takes: for each thing that a part can say, with answers from which it follows.
+ */
 export function reaching() {
   const reached = new Set<string>();
-  /** Watches one walk. */
-  const watch = ({situation: {law, asOf}}: Machinery) => {
-    const seen = new Set<State<Finding>>();
-    return (moment: Moment, last?: QuestionId) => {
-      if (last !== undefined)
-        reached.add(`question ${last}`).add(`answer ${last}=${String(moment.answers[last])}`);
-      for (const {remedy, offered} of moment.remedies) if (offered === true) reached.add(`remedy ${remedy}`);
-      if (last !== undefined && FOR_PAPERS.has(last)) {
-        for (const {document} of papersOn(moment.answers, asOf.today, asOf.lawOn))
-          reached.add(`paper ${document}`);
-      }
-      for (const [at, state] of moment.findings.entries()) {
-        if (seen.has(state)) continue;
-        seen.add(state);
-        const name = `${state.name} since ${law.criteria[at]?.version.inForce.from ?? ''}`;
-        reached.add(`${name} ${state.outcome.status}`);
-        if (state.outcome.failure !== undefined) reached.add(`${name}: ${state.outcome.failure}`);
-      }
+  /** Holds interviews in one situation. */
+  const hold = (survey: Survey): void => {
+    const {asOf, law} = survey.situation;
+    const since = new Map(law.criteria.map(({id, version}) => [id, version.inForce.from]));
+    const namesOf = ({criterion, status, failure}: Finding) => {
+      const name = `${criterion} since ${since.get(criterion) ?? ''}`;
+      return [`${name} ${status}`, ...(failure === undefined ? [] : [`${name}: ${failure}`])];
     };
+    const follow = (given: Answers): readonly QuestionId[] => {
+      const {asked, answers, next} = interview(given, asOf);
+      if (next !== undefined) return asked;
+      const {findings, remedies, documents} = assess(answers, asOf);
+      for (const id of asked) reached.add(`question ${id}`).add(`answer ${id}=${String(answers[id])}`);
+      for (const name of findings.flatMap(namesOf)) reached.add(name);
+      for (const {remedy} of remedies) reached.add(`remedy ${remedy}`);
+      for (const {document} of documents) reached.add(`paper ${document}`);
+      return asked;
+    };
+    const good = goodAnswers(survey);
+    const tried = new Set<QuestionId>();
+    for (const more of witnesses(survey)) {
+      const given = {...good, ...more};
+      for (const id of follow(given)) {
+        if (tried.has(id)) continue;
+        tried.add(id);
+        for (const option of optionsOf(id)) follow({...given, [id]: option});
+      }
+    }
   };
-  return {watch, names: () => CATALOGUE.filter((name) => reached.has(name))};
+  return {hold, names: () => catalogue().filter((name) => reached.has(name))};
+}
+
+const optionsOf = (id: QuestionId): readonly Answer[] => {
+  const question = questionOf(id);
+  return question.kind === 'choice' ? (question.options as readonly Answer[]) : [];
+};
+
+/** An answer to every question: as far as the criteria ask it, one with which nothing stands in the way. */
+function goodAnswers({parts, joint, rank}: Survey): Answers {
+  const {space, findings} = joint();
+  const worst = parts.criteria
+    .map((part) =>
+      space.select(findings.get(part.id) ?? space.impossible, (finding) => rank(finding as Finding))
+    )
+    .reduce((all, one) => space.join(all, one, (a, b) => Math.max(a as number, b as number)));
+  const unknown = Object.fromEntries(QUESTION_IDS.map((id) => [id, UNKNOWN]));
+  return {...unknown, ...space.find(worst, (rank) => rank === 0)?.given};
+}
+
+/** For each thing that some part says, the fewest answers from which it follows. */
+function witnesses(survey: Survey): readonly Answers[] {
+  const of = ({space, diagram}: Local<unknown>) =>
+    space.outcomesOf(diagram).map((outcome) => space.find(diagram, (one) => one === outcome)?.given ?? {});
+  const all = survey.all().flatMap(of);
+  return all.map((given) =>
+    Object.fromEntries(Object.entries(given).filter(([id]) => !id.startsWith('found ')))
+  );
 }

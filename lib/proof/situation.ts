@@ -1,118 +1,83 @@
-import type {AsOf, CriterionId, Finding, IsoDate} from '../rules';
-import {automatonOf, type Automaton} from './automaton';
-import {dateSpace, type DateState} from './dateSpace';
-import {daysLater, everyDay} from './days';
-import {CHANGES, conditionsUnder, LAWS, type Law} from './law';
-import {ceilingOf, DATE_IDS, linksIn, type Link} from './links';
-import {
-  criterionParts,
-  deadlinePart,
-  remedyParts,
-  type CriterionPart,
-  type DeadlineOutcome,
-  type Look
-} from './parts';
-import type {Part} from './automaton';
-import {vectorsOf, type DateVector} from './vectors';
+import {daysAfter, previousDay, type IsoDate} from '../rules/calendar';
+import {floorOf, QUESTION_IDS, questionOf, type AsOf, type DateId} from '../rules';
+import {ceilingOf, comparisonsIn} from './dates/comparisons';
+import {possibleDays} from './dates/possibleDays';
+import {lawsOf, type Law} from './law';
+import {partsOf} from './parts';
 
-/** A law, and a day from which on the same things can come of dates. */
+/** A law, and a day on which the same can come of dates as on others. */
 export interface Situation {
   readonly law: Law;
   readonly asOf: Required<AsOf>;
-  readonly links: readonly Link[];
-  readonly vectors: readonly DateVector[];
+  /** Whether it is the first of its law: what does not depend on the day need not be looked at in the others. */
+  readonly isFirst: boolean;
   /** How many of the days looked at it stands for. */
   readonly days: number;
 }
 
-/** How many days before the earliest day that counts dates are compared: two terms of a year, one after the other, and a margin. */
-const REACH = 800;
 /** How many days before and after a day of change are looked at, so that every weekday is among them. */
 const AROUND = 8;
 /** A year and two after the last change: what filing before a change still brings about then; and a leap day. */
 const LATER: readonly IsoDate[] = ['2027-07-01', '2028-03-01', '2028-07-01'];
 
-const CEILINGS = DATE_IDS.flatMap((id) => ceilingOf(id) ?? []);
+const DATE_IDS = QUESTION_IDS.filter((id): id is DateId => questionOf(id).kind === 'date');
+
+const around = (day: IsoDate): readonly IsoDate[] => {
+  let first = day;
+  for (let count = 0; count < AROUND; count += 1) first = previousDay(first);
+  return Array.from({length: 2 * AROUND + 1}, (_, count) => daysAfter(first, count));
+};
 
 /**
  * The days looked at under a law: around each day of change while it applied; under the two latest, which the site
  * can show, also later.
  */
-function daysUnder({from, until}: Law): readonly IsoDate[] {
-  const isShown = LAWS.slice(-2).some((law) => law.from === from);
-  const all = [...CHANGES, ...LATER].flatMap((day) =>
-    everyDay(daysLater(day, -AROUND), daysLater(day, AROUND))
-  );
+function daysUnder({from, until}: Law, laws: readonly Law[]): readonly IsoDate[] {
+  const isShown = laws.slice(-2).some((law) => law.from === from);
+  const all = [...laws.map((law) => law.from), ...LATER].flatMap(around);
   return [...new Set(all)]
     .filter((day) => day >= from && (isShown || until === undefined || day <= until))
     .sort();
 }
 
-/** Every law with every kind of day: two days are of a kind if the same vectors of dates are possible on them. */
+/** Every law with every kind of day: two days are of a kind if the same can come of comparing dates on them. */
 export function situations(): readonly Situation[] {
-  const known = new Map<string, readonly DateVector[]>();
-  return LAWS.flatMap((law) => {
-    const links = linksIn(conditionsUnder(law));
+  const laws = lawsOf();
+  return laws.flatMap((law) => {
     const kinds = new Map<string, Situation>();
-    for (const today of daysUnder(law)) {
-      const name = JSON.stringify([links, today]);
-      const earliest = [today, ...CEILINGS].sort()[0] ?? today;
-      const vectors = known.get(name) ?? vectorsOf(links, daysLater(earliest, -REACH), today);
-      known.set(name, vectors);
-      const kind = vectors.map(({vector}) => vector).join();
+    for (const today of daysUnder(law, laws)) {
+      const asOf = {today, lawOn: law.from};
+      const kind = [...outcomesOn(law, asOf)].sort().join('\n');
       const before = kinds.get(kind);
-      kinds.set(kind, {
-        law,
-        asOf: before?.asOf ?? {today, lawOn: law.from},
-        links,
-        vectors: before?.vectors ?? vectors,
-        days: (before?.days ?? 0) + 1
-      });
+      kinds.set(kind, {law, asOf: before?.asOf ?? asOf, isFirst: false, days: (before?.days ?? 0) + 1});
     }
-    return isInForce(law) ? [...kinds.values()] : widest([...kinds.values()]);
+    const all = law.until === undefined ? [...kinds.values()] : widest(kinds);
+    return all.map((situation, at) => ({...situation, isFirst: at === 0}));
   });
 }
 
-const isInForce = ({until}: Law) => until === undefined;
+/** Everything that can come of comparing days on one day, all dates answered. */
+function outcomesOn(law: Law, asOf: Required<AsOf>): ReadonlySet<string> {
+  const {criteria, remedies, deadline} = partsOf(law, asOf);
+  const conditions = [...criteria, ...remedies, deadline].flatMap((part) => part.conditions);
+  const dates = DATE_IDS.map((id) => ({id, notBefore: floorOf(id), notAfter: ceilingOf(id)}));
+  return new Set(
+    possibleDays(dates, comparisonsIn(conditions), asOf.today).map(({outcomes}) => outcomes.join())
+  );
+}
 
 /**
  * Of the kinds of day under a law that is history those on which most can come of dates: what holds on such a day for
  * every combination holds on a day with fewer of them.
  */
-function widest(kinds: readonly Situation[]): readonly Situation[] {
-  const sets = kinds.map(({vectors}) => new Set(vectors.map(({vector}) => vector)));
-  const kept: number[] = [];
-  [...kinds.keys()]
-    .sort((a, b) => (sets[b]?.size ?? 0) - (sets[a]?.size ?? 0))
-    .forEach((at) => {
-      if (!kept.some((other) => [...(sets[at] ?? [])].every((vector) => sets[other]?.has(vector))))
-        kept.push(at);
-    });
-  return kinds.filter((_, at) => kept.includes(at));
-}
-
-/** All parts of the rules in one situation, each as the automaton of its behaviour. */
-export interface Machinery {
-  readonly situation: Situation;
-  readonly criterionParts: readonly CriterionPart[];
-  readonly criteria: readonly (Automaton<Finding> & {readonly id: CriterionId})[];
-  readonly lookParts: readonly Part<Look>[];
-  readonly looks: readonly Automaton<Look>[];
-  readonly deadline: Automaton<DeadlineOutcome>;
-  readonly dates: readonly DateState[];
-}
-
-export function machineryOf(situation: Situation): Machinery {
-  const {law, asOf, links, vectors} = situation;
-  const parts = criterionParts(law, asOf.today);
-  const lookParts = remedyParts(law, asOf.today);
-  return {
-    situation,
-    criterionParts: parts,
-    criteria: parts.map((part) => ({...automatonOf(part, situation), id: part.id})),
-    lookParts,
-    looks: lookParts.map((part) => automatonOf(part, situation)),
-    deadline: automatonOf(deadlinePart(law, asOf.today), situation),
-    dates: dateSpace(DATE_IDS, links, links, vectors)
-  };
+function widest(kinds: ReadonlyMap<string, Situation>): readonly Situation[] {
+  const all = [...kinds]
+    .map(([kind, situation]) => ({situation, outcomes: new Set(kind.split('\n'))}))
+    .sort((a, b) => b.outcomes.size - a.outcomes.size);
+  const kept: typeof all = [];
+  for (const one of all) {
+    if (!kept.some(({outcomes}) => [...one.outcomes].every((outcome) => outcomes.has(outcome))))
+      kept.push(one);
+  }
+  return kept.map(({situation}) => situation);
 }

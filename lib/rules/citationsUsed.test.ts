@@ -15,7 +15,7 @@ function placesIn(act: ActId, day: IsoDate = '2026-11-23'): readonly string[] {
 
 describe('the places of an act that rules cite', () => {
   test('are those of that act alone', () => {
-    expect(placesIn('prosecutionLaw')).toEqual(['9(16)']);
+    expect(placesIn('prosecutionLaw')).toEqual(['9(16)', '24(1)']);
     expect(placesIn('legalActsLaw')).toEqual(['14(2)', '14(3)']);
     expect(placesIn('constitution1995')).toContain('72(3)');
     expect(placesIn('constitution')).not.toContain('72(3)');

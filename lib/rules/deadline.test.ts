@@ -10,7 +10,7 @@ import type {Answers} from './questions';
 const TODAY = '2026-11-23';
 const REFORM = '2026-07-01';
 const OLD_LAW = '2026-06-30';
-const DECIDED: Answers = {appliedBy: 'court', appellateAct: 'inForce'};
+const DECIDED: Answers = {appliedBy: 'court', appellateAct: 'inForce', appealOutcome: 'stands'};
 const RETURNED: Answers = {...DECIDED, earlierApplication: 'returnedForForm'};
 
 const on = (answers: Answers, today: IsoDate = TODAY) => deadlineOn(answers, today, REFORM);
@@ -128,7 +128,8 @@ test('the deadline and the finding on time say the same', () => {
       const found = findingOn('timeLimit', answers, today, lawOn);
       if (deadline === undefined || found === undefined || found.status === 'notApplicable') return;
       if (found.status === 'waiting') return;
-      if (deadline.daysLeft >= 0) expect(found.status).toBe('met');
+      // Close to the end it may not be known which day of the act was given.
+      if (deadline.daysLeft >= 0) expect(found.status).not.toBe('unmet');
       else expect(found.status).not.toBe('met');
       if (found.status === 'unmet') expect(deadline.daysLeft).toBeLessThan(0);
     }),

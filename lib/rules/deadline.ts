@@ -5,8 +5,10 @@ import {
   evaluate,
   questionsIn,
   unanswered,
+  undecided,
   UNKNOWN,
   type Answers,
+  type Condition,
   type DateId,
   type QuestionId
 } from './questions';
@@ -68,12 +70,23 @@ export function openForDeadline(
 ): readonly QuestionId[] {
   const known = {answers, today, lawOn};
   const filing = runningTerm('filing', known);
+  if (filing === undefined) return openBeforeItRuns(known);
   const saved = savedBy(known);
-  if (filing === undefined || saved === undefined) return [];
+  if (saved === undefined) return [];
   const filedOn = answers[saved.filedOn];
   if (filedOn === undefined) return [saved.filedOn];
   if (filedOn === UNKNOWN || filedOn > filing.lastDay) return [];
   return unanswered([saved.limit.from], answers);
+}
+
+/** It may have begun though it is not known whether a court applied the norm: what it takes to tell its last day. */
+function openBeforeItRuns({answers, today, lawOn}: Known): readonly QuestionId[] {
+  const {alsoToldIf, from, filed} = timeLimitOn('filing', lawOn) ?? {};
+  if (alsoToldIf === undefined || from === undefined || answers.appliedBy !== UNKNOWN) return [];
+  if (filed !== undefined && evaluate(filed, answers, today) === 'true') return [];
+  const begun = evaluate(alsoToldIf, answers, today);
+  if (begun === 'false') return [];
+  return unanswered(begun === 'true' ? [from] : undecided(alsoToldIf, answers, today), answers);
 }
 
 /** Every question that the deadline looks at under a law. */
@@ -83,10 +96,9 @@ export function deadlineQuestions(lawOn: IsoDate): ReadonlySet<QuestionId> {
 }
 
 function questionsOf(limit: TimeLimit<TimeLimitId>, lawOn: IsoDate): readonly QuestionId[] {
-  const {runs, filed, from, keptBy = []} = limit;
+  const {runs, filed, alsoToldIf, untoldIf, from, keptBy = []} = limit;
   return [
-    ...questionsIn(runs),
-    ...(filed === undefined ? [] : questionsIn(filed)),
+    ...[runs, filed, alsoToldIf, untoldIf].flatMap((one) => (one === undefined ? [] : questionsIn(one))),
     from,
     ...keptBy.flatMap(({when, filedOn, whileIn}) => {
       const other = whileIn === undefined ? undefined : timeLimitOn(whileIn, lawOn);
@@ -98,10 +110,12 @@ function questionsOf(limit: TimeLimit<TimeLimitId>, lawOn: IsoDate): readonly Qu
 function runningTerm(id: TimeLimitId, known: Known): RunningTerm | undefined {
   const limit = timeLimitOn(id, known.lawOn);
   if (limit === undefined) return undefined;
-  const {runs, filed, term, citations} = limit;
+  const {runs, filed, alsoToldIf, untoldIf, term, citations} = limit;
   const from = dateOf(limit.from, known.answers);
-  if (from === undefined || evaluate(runs, known.answers, known.today) !== 'true') return undefined;
-  if (filed !== undefined && evaluate(filed, known.answers, known.today) === 'true') return undefined;
+  const holds = (condition: Condition | undefined) =>
+    condition !== undefined && evaluate(condition, known.answers, known.today) === 'true';
+  if (from === undefined || !(holds(runs) || holds(alsoToldIf))) return undefined;
+  if (holds(filed) || holds(untoldIf)) return undefined;
   const lastDay = lastDayOf(term, from);
   return {
     limit: id,

@@ -84,10 +84,14 @@ test.each([REFORM, BEFORE_REFORM])(
 );
 
 test('a remedy that does not tell kinds of case apart does not look at them', () => {
-  expect([...dependenciesOfRemedy(versionOf('refile')).questions]).toEqual(['earlierApplication']);
+  expect([...dependenciesOfRemedy(versionOf('refile')).questions]).toEqual([
+    'earlierApplication',
+    'courtRuling'
+  ]);
   expect([...dependenciesOfRemedy(versionOf('appealFirst')).questions]).toEqual([
     'appliedBy',
     'appellateAct',
+    'appealOutcome',
     'caseKind'
   ]);
 });

@@ -12,7 +12,15 @@ import {
 } from './criteria';
 import type {Citation} from './law';
 import {not, type NonEmpty, type Truth} from './logic';
-import {evaluate, unanswered, undecided, UNKNOWN, type Answers, type QuestionId} from './questions';
+import {
+  evaluate,
+  unanswered,
+  undecided,
+  undecidedHope,
+  UNKNOWN,
+  type Answers,
+  type QuestionId
+} from './questions';
 import {versionOn} from './law';
 
 /**
@@ -68,10 +76,13 @@ export function findingOn(
   if (met === 'false' && failure !== undefined && failure.consequence !== 'unsettled') {
     return {...settled(id, version, 'unmet'), ...described(version, failure)};
   }
-  const questions = new Set([...undecided(version.met, answers, today), ...pending]);
+  // Where the law leaves it open anyway, only what can still make that it is met is asked.
+  const isDoubtful = failure?.consequence === 'unsettled';
+  const deciding = (isDoubtful ? undecidedHope : undecided)(version.met, answers, today);
+  const questions = new Set([...deciding, ...pending]);
   return {
     ...settled(id, version, 'unknown'),
-    ...(failure?.consequence === 'unsettled' && described(version, failure)),
+    ...(isDoubtful && described(version, failure)),
     ...causes([...questions], answers),
     ...worstOf(version, answers, today)
   };

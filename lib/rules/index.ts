@@ -37,6 +37,7 @@ export {
 export * from './counting';
 export * from './criteria';
 export {couldHaveMet, type CouldHaveMet} from './history/couldHaveMet';
+export {decidingAnswers, type Deciding, type Otherwise} from './deciding';
 export {COUNTED_BY, type Deadline, type RunningTerm} from './deadline';
 export {
   DOCUMENT_IDS,
@@ -50,7 +51,7 @@ export type {Paper, PaperState} from './documents/checklist';
 export type {Finding, Status} from './finding';
 export {interview, type Interview} from './interview';
 export {journeyOn, type Stop, type StopId, type StopState} from './journey';
-export {lastDaysOn, type RunningDay} from './lastDays';
+export {lastDaysOn, toldIn, type RunningDay} from './lastDays';
 export * from './law';
 export {evaluateTree, idsOf, isLeaf, leavesOf, type Tree} from './logic';
 export {changesFor, mended} from './mended';
@@ -79,5 +80,12 @@ export {
   type DayOfTimeLimit,
   type TimeLimitRule
 } from './timeLimits';
-export {decisiveFirst, GENERAL_STEPS, type GeneralStep, type NextStep} from './steps';
+export {
+  decisiveFirst,
+  GENERAL_STEPS,
+  isReviewFirst,
+  isUrgent,
+  type GeneralStep,
+  type NextStep
+} from './steps';
 export {DECIDED_BY, isBarred, type Verdict, type VerdictKind} from './verdict';

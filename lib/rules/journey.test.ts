@@ -38,7 +38,13 @@ describe('the way', () => {
   test.each<[string, Answers, string[]]>([
     [
       'decided on appeal, all running',
-      {...MINE, appellateAct: 'inForce', appellateDate: '2026-08-25', caseKind: 'civil'},
+      {
+        ...MINE,
+        appellateAct: 'inForce',
+        appealOutcome: 'stands',
+        appellateDate: '2026-08-25',
+        caseKind: 'civil'
+      },
       [
         'firstCourt behind',
         'appeal behind 2026-08-25 year',
@@ -50,7 +56,13 @@ describe('the way', () => {
     ],
     [
       'decided on appeal long ago: what is over stands before today',
-      {...MINE, appellateAct: 'inForce', appellateDate: '2025-08-25', caseKind: 'civil'},
+      {
+        ...MINE,
+        appellateAct: 'inForce',
+        appealOutcome: 'stands',
+        appellateDate: '2025-08-25',
+        caseKind: 'civil'
+      },
       [
         'firstCourt behind',
         'appeal behind 2025-08-25 year',
@@ -62,7 +74,13 @@ describe('the way', () => {
     ],
     [
       'a criminal case: cassation in favour has no end',
-      {...MINE, appellateAct: 'inForce', appellateDate: '2026-08-25', caseKind: 'criminal'},
+      {
+        ...MINE,
+        appellateAct: 'inForce',
+        appealOutcome: 'stands',
+        appellateDate: '2026-08-25',
+        caseKind: 'criminal'
+      },
       [
         'firstCourt behind',
         'appeal behind 2026-08-25 year',
@@ -101,7 +119,13 @@ describe('the way', () => {
     ],
     [
       'an application that is being considered',
-      {...MINE, earlierApplication: 'pendingOnReform', appellateAct: 'inForce', appellateDate: '2026-05-14'},
+      {
+        ...MINE,
+        earlierApplication: 'pendingOnReform',
+        appellateAct: 'inForce',
+        appealOutcome: 'stands',
+        appellateDate: '2026-05-14'
+      },
       [
         'firstCourt behind',
         'appeal behind 2026-05-14',
@@ -140,6 +164,7 @@ describe('the way', () => {
       ...MINE,
       participation: 'no',
       appellateAct: 'inForce',
+      appealOutcome: 'stands',
       appellateDate: '2026-08-25'
     };
     expect(linesOf(answers).join()).not.toContain('cassation');
@@ -149,6 +174,7 @@ describe('the way', () => {
     const lines = linesOf({
       ...MINE,
       appellateAct: 'inForce',
+      appealOutcome: 'stands',
       appellateDate: '2025-12-15',
       caseKind: 'civil',
       earlierApplication: 'returnedForForm',
@@ -171,6 +197,7 @@ describe('the way', () => {
     const answers: Answers = {
       ...MINE,
       appellateAct: 'inForce',
+      appealOutcome: 'stands',
       appellateDate: '2025-10-15',
       earlierApplication: 'returnedForForm',
       firstFiledOn: '2026-10-01',

@@ -1,7 +1,7 @@
 import {daysBetween, type IsoDate} from './calendar';
 import {clocksOf, isCounted, type Clock, type StartDates} from './clocks';
 import type {Deadline} from './deadline';
-import {UNKNOWN, type Answers} from './questions';
+import {evaluate, IN_COURT, UNKNOWN, type Answers} from './questions';
 import type {RemedyId} from './remedies';
 import {timeLimitOn} from './timeLimits';
 import type {VerdictKind} from './verdict';
@@ -74,6 +74,8 @@ function byDay(stops: readonly Stop[]): readonly Stop[] {
 function courts({answers, deadline, today}: JourneyOf): readonly Stop[] {
   switch (answers.appliedBy) {
     case 'court':
+    case 'courtMentioned':
+    case 'courtReviewed':
       return [{id: 'firstCourt', state: 'behind'}, ...appealIn(answers, deadline, today)];
     case 'authority': {
       const state =
@@ -127,6 +129,8 @@ const APPEAL_STATE: Readonly<Record<NonNullable<Answers['appellateAct']>, StopSt
   appealOpen: 'ahead',
   appealTimeOver: 'closed',
   noAppealByLaw: 'closed',
+  appealReturned: 'unknown',
+  noHearing: 'ahead',
   unknown: 'unknown'
 };
 
@@ -134,12 +138,12 @@ const APPEAL_STATE: Readonly<Record<NonNullable<Answers['appellateAct']>, StopSt
 function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[] {
   const clock = (way: RemedyId) => usual(clocksOf(way, {answers, starts: starts ?? {}, today}));
   const stops: Stop[] = [];
-  if (answers.appliedBy === 'court' && answers.participation !== 'no') {
+  if (evaluate(IN_COURT, answers, today) === 'true' && answers.participation !== 'no') {
     if (answers.appellateAct === 'appealOpen')
       stops.push(...stopOf('appealLastDay', clock('appealFirst'), today));
     if (answers.appellateAct === 'appealTimeOver') stops.push({id: 'restoreAppealTerm', state: 'ahead'});
     if (answers.appellateAct === 'inForce') {
-      if (answers.caseKind !== 'administrativeOffence')
+      if (answers.caseKind !== 'administrativeOffence' && !isClosed(answers))
         stops.push(...stopOf('cassation', clock('cassation'), today));
       if (answers.rulingOutcome === 'unconstitutional')
         stops.push(...stopOf('revision', clock('revision'), today));
@@ -156,6 +160,10 @@ function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[
   }
   return stops;
 }
+
+/** What came of the appeal leaves nothing for a cassation court. */
+const isClosed = ({appealOutcome}: Answers) =>
+  appealOutcome !== undefined && appealOutcome !== 'stands' && appealOutcome !== UNKNOWN;
 
 const usual = (clocks: readonly Clock[]) =>
   clocks.find(({state}) => state === 'kindMissing') ?? clocks.find(({limit}) => limit?.variant === undefined);
@@ -177,7 +185,8 @@ const lastDayStop = (id: StopId, on: IsoDate, today: IsoDate): Stop => ({
 });
 
 function atTheCourt({answers, verdict}: JourneyOf): StopState {
-  if (answers.earlierApplication === 'pendingOnReform') return 'here';
+  if (answers.earlierApplication === 'pendingOnReform' || answers.earlierApplication === 'pendingNow')
+    return 'here';
   if (verdict === 'inadmissible') return 'closed';
   return verdict === 'undetermined' ? 'unknown' : 'ahead';
 }

@@ -13,6 +13,7 @@ const DECIDED: Answers = {
   appliedBy: 'court',
   participation: 'yes',
   appellateAct: 'inForce',
+  appealOutcome: 'stands',
   appellateDate: '2026-08-25',
   caseKind: 'civil'
 };

@@ -1,5 +1,5 @@
 import {daysBetween, type IsoDate} from './calendar';
-import {isCounted, type Limit, type WayClocks} from './clocks';
+import {isCounted, type Clock, type Limit, type WayClocks} from './clocks';
 import type {Deadline} from './deadline';
 import type {RemedyId} from './remedies';
 
@@ -20,7 +20,7 @@ export function lastDaysOn(
   today: IsoDate
 ): readonly RunningDay[] {
   const ofWays = ways.flatMap(({way, clocks}) =>
-    clocks
+    toldIn(clocks)
       .filter(isCounted)
       .filter(({state}) => state !== 'over')
       .map(({limit, last, daysLeft}) => ({id: idOf(way, limit), way, limit, day: last.day, daysLeft}))
@@ -41,6 +41,12 @@ export function lastDaysOn(
     });
   }
   return days.sort((a, b) => a.day.localeCompare(b.day));
+}
+
+/** While the kind of case is not known, its special cases would only be guesses. */
+export function toldIn(clocks: readonly Clock[]): readonly Clock[] {
+  const isKindMissing = clocks.some(({state}) => state === 'kindMissing');
+  return isKindMissing ? clocks.filter(({limit}) => limit?.variant === undefined) : clocks;
 }
 
 function idOf(way: RemedyId, {kind, variant}: Limit): string {

@@ -1,7 +1,7 @@
 import type {AsOf} from './assess';
 import {criterionOf, type Changes} from './criteria';
 import type {Finding} from './finding';
-import {problemWith, QUESTION_IDS, type Answers} from './questions';
+import {floorOf, problemWith, QUESTION_IDS, type Answer, type Answers, type QuestionId} from './questions';
 import {versionOn} from './law';
 
 /** What of a finding tells which failure it is. */
@@ -19,13 +19,27 @@ export function changesFor({criterion, failure}: Failed, {today, lawOn = today}:
  * the changes make impossible are dropped, as the interview drops them.
  */
 export function mended(answers: Answers, failed: Failed, asOf: AsOf): Answers {
-  const changed: Answers = {...answers, ...changesFor(failed, asOf)};
+  const changes = changesFor(failed, asOf) ?? {};
   return Object.fromEntries(
-    QUESTION_IDS.filter((id) => problemWith(id, changed[id], changed, asOf.today) === undefined).map((id) => [
-      id,
-      changed[id]
-    ])
+    QUESTION_IDS.flatMap((id) => {
+      const answer = answerAfter(id, answers, changes, asOf.today);
+      return answer === undefined ? [] : [[id, answer]];
+    })
   );
+}
+
+/** One answer once changes are made; undefined where they make it impossible. */
+export function answerAfter(
+  id: QuestionId,
+  answers: Answers,
+  changes: Answers,
+  today: AsOf['today']
+): Answer | undefined {
+  const answerTo = (one: QuestionId) => changes[one] ?? answers[one];
+  const floor = floorOf(id);
+  const before: Answers = floor === undefined ? {} : {[floor]: answerTo(floor)};
+  const answer = answerTo(id);
+  return problemWith(id, answer, before, today) === undefined ? answer : undefined;
 }
 
 function onDay(changes: Changes, today: AsOf['today']): Answers {

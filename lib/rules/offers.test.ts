@@ -21,7 +21,12 @@ const forAny = (holds: (situation: Situation) => void) =>
 const FITTING: {readonly [R in RemedyId]: readonly [fits: Answers, not: Answers]} = {
   refile: [{earlierApplication: 'returnedForForm'}, {earlierApplication: 'returnedOtherwise'}],
   appealFirst: [{appellateAct: 'appealOpen'}, {appellateAct: 'appealPending'}],
+  setAside: [{appellateAct: 'noHearing'}, {appellateAct: 'appealTimeOver'}],
   restoreAppealTerm: [{appellateAct: 'appealTimeOver'}, {appellateAct: 'appealOpen'}],
+  prosecutorPetition: [
+    {appellateAct: 'appealTimeOver', caseKind: 'civil'},
+    {appellateAct: 'appealTimeOver', caseKind: 'administrativeOffence'}
+  ],
   cassation: [{request: 'overturnJudgment'}, {request: 'overturnJudgment', participation: 'no'}],
   courtSubmission: [{appellateAct: 'appealPending'}, {appellateAct: 'appealPending', actKind: 'treaty'}],
   revision: [{courtRuling: 'beforeReform'}, {courtRuling: 'beforeReform', participation: 'no'}],
@@ -32,6 +37,14 @@ const FITTING: {readonly [R in RemedyId]: readonly [fits: Answers, not: Answers]
   administrativeCourt: [
     {appliedBy: 'authority', wayToCourt: 'open'},
     {appliedBy: 'authority', wayToCourt: 'over'}
+  ],
+  inquiryComplaint: [
+    {appliedBy: 'authority', wayToCourt: 'open', caseKind: 'criminal'},
+    {appliedBy: 'authority', wayToCourt: 'open', caseKind: 'civil'}
+  ],
+  offenceComplaint: [
+    {appliedBy: 'authority', wayToCourt: 'over', caseKind: 'administrativeOffence'},
+    {appliedBy: 'authority', wayToCourt: 'over', caseKind: 'criminal'}
   ],
   subordinateActClaim: [
     {actKind: 'localAct', applicant: 'foreigner'},
@@ -59,15 +72,23 @@ describe.each(REMEDY_IDS)('%s', (id) => {
     }
   });
 
-  test('is silent as long as nothing is known', () => {
+  test('is silent as long as nothing is known, but for the last resort', () => {
+    if (versionOf(id).lastResort === true) return;
     expect(
       offersOn({findings: new Map(), answers: {}, today: TODAY, lawOn: TODAY}).map(({remedy}) => remedy)
     ).not.toContain(id);
   });
 });
 
-test('where nothing stands in the way, only what an earlier ruling or return opens is offered', () => {
-  const open: readonly RemedyId[] = ['refile', 'revision', 'useInterpretation'];
+test('where nothing stands in the way, only what runs beside the application is offered', () => {
+  const open: readonly RemedyId[] = [
+    'refile',
+    'revision',
+    'useInterpretation',
+    'cassation',
+    'subordinateActClaim',
+    'legalHelp'
+  ];
   forAny(({answers, asOf: {today}}) => {
     const {verdict, remedies} = assess(answers, {today, lawOn: '2026-07-01'});
     if (verdict.kind !== 'noObstacleFound') return;
@@ -82,6 +103,12 @@ test('every "no" comes with another way, unless there is no norm or no case to s
   expect(offered({appellateDate: '2025-05-23'})).toEqual(
     expect.arrayContaining(['ombudsman', 'prosecutorGeneral'])
   );
+});
+
+test('no result ends in silence, whatever is answered', () => {
+  forAny(({answers, asOf: {today}}) => {
+    expect(assess(answers, {today, lawOn: '2026-07-01'}).remedies).not.toEqual([]);
+  });
 });
 
 describe('cassation', () => {
@@ -106,12 +133,20 @@ describe('cassation', () => {
     });
   });
 
-  test('in a case whose kind is not known ends like the shorter', () => {
-    expect(offered(judgment('unknown'), '2026-11-24')).not.toContain('cassation');
+  test('in a case whose kind is not known stays open: it may be one without a last day', () => {
+    expect(offered(judgment('unknown'), '2026-11-24')).toContain('cassation');
   });
 
-  test('is not open to the person in a case of an administrative offence', () => {
-    expect(offered(judgment('administrativeOffence'))).not.toContain('cassation');
+  test('in a case of an administrative offence is asked for by petition', () => {
+    expect(offersIn(judgment('administrativeOffence'))).toContainEqual(
+      expect.objectContaining({remedy: 'cassation', caseKinds: ['administrativeOffence']})
+    );
+  });
+
+  test('is closed by what came of the appeal, unless that is not known', () => {
+    for (const appealOutcome of ['procedural', 'withdrawn', 'sentBack', 'firstRestored'] as const)
+      expect(offered({...judgment('civil'), appealOutcome})).not.toContain('cassation');
+    expect(offered({...judgment('civil'), appealOutcome: 'unknown'})).toContain('cassation');
   });
 
   test('is not open where an appeal was not made or the court act was not appealed', () => {

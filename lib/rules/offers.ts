@@ -1,5 +1,5 @@
 import {lastDayOf, type IsoDate} from './calendar';
-import type {CriterionId} from './criteria';
+import {CRITERION_IDS, type CriterionId} from './criteria';
 import type {Citation} from './law';
 import {evaluateTree, or, truthOf, undecidedLeaves, type Truth} from './logic';
 import {
@@ -59,23 +59,43 @@ export function foundAs(as: 'unmet' | 'unsettled', finding: Finding | undefined)
 
 /** The remedies that fit what is known. */
 export function offersOn(known: Known): readonly Offer[] {
+  const offers = REMEDY_IDS.flatMap((id) => offerIfFit(id, known) ?? []);
+  const last = offers.length === 0 || someoneCannotTell(known) ? lastResorts(known) : [];
+  return [...offers, ...last.filter(({remedy}) => offers.every((offer) => offer.remedy !== remedy))];
+}
+
+/** One remedy, where it fits by itself what is known. */
+export function offerIfFit(id: RemedyId, known: Known): Offer | undefined {
+  const version = remedyOn(id, known.lawOn);
+  return version !== undefined && fits(version, known) ? offerOf(id, version, known.answers) : undefined;
+}
+
+/** No result ends in silence, and no "I don't know" without somebody to ask. */
+function lastResorts({lawOn, answers}: Known): readonly Offer[] {
   return REMEDY_IDS.flatMap((id) => {
-    const version = remedyOn(id, known.lawOn);
-    return version !== undefined && fits(version, known) ? [offerOf(id, version, known.answers)] : [];
+    const version = remedyOn(id, lawOn);
+    return version?.lastResort === true ? [offerOf(id, version, answers)] : [];
   });
 }
 
-function fits({fits: fitting, unless}: RemedyVersion, known: Known): boolean {
-  if (evaluateTree(fitting, truthIn(known)) !== 'true') return false;
-  return unless === undefined || evaluateTree(unless, truthIn(known)) !== 'true';
+function someoneCannotTell({findings}: Known): boolean {
+  return CRITERION_IDS.some((id) => (findings.get(id)?.unknown.length ?? 0) > 0);
 }
 
-function offerOf(id: RemedyId, version: RemedyVersion, answers: Answers): Offer {
+function fits({fits: fitting, unless}: RemedyVersion, known: Known): boolean {
+  return isOffered(evaluateTree(fitting, truthIn(known)), unless && evaluateTree(unless, truthIn(known)));
+}
+
+/** Whether a remedy fits that much, and nothing keeps it from being offered. */
+export const isOffered = (fit: Truth, excluded: Truth | undefined): boolean =>
+  fit === 'true' && excluded !== 'true';
+
+export function offerOf(id: RemedyId, version: RemedyVersion, answers: Answers): Offer {
   const {byCaseKind = [], limit, certainty, citations} = version;
-  const {caseKind} = answers;
+  const caseKind = byCaseKind.length > 0 || limit !== undefined ? answers.caseKind : undefined;
   const known = caseKind !== undefined && caseKind !== UNKNOWN;
   const from = limit === undefined ? undefined : answers[limit.of];
-  const counts = limit !== undefined && known && limit.caseKinds.includes(caseKind);
+  const counts = limit !== undefined && hasTermIn(limit, answers);
   return {
     remedy: id,
     caseKinds: known ? byCaseKind.filter((kind) => kind === caseKind) : byCaseKind,
@@ -85,24 +105,46 @@ function offerOf(id: RemedyId, version: RemedyVersion, answers: Answers): Offer 
   };
 }
 
+/** A condition of a remedy as far as it is known: whether it holds, and the questions that can still make it hold. */
+export interface Look {
+  readonly truth: Truth;
+  readonly open: () => readonly QuestionId[];
+}
+
 /** Questions not answered yet on which a remedy, or a time limit of it, still depends. */
 export function openForRemedy(id: RemedyId, known: Known): readonly QuestionId[] {
   const version = remedyOn(id, known.lawOn);
   if (version === undefined) return [];
-  const {fits: fitting, unless, byCaseKind, limit} = version;
-  const fit = evaluateTree(fitting, truthIn(known));
-  const excluded = unless === undefined ? undefined : evaluateTree(unless, truthIn(known));
-  if (fit === 'false' || excluded === 'true') return [];
-  if (fit === 'unknown') return openIn(fitting, known);
-  if (unless !== undefined && excluded === 'unknown') return openIn(unless, known);
+  const look = (condition: RemedyCondition): Look => ({
+    truth: evaluateTree(condition, truthIn(known)),
+    open: () => openIn(condition, known)
+  });
+  const {fits: fitting, unless} = version;
+  return openAfter(look(fitting), unless && look(unless), () => openDetails(version, known.answers));
+}
+
+/** What is asked for a remedy: first whether it fits, then whether something excludes it, and its details at last. */
+export function openAfter(
+  fit: Look,
+  excluded: Look | undefined,
+  details: () => readonly QuestionId[]
+): readonly QuestionId[] {
+  if (fit.truth === 'false' || excluded?.truth === 'true') return [];
+  if (fit.truth === 'unknown') return fit.open();
+  return excluded?.truth === 'unknown' ? excluded.open() : details();
+}
+
+/** The kind of case for its words, and the day from which its term runs, unless it has none in that kind of case. */
+export function openDetails({byCaseKind, limit}: RemedyVersion, answers: Answers): readonly QuestionId[] {
+  const counts = limit !== undefined && (answers.caseKind === undefined || hasTermIn(limit, answers));
   return unanswered(
-    [
-      ...(byCaseKind === undefined ? [] : (['caseKind'] as const)),
-      ...(limit === undefined ? [] : [limit.of])
-    ],
-    known.answers
+    [...(byCaseKind === undefined ? [] : (['caseKind'] as const)), ...(counts ? [limit.of] : [])],
+    answers
   );
 }
+
+const hasTermIn = ({caseKinds}: NonNullable<RemedyVersion['limit']>, {caseKind}: Answers): boolean =>
+  caseKinds.some((kind) => kind === caseKind);
 
 /** What can still make a condition true; a finding has questions of its own. */
 function openIn(condition: RemedyCondition, known: Known): readonly QuestionId[] {

@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {goodAnswers} from './anyAnswers.fixture';
 import {assess, type AsOf} from './assess';
+import type {IsoDate} from './calendar';
 import {interview} from './interview';
 import {problemWith, QUESTION_IDS, questionOf, UNKNOWN, type Answers, type QuestionId} from './questions';
 import {worthTrying} from './worthTrying.fixture';
@@ -13,10 +14,13 @@ const DATE_IDS = QUESTION_IDS.filter((id) => questionOf(id).kind === 'date');
 const possibleAnswers = (id: QuestionId) =>
   worthTrying(id).filter((answer) => problemWith(id, answer, {}, TODAY) === undefined);
 
-/** Nothing stands in the way, or every date is a year and a half ago. */
+const onDay = (day: IsoDate) => Object.fromEntries(DATE_IDS.map((id) => [id, day]));
+
+/** Nothing stands in the way, or every date is a year and a half ago, or the year is almost over. */
 const GOOD: readonly Answers[] = [
   goodAnswers(TODAY),
-  {...goodAnswers(TODAY), ...Object.fromEntries(DATE_IDS.map((id) => [id, '2025-05-23']))}
+  {...goodAnswers(TODAY), ...onDay('2025-05-23')},
+  {...goodAnswers(TODAY), appellateDate: '2025-12-03'}
 ];
 
 /** Each of them with one answer changed, in every way. */

@@ -47,7 +47,7 @@ describe('what to do next', () => {
       ['appliedByCourt', 'administrativeCourt']
     ],
     ['put the request differently, or go elsewhere', {request: 'overturnJudgment'}, ['restate', 'elsewhere']],
-    ['put the request differently, where there is no other way', {request: 'amnesty'}, ['restate']],
+    ['put the request differently, and ask for legal help', {request: 'amnesty'}, ['restate', 'elsewhere']],
     [
       'find out what can bar before what the law leaves open',
       {actKind: 'sovietAct', courtRuling: 'unknown'},
@@ -72,6 +72,7 @@ describe('what to do next', () => {
     const {steps} = assess({...goodAnswers(TODAY), appellateDate: '2025-12-01'}, {today: TODAY});
     const filing = steps.filter((step) => step.kind === 'general');
     expect(filing.flatMap(({step, by}) => (by === undefined ? [] : [[step, by]]))).toEqual([
+      ['fileNow', '2026-12-01'],
       ['file', '2026-12-01']
     ]);
   });

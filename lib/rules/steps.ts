@@ -4,12 +4,14 @@ import type {Finding} from './finding';
 import {courtLaw, type Citation} from './law';
 import type {Answers} from './questions';
 import type {Offer} from './offers';
+import type {RemedyId} from './remedies';
 import type {Verdict} from './verdict';
 
 /** Steps whose words and articles do not depend on a finding. */
 export const GENERAL_STEPS = {
   restate: [],
   elsewhere: [],
+  fileNow: [courtLaw('45(2)(2)'), courtLaw('47(4)')],
   intoLine: [courtLaw('66(3)')],
   write: [courtLaw('44(2)')],
   attach: [courtLaw('44(4)'), courtLaw('44(5)')],
@@ -32,7 +34,7 @@ export type NextStep =
       readonly kind: 'general';
       readonly step: GeneralStep;
       readonly citations: readonly Citation[];
-      /** The last safe day for it. */
+      /** The last safe day for it, never one that is past. */
       readonly by?: IsoDate;
     };
 
@@ -56,34 +58,81 @@ export function stepsOn(
   answers: Answers
 ): readonly NextStep[] {
   const {kind} = verdict;
-  const filing = filingSteps(answers, deadline);
+  const review = reviewIn(offers);
+  const filing = isStruckDown(answers) ? [] : filingSteps(answers, deadline);
+  const soon = filing.length > 0 ? urgentStep(answers, deadline) : [];
   const mend = findings.filter(({consequence}) => consequence === 'curable');
   switch (kind) {
     case 'noObstacleFound':
     case 'curable':
-      return [...mend.map(aboutFinding), ...filing];
+      return [...review, ...soon, ...mend.map(aboutFinding), ...filing];
     case 'undetermined':
-      return [...decisiveFirst(verdict.because).map(aboutFinding), ...mend.map(aboutFinding), ...filing];
+      return [
+        ...review,
+        ...soon,
+        ...decisiveFirst(verdict.because).map(aboutFinding),
+        ...mend.map(aboutFinding),
+        ...filing
+      ];
     case 'premature':
-      return [...verdict.because.map(aboutFinding), ...firstWays(offers)];
+      return [...review, ...verdict.because.map(aboutFinding), ...firstWays(offers)];
     case 'inadmissible':
       return [
+        ...review,
         ...(answers.request !== undefined && answers.request !== 'checkNorm' ? [general('restate')] : []),
-        ...(offers.length > 0 ? [general('elsewhere')] : [])
+        ...(offers.length > review.length ? [general('elsewhere')] : [])
       ];
     default:
       return kind satisfies never;
   }
 }
 
+/** The Court has found against the norm: the way is the review of one's own judgment, before anything else. */
+function reviewIn(offers: readonly Offer[]): readonly NextStep[] {
+  return offers.filter(({remedy}) => remedy === 'revision').map((offer) => ({kind: 'remedy', offer}));
+}
+
+/** Whether the steps begin with the review of one's own judgment. */
+export const isReviewFirst = ([first]: readonly NextStep[]): boolean =>
+  first?.kind === 'remedy' && first.offer.remedy === 'revision';
+
+/** Whether filing comes before everything that can be put right afterwards. */
+export const isUrgent = (steps: readonly NextStep[]): boolean =>
+  steps.some((step) => step.kind === 'general' && step.step === 'fileNow');
+
+/** Nothing of the norm is left to check, so that an application about it is not what to write. */
+function isStruckDown({actState, courtRuling, rulingOutcome}: Answers): boolean {
+  if (actState === 'struckDown') return true;
+  const isRuled = courtRuling === 'sinceReform' || courtRuling === 'beforeReform';
+  return isRuled && rulingOutcome === 'unconstitutional';
+}
+
+/** From here on filing comes before all that can still be put right afterwards. */
+const URGENT_DAYS = 10;
+
+function urgentStep({earlierApplication}: Answers, deadline: Deadline | undefined): readonly NextStep[] {
+  if (deadline === undefined || earlierApplication === 'pendingOnReform') return [];
+  const {daysLeft, lastDay} = deadline;
+  return daysLeft >= 0 && daysLeft <= URGENT_DAYS ? [general('fileNow', lastDay)] : [];
+}
+
 function filingSteps({earlierApplication}: Answers, deadline: Deadline | undefined): readonly NextStep[] {
   if (earlierApplication === 'pendingOnReform') return [general('intoLine')];
-  return FILING.map((step) => general(step, step === 'file' ? deadline?.lastDay : undefined));
+  const by = deadline === undefined || deadline.daysLeft < 0 ? undefined : deadline.lastDay;
+  return FILING.map((step) => general(step, step === 'file' ? by : undefined));
 }
+
+const FIRST_WAYS: readonly RemedyId[] = [
+  'appealFirst',
+  'setAside',
+  'administrativeCourt',
+  'inquiryComplaint',
+  'offenceComplaint'
+];
 
 /** Other ways that come before an application, not instead of it. */
 function firstWays(offers: readonly Offer[]): readonly NextStep[] {
-  const first = offers.filter(({remedy}) => remedy === 'appealFirst' || remedy === 'administrativeCourt');
+  const first = offers.filter(({remedy}) => FIRST_WAYS.includes(remedy));
   return first.map((offer) => ({kind: 'remedy', offer}));
 }
 

@@ -16,7 +16,8 @@ const began = (term: Term, end: IsoDate) =>
 const DAYS: ReadonlySet<IsoDate> = new Set([
   '2026-11-23',
   ...timeLimitOf('filing').versions.flatMap(({term}) => [began(term, SUNDAY), began(term, SATURDAY_BEFORE)]),
-  '2026-05-25'
+  '2026-05-25',
+  '2025-12-01'
 ]);
 
 /** Answers that between them bring about whatever a question can. */

@@ -1,5 +1,5 @@
 import type {Alike} from './alike';
-import type {Diagram, Diagrams} from './diagram';
+import type {Diagram, Diagrams} from '../proof';
 import type {Facts} from './facts';
 import type {Given, Side} from './side';
 

@@ -1,7 +1,7 @@
 import type {Finding, VerdictKind} from '../rules';
 import {alikeFor} from './alike';
 import {ask, NO_SUCH_ANSWER, type Input, type ReadInput} from './ask';
-import type {Diagram, Diagrams} from './diagram';
+import type {Diagram, Diagrams} from '../proof';
 import type {Facts} from './facts';
 import {sayDeadline, sayFinding, sayRemedy} from './says';
 import type {Day, Findings, Given, Side} from './side';

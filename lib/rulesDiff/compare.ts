@@ -1,7 +1,7 @@
 import {UNKNOWN, type IsoDate} from '../rules';
 import {askedOn, prepare, saidOn, type Aspect, type AspectKind, type Prepared} from './aspects';
 import {NO_SUCH_ANSWER} from './ask';
-import {diagrams, type Diagram, type Diagrams} from './diagram';
+import {diagrams, type Diagram, type Diagrams} from '../proof/diagram';
 import {factsOf, type Facts, type Left} from './facts';
 import type {Day, Given, Side} from './side';
 import {daysUnder, lawsOf, type ComparedLaw} from './situations';

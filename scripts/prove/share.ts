@@ -1,21 +1,12 @@
-import {
-  countInterviews,
-  countVerdicts,
-  machineryOf,
-  PROPERTIES,
-  reaching,
-  situations,
-  walk,
-  type CounterExample
-} from '@/lib/proof';
+import {countVerdicts, PROPERTIES, reaching, situations, surveyOf, type CounterExample} from '@/lib/proof';
 
 /** What was counted in one situation; counts are whole numbers as text, too large for a number. */
 export interface Figures {
   readonly law: string;
   readonly today: string;
-  readonly places: number;
   readonly answers: string;
-  readonly interviews: string;
+  /** Sets of answers to each part's questions, given or not. */
+  readonly partly: string;
   /** Sets of answers by verdict, from best to worst. */
   readonly verdicts: readonly string[];
 }
@@ -34,23 +25,22 @@ export function surveyShare(share: string, say: (line: string) => void): Share {
   const figures = situations()
     .filter((_, at) => at % of === first)
     .map((situation): Figures => {
-      const machinery = machineryOf(situation);
-      const places = walk(machinery, reached.watch(machinery));
+      const survey = surveyOf(situation);
       for (const {id, refute} of PROPERTIES) {
-        const found = failed.has(id) ? undefined : refute({machinery, places});
+        const found = failed.has(id) ? undefined : refute(survey);
         if (found !== undefined) failed.set(id, found);
       }
-      const verdicts = countVerdicts(machinery);
+      reached.hold(survey);
+      const verdicts = countVerdicts(survey);
       const figures = {
         law: situation.law.from,
         today: situation.asOf.today,
-        places: places.length,
         answers: String(verdicts.reduce((sum, one) => sum + one)),
-        interviews: String(countInterviews(places)),
+        partly: String(survey.all().reduce((sum, {space}) => sum + space.count(), 0n)),
         verdicts: verdicts.map(String)
       };
       say(
-        `law of ${figures.law}, days like ${figures.today}: ${figures.answers} sets of answers, ${figures.interviews} interviews over ${figures.places} places`
+        `law of ${figures.law}, days like ${figures.today}: ${figures.answers} sets of answers, ${figures.partly} part by part`
       );
       return figures;
     });

@@ -16,29 +16,41 @@ interface Written {
   readonly stored: string;
   readonly file: string;
   readonly address?: string;
-  readonly expected: object;
+  readonly expected: {readonly verdict: string; readonly lastDay: string | null};
   /** The last day that a letter from the Court gives; null where it gives none. */
   readonly correctBy?: string | null;
 }
 
 const WRITTEN: readonly Written[] = [...before, ...withLetters];
 
-/** What a person sees of the answers that count. */
+/** What that version did not ask yet, answered as it took for granted. */
+const ASKED_SINCE: Answers = {appealOutcome: 'stands', dateRead: 'pronounced', caseKind: 'administrative'};
+
+/** What a person sees of the answers that count, once what is new has been asked. */
 function resultOf(given: Answers, on: string) {
   const today = on as IsoDate;
-  const {asked, answers} = interview(given, {today});
+  const {answers} = interview({...ASKED_SINCE, ...given}, {today});
   const {verdict, deadline} = assess(answers, {today});
-  return {verdict: verdict.kind, lastDay: deadline?.lastDay ?? null, asked: asked.length};
+  return {verdict: verdict.kind, lastDay: deadline?.lastDay ?? null};
+}
+
+/** Nothing that was answered is asked again: the next question is a new one, or there is none. */
+function expectOnlyNewQuestions(given: Answers, on: string) {
+  const {next} = interview(given, {today: on as IsoDate});
+  if (next !== undefined) expect(Object.keys(given)).not.toContain(next);
 }
 
 describe.each(WRITTEN)(
   'written on $on, $locale: $name',
-  ({on, stored, file, address, expected, correctBy}) => {
+  ({on, stored, file, address, expected: {verdict, lastDay}, correctBy}) => {
+    const expected = {verdict, lastDay};
+
     test('the stored draft still leads to the same result, and all of it is read', () => {
       const {draft, damaged} = readDraft(stored);
       expect(damaged).toBe(false);
       expect(JSON.parse(writeDraft(draft))).toEqual(JSON.parse(stored));
       expect(resultOf(draft.answers, on)).toEqual(expected);
+      expectOnlyNewQuestions(draft.answers, on);
     });
 
     test('the saved file still opens to the same result', () => {

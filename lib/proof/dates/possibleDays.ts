@@ -18,7 +18,7 @@ export interface Comparison {
 }
 
 export type Outcome = 'kept' | 'moved' | 'over';
-const OUTCOMES: readonly Outcome[] = ['kept', 'moved', 'over'];
+export const OUTCOMES: readonly Outcome[] = ['kept', 'moved', 'over'];
 
 /** What can come of all comparisons together, and days that bring it about. */
 export interface Possible {

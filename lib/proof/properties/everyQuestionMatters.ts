@@ -1,52 +1,93 @@
-import {UNKNOWN} from '../../rules';
-import {LAWS} from '../law';
+import {QUESTION_IDS, type Finding, type QuestionId} from '../../rules';
+import type {Diagram} from '../diagram';
+import type {Said} from '../parts';
 import {shortest, type Property} from '../property';
-import {DAY} from '../telling';
-import type {Place} from '../walk';
+import {reachedIn, type Needs} from '../reachedIn';
+import {DIFFERENT, differing} from '../space';
+import type {Local, Survey} from '../survey';
 
 /**
- * An answer's future is the next question with what each answer to it settles and leads to. A question matters where
- * two answers to it, "I don't know" aside, settle different things or have different futures: then some way of
- * answering the rest makes the assessment differ. After an "I don't know" a question may wait for what is to be
- * found out; then only what the rules call open is asked.
+ * For each question that a part calls open when it is asked: two answers to it, "I don't know" aside, and some way of
+ * answering the rest with which the part says different things. Remedies that look at findings are left out: with a bar
+ * their findings are not all asked about, and a question of theirs can then be idle.
  */
 export const everyQuestionMatters: Property = {
   id: 'everyQuestionMatters',
-  says: 'under the law in force, as long as nobody says "I don\'t know", nothing is asked that cannot matter any more',
-  refute: ({machinery: {situation}, places}) => {
-    // Under an earlier law the year runs from an act that may lie far before the appeal court's: days answered
-    // against each other can make a later question idle. Visitors are asked under the law in force.
-    if (situation.law !== LAWS.at(-1)) return undefined;
-    const future = futuresOf(places);
-    const idle = places.filter(({next, steps, known}) => {
-      if (next === undefined || !known) return false;
-      const real = steps.filter(({answer}) => answer !== UNKNOWN);
-      const different = new Set(real.map(({tells, to}) => `${tells}>${String(future(to))}`));
-      return different.size < 2 && !real.some(({tells}) => tells.includes(DAY));
-    });
+  says: 'as long as nobody says "I don\'t know", each question that a criterion, the deadline or a remedy by answers alone calls open can change what is said of it',
+  refute: (survey) => {
+    const needs = needsOf(survey);
+    const remedies = survey.newRemedies().filter(({part}) => part.criteria.length === 0);
     return shortest(
-      idle.map(({next, moment}) => ({
-        what: `asks ${String(next)}, though no answer to it can change anything`,
-        answers: moment.answers,
-        asOf: situation.asOf
-      }))
+      [
+        ...survey.newCriteria().map((local) => ({local, say: sayFinding})),
+        ...[...remedies, survey.deadline()].map((local) => ({local, say: saySaid}))
+      ].flatMap(({local, say}) => idle(local, say, needs)),
+      survey
     );
   }
 };
 
-/** Numbers the futures of places, equal for places with the same future. */
-function futuresOf(places: readonly Place[]): (place: number) => number {
-  const numbers = new Map<string, number>();
-  const known = new Map<number, number>();
-  const future = (at: number): number => {
-    const found = known.get(at);
-    if (found !== undefined) return found;
-    const {next, steps} = places[at] ?? {steps: []};
-    const text = `${next ?? ''}:${steps.map(({tells, to}) => `${tells}>${String(future(to))}`).join()}`;
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    known.set(at, number);
-    return number;
-  };
-  return future;
+interface Saying {
+  readonly open: readonly QuestionId[];
+  readonly says: string;
+  /** Questions whose answers are told themselves, so that any two of them differ. */
+  readonly days: readonly QuestionId[];
+}
+
+const sayFinding = (outcome: unknown): Saying => {
+  const {status, failure, open} = outcome as Finding;
+  return {open, says: `${status} ${failure ?? ''}`, days: []};
+};
+
+const saySaid = (outcome: unknown): Saying => {
+  const {told, days, open} = outcome as Said;
+  return {open, says: JSON.stringify([told, days]), days};
+};
+
+function idle(
+  {part, space, diagram}: Local<{readonly name: string}>,
+  say: (outcome: unknown) => Saying,
+  needs: Needs
+) {
+  const saying = space.select(diagram, say);
+  const opened = new Set((space.outcomesOf(saying) as readonly Saying[]).flatMap(({open}) => open));
+  let reached: Diagram | undefined;
+  return [...opened].flatMap((id) => {
+    const said = space.select(saying, (one) => {
+      const {says, days} = one as Saying;
+      return days.includes(id) ? DIFFERENT : says;
+    });
+    const matters = space.select(space.anyAnswerTo(id, said, differing), (all) => all === DIFFERENT);
+    const canMatter = space.aheadToAll(matters, (a, b) => a === true || b === true);
+    const isIdle = space.known(
+      space.join(saying, canMatter, (one, can) => (one as Saying).open.includes(id) && can === false)
+    );
+    if (!space.outcomesOf(isIdle).includes(true)) return [];
+    reached ??= reachedIn(space, space.select(saying, firstOpenIn), needs);
+    const wrong = space.join(reached, isIdle, (is, isIdleThere) => is === true && isIdleThere === true);
+    const found = space.find(wrong, (is) => is === true);
+    return found === undefined
+      ? []
+      : [{what: `${part.name} asks ${id}, though no answer to it can change anything`, given: found.given}];
+  });
+}
+
+const firstOpenIn = (one: unknown): number =>
+  Math.min(...(one as Saying).open.map((id) => QUESTION_IDS.indexOf(id)));
+
+/** For each question those that are always answered when something calls it open. */
+function needsOf(survey: Survey): Needs {
+  const needs = new Map<string, ReadonlySet<string>>();
+  for (const {part, space, diagram} of [...survey.criteria(), ...survey.remedies(), survey.deadline()]) {
+    for (const id of part.questions) {
+      const isOpen = space.select(diagram, (said) => (said as Pick<Said, 'open'>).open.includes(id));
+      if (!space.outcomesOf(isOpen).includes(true)) continue;
+      const always = [...part.questions].filter(
+        (one) => one !== id && !space.outcomesOf(space.unanswered(one, isOpen)).includes(true)
+      );
+      const before = needs.get(id);
+      needs.set(id, new Set(before === undefined ? always : always.filter((one) => before.has(one))));
+    }
+  }
+  return needs;
 }

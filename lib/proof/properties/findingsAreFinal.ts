@@ -1,36 +1,42 @@
 import type {Finding} from '../../rules';
-import type {State} from '../automaton';
-import {isDecided} from '../residue';
-import {settling} from '../settled';
 import {shortest, type Property} from '../property';
+import {DIFFERENT, differing} from '../space';
+import type {Local} from '../survey';
+import type {CriterionPart} from '../parts';
+
+/** What is said of a criterion: only the worst foretold may still sharpen, and what is asked. */
+const said = ({status, failure = ''}: Finding): string => `${status} ${failure}`;
 
 const isFinal = ({status}: Finding) => status === 'met' || status === 'unmet' || status === 'notApplicable';
 
-/** What is wrong with one state of a criterion, if anything. */
-function faultOf(state: State<Finding>, isSettled: (state: State<Finding>) => boolean): string | undefined {
-  const {outcome} = state;
-  if (isFinal(outcome) && !isDecided(state))
-    return `${outcome.status}, though another answer can change that`;
-  if (outcome.open.length === 0 && !isSettled(state))
-    return 'nothing open, though another answer can change it';
-  const idle = outcome.open.find((id) => ![...state.moves.keys()].some((move) => move.startsWith(`${id}=`)));
-  return idle && `${idle} open, though no answer to it can change anything`;
-}
-
 export const findingsAreFinal: Property = {
   id: 'findingsAreFinal',
-  says: 'a finding changes no more once it is final or nothing is open, and depends on every question it calls open',
-  refute: ({machinery: {situation, criteria}}) => {
-    const isSettled = settling();
-    return shortest(
-      criteria.flatMap(({name, states}) =>
-        states.flatMap((state) => {
-          const fault = faultOf(state, isSettled);
-          return fault === undefined
-            ? []
-            : [{what: `${name}: ${fault}`, answers: state.example, asOf: situation.asOf}];
-        })
-      )
-    );
-  }
+  says: 'a finding changes no more once it is final or nothing is open',
+  refute: (survey) => shortest(survey.newCriteria().flatMap(faultsOf), survey)
 };
+
+function faultsOf({part, space, diagram}: Local<CriterionPart>) {
+  const later = (by: (finding: Finding) => unknown) =>
+    space.ahead(
+      space.select(diagram, (finding) => by(finding as Finding)),
+      differing
+    );
+  const whole = later((finding) => JSON.stringify(finding));
+  const changes = space.join(diagram, whole, (finding, all) =>
+    isFinal(finding as Finding) && all === DIFFERENT ? (finding as Finding).status : ''
+  );
+  const restless = space.join(diagram, later(said), (finding, all) =>
+    (finding as Finding).open.length === 0 && all === DIFFERENT ? 'nothing open' : ''
+  );
+  return [changes, restless].flatMap((wrong) => {
+    const found = space.find(wrong, (fault) => fault !== '');
+    return found === undefined
+      ? []
+      : [
+          {
+            what: `${part.name}: ${String(found.value)}, though another answer can change it`,
+            given: found.given
+          }
+        ];
+  });
+}

@@ -1,36 +1,44 @@
-import type {Property} from '../property';
-import type {Place} from '../walk';
+import type {Finding, QuestionId} from '../../rules';
+import {shortest, type Property} from '../property';
+import type {Survey} from '../survey';
 
+/**
+ * No part calls open what is answered, and the next question is one that a part calls open: so none is asked twice, and
+ * as there are finitely many, the interview ends. It does not end before nothing is open that still counts.
+ */
 export const interviewEnds: Property = {
   id: 'interviewEnds',
-  says: 'the interview ends and asks nothing twice',
-  refute: ({machinery: {situation}, places}) => {
-    const twice = places.find(({next, moment}) => next !== undefined && moment.answers[next] !== undefined);
-    const circular = twice ?? placeInCircle(places);
-    return (
-      circular && {
-        what: twice === undefined ? 'comes back to the same place' : `asks ${String(twice.next)} again`,
-        answers: circular.moment.answers,
-        asOf: situation.asOf
-      }
-    );
-  }
+  says: 'the interview asks nothing twice, and ends',
+  refute: (survey) => shortest([...askedTwice(survey), ...askedOfNobody(survey)], survey)
 };
 
-/** A place from which the interview can come back to itself. */
-function placeInCircle(places: readonly Place[]): Place | undefined {
-  const state = new Uint8Array(places.length);
-  const [onTheWay, done] = [1, 2];
-  const visit = (at: number): Place | undefined => {
-    if (state[at] === onTheWay) return places[at];
-    if (state[at] === done) return undefined;
-    state[at] = onTheWay;
-    for (const {to} of places[at]?.steps ?? []) {
-      const found = visit(to);
-      if (found !== undefined) return found;
-    }
-    state[at] = done;
-    return undefined;
-  };
-  return visit(0);
+interface Asks {
+  readonly open: readonly QuestionId[];
+}
+
+function askedTwice(survey: Survey) {
+  return survey.all().flatMap(({part, space, diagram}) =>
+    [...part.questions].flatMap((id) => {
+      const asked = space.select(diagram, (said) => (said as Asks).open.includes(id));
+      const found = space.find(space.answered(id, asked), (isAsked) => isAsked === true);
+      return found === undefined ? [] : [{what: `${part.name} asks ${id} again`, given: found.given}];
+    })
+  );
+}
+
+/** Whether what one finding calls open is asked, and nothing else. */
+function askedOfNobody(survey: Survey) {
+  const {firstOpen} = survey.parts;
+  return survey.newCriteria().flatMap(({part, space, diagram}) => {
+    const isWrong = (finding: Finding) =>
+      [true, false].some((barred) => {
+        const next = firstOpen([finding], barred, []);
+        const counts = !barred || finding.worst === 'bars';
+        return next === undefined ? counts && finding.open.length > 0 : !finding.open.includes(next);
+      });
+    const found = space.find(diagram, (finding) => isWrong(finding as Finding));
+    return found === undefined
+      ? []
+      : [{what: `what ${part.name} calls open is not what is asked`, given: found.given}];
+  });
 }

@@ -1,9 +1,7 @@
-import {changesFor, mended, questionsIn} from '../../rules';
-import {completions} from '../complete';
+import {changesFor, type Finding, type QuestionId} from '../../rules';
 import type {CriterionPart} from '../parts';
-import {shortest, type CounterExample, type Property} from '../property';
-import {rank} from '../rank';
-import type {Situation} from '../situation';
+import {shortest, type Property} from '../property';
+import type {Survey} from '../survey';
 
 /**
  * Every criterion by itself, then with each other that reads an answer that is changed: all ways of answering what
@@ -12,48 +10,50 @@ import type {Situation} from '../situation';
 export const mendingIsTrue: Property = {
   id: 'mendingIsTrue',
   says: 'what is said to mend a condition mends it, and no condition that concerned the person is worse then',
-  refute: ({machinery: {situation, criterionParts}}) =>
+  refute: (survey) =>
     shortest(
-      criterionParts.flatMap((part) => [
-        ...broken(part, undefined, situation),
-        ...affectedBy(part, criterionParts, situation).flatMap((other) => broken(part, other, situation))
-      ])
+      survey.parts.criteria.flatMap((part) =>
+        part.failures.flatMap((failure) => broken(part, failure, survey))
+      ),
+      survey
     )
 };
 
-/** The other criteria that read an answer which mending this one changes. */
-function affectedBy({id, failures}: CriterionPart, parts: readonly CriterionPart[], {asOf}: Situation) {
-  const changed = new Set(
-    failures.flatMap((failure) => Object.keys(changesFor({criterion: id, failure}, asOf) ?? {}))
-  );
-  return parts.filter(
-    (other) => other.id !== id && other.conditions.flatMap(questionsIn).some((one) => changed.has(one))
-  );
-}
-
-/** Where mending `part` leaves it unmet or, if `other` is given, turns that from met to unmet. */
+/** Where mending a failure leaves its criterion unmet, or turns another for the worse. */
 function broken(
   part: CriterionPart,
-  other: CriterionPart | undefined,
-  situation: Situation
-): CounterExample[] {
-  const {asOf} = situation;
-  const watched = other ?? part;
-  const conditions = other === undefined ? part.conditions : [...part.conditions, ...other.conditions];
-  return completions(conditions, [], situation).flatMap(({answers}) => {
-    const finding = part.outcome(answers);
-    if (finding.status !== 'unmet' || changesFor(finding, asOf) === undefined) return [];
-    const before = watched.outcome(answers);
-    if (other !== undefined && before.status !== 'met' && before.status !== 'unmet') return [];
-    const after = watched.outcome(mended(answers, finding, asOf));
-    return after.status === 'unmet' && (other === undefined || rank(after) > rank(before))
-      ? [
-          {
-            what: `mending ${part.id} (${String(finding.failure)}) leaves ${watched.id} at ${String(after.failure)}, before ${before.failure ?? before.status}`,
-            answers,
-            asOf
-          }
-        ]
-      : [];
+  failure: string,
+  {parts, situation: {asOf}, joint, rank, isNew}: Survey
+) {
+  const changes = changesFor({criterion: part.id, failure}, asOf);
+  if (changes === undefined) return [];
+  const {space, findings, changed} = joint();
+  const failing = space.select(findings.get(part.id) ?? space.impossible, (finding) =>
+    isFailing(finding as Finding, failure)
+  );
+  const ids = Object.keys(changes) as QuestionId[];
+  const watched = parts.criteria.filter((one) => one === part || ids.some((id) => one.questions.has(id)));
+  return watched.flatMap((other) => {
+    if (!isNew(part, other)) return [];
+    const before = space.join(failing, findings.get(other.id) ?? space.impossible, (fails, finding) =>
+      fails === true && (other === part || isDecided(finding as Finding)) ? finding : undefined
+    );
+    const wrong = space.join(before, changed(other, changes), (one, two) => {
+      const [old, now] = [one as Finding | undefined, two as Finding];
+      const isHurt = old !== undefined && now.status === 'unmet' && (other === part || rank(now) > rank(old));
+      return isHurt ? [old.failure, now.failure] : '';
+    });
+    const found = space.find(wrong, (fault) => fault !== '');
+    if (found === undefined) return [];
+    const [old, now] = found.value as readonly (string | undefined)[];
+    return [
+      {
+        what: `mending ${part.id} (${failure}) leaves ${other.id} at ${String(now)}, before ${old ?? 'met'}`,
+        given: found.given
+      }
+    ];
   });
 }
+
+const isFailing = ({status, failure}: Finding, id: string) => status === 'unmet' && failure === id;
+const isDecided = ({status}: Finding) => status === 'met' || status === 'unmet';

@@ -1,13 +1,12 @@
-import {changesFor, mended, questionsIn, type Answers, type CriterionId, type QuestionId} from '../../rules';
-import {completions} from '../complete';
+import {changesFor, type Answers, type Finding, type QuestionId} from '../../rules';
 import type {CriterionPart} from '../parts';
-import {shortest, type CounterExample, type Property} from '../property';
-import type {Situation} from '../situation';
+import {shortest, type Property} from '../property';
+import type {Survey} from '../survey';
 
-/** What a failure says would mend it. */
-interface Promised {
-  readonly criterion: CriterionId;
-  readonly failure: string;
+/** Changes to some questions, and by what they are said to mend. */
+interface Together {
+  readonly changes: Answers;
+  readonly names: readonly string[];
 }
 
 /**
@@ -18,57 +17,62 @@ interface Promised {
 export const mendingTogether: Property = {
   id: 'mendingTogether',
   says: 'making the changes of several conditions together mends each of them',
-  refute: ({machinery: {situation, criterionParts}}) =>
-    shortest(criterionParts.flatMap((part) => brokenByOthers(part, criterionParts, situation)))
+  refute: (survey) =>
+    shortest(
+      survey.parts.criteria.flatMap((part) =>
+        part.failures.flatMap((failure) => brokenByOthers(part, failure, survey))
+      ),
+      survey
+    )
 };
 
-function brokenByOthers(part: CriterionPart, parts: readonly CriterionPart[], situation: Situation) {
-  const {asOf} = situation;
-  const questions = new Set(part.conditions.flatMap(questionsIn));
-  const others = parts
-    .filter((other) => other !== part)
-    .map((other) => distinctChanges(other, questions, situation));
-  const combinations = others.reduce<readonly (readonly Promised[])[]>(
-    (all, changes) => all.flatMap((one) => [one, ...changes.map((change) => [...one, change])]),
-    [[]]
-  );
-  const order = parts.map(({id}) => id);
-  return completions(part.conditions, [], situation).flatMap(({answers}): CounterExample[] => {
-    const {status, failure} = part.outcome(answers);
-    if (status !== 'unmet' || failure === undefined) return [];
-    const own = {criterion: part.id, failure};
-    if (changesFor(own, asOf) === undefined) return [];
-    return combinations.flatMap((combination) => {
-      const together = [...combination, own].sort(
-        (a, b) => order.indexOf(a.criterion) - order.indexOf(b.criterion)
-      );
-      const after = part.outcome(
-        together.reduce<Answers>((so, promised) => mended(so, promised, asOf), answers)
-      );
-      return after.status === 'unmet'
-        ? [
-            {
-              what: `mending ${together.map((one) => `${one.criterion} (${one.failure})`).join(', ')} leaves ${part.id} at ${String(after.failure)}`,
-              answers,
-              asOf
-            }
-          ]
-        : [];
+function brokenByOthers(part: CriterionPart, failure: string, survey: Survey) {
+  const {asOf} = survey.situation;
+  if (!survey.isNew(part) || changesFor({criterion: part.id, failure}, asOf) === undefined) return [];
+  const {space, findings, changed} = survey.joint();
+  const finding = findings.get(part.id) ?? space.impossible;
+  return combinations(part, failure, survey).flatMap(({changes, names}) => {
+    const wrong = space.join(finding, changed(part, changes), (old, now) => {
+      const [was, is] = [old as Finding, now as Finding];
+      return was.status === 'unmet' && was.failure === failure && is.status === 'unmet' ? is.failure : '';
     });
+    const found = space.find(wrong, (left) => left !== '');
+    return found === undefined
+      ? []
+      : [
+          {
+            what: `mending ${names.join(', ')} leaves ${part.id} at ${String(found.value)}`,
+            given: found.given
+          }
+        ];
   });
 }
 
-/** One failure for each different thing that mending a criterion does to some questions. */
-function distinctChanges(
-  {id, failures}: CriterionPart,
-  questions: ReadonlySet<QuestionId>,
-  {asOf}: Situation
-): readonly Promised[] {
-  const found = new Map<string, Promised>();
-  for (const failure of failures) {
-    const changes = Object.entries(changesFor({criterion: id, failure}, asOf) ?? {});
-    const seen = changes.filter(([question]) => questions.has(question as QuestionId));
-    if (seen.length > 0) found.set(JSON.stringify(seen), {criterion: id, failure});
-  }
-  return [...found.values()];
+/** Everything that a criterion's own changes and those of others can come to for the questions that it reads. */
+function combinations(
+  part: CriterionPart,
+  failure: string,
+  {parts, situation: {asOf}}: Survey
+): readonly Together[] {
+  return parts.criteria.reduce<readonly Together[]>(
+    (all, other) => {
+      const failures = other === part ? [failure] : other.failures;
+      const found = new Map<string, Together>();
+      for (const {changes, names} of all) {
+        const each = failures.map((one): Together => {
+          const more = seenBy(part, changesFor({criterion: other.id, failure: one}, asOf) ?? {});
+          return {changes: {...changes, ...more}, names: [...names, `${other.id} (${one})`]};
+        });
+        for (const one of other === part ? each : [{changes, names}, ...each]) {
+          const name = JSON.stringify(Object.entries(one.changes).sort());
+          if (!found.has(name)) found.set(name, one);
+        }
+      }
+      return [...found.values()];
+    },
+    [{changes: {}, names: []}]
+  );
 }
+
+const seenBy = ({questions}: CriterionPart, changes: Answers): Answers =>
+  Object.fromEntries(Object.entries(changes).filter(([id]) => questions.has(id as QuestionId)));

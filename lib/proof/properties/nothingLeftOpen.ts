@@ -1,29 +1,59 @@
-import {settling} from '../settled';
-import {shortest, type Property} from '../property';
-import {foreseer} from '../foreseer';
-import {isBarred} from '../../rules/verdict';
 import type {Finding} from '../../rules';
-import type {State} from '../automaton';
+import {isBarred} from '../../rules/verdict';
+import {shortest, type Property} from '../property';
+import {DIFFERENT, differing} from '../space';
+import type {Local, Survey} from '../survey';
+import type {CriterionPart, RemedyPart, Said} from '../parts';
 
 /**
- * A finding that is decided is what it would be if every question had been answered. So the verdict on what was asked
- * is the verdict on all the facts, and every ground that bars is found.
+ * A finding of which nothing is asked any more is what it would be if every question had been answered; once something
+ * bars, that is enough of those that can bar. So the verdict on what was asked is the verdict on all the facts.
  */
 export const nothingLeftOpen: Property = {
   id: 'nothingLeftOpen',
-  says: 'the verdict on what was asked is the verdict on all the facts, with every ground that bars',
-  refute: ({machinery: {situation}, places}) => {
-    const isSettled = settling();
-    const canBar = foreseer(({outcome}: State<Finding>) => isBarred([outcome]));
-    const open = places.flatMap(({next, moment, barred}) => {
-      if (next !== undefined) return [];
-      const left = moment.findings.filter((state) => !isSettled(state) && (!barred || canBar(state)));
-      return left.map(({name}) => ({
-        what: `ends though ${name} is not decided`,
-        answers: moment.answers,
-        asOf: situation.asOf
-      }));
-    });
-    return shortest(open);
-  }
+  says: 'the verdict on what was asked is the verdict on all the facts, with every ground that bars, and so are the remedies',
+  refute: (survey) =>
+    shortest(
+      [
+        ...survey.newCriteria().flatMap((one) => leftByFinding(one, survey)),
+        ...survey.newRemedies().flatMap((one) => leftByRemedy(one))
+      ],
+      survey
+    )
 };
+
+function leftByFinding({part, space, diagram}: Local<CriterionPart>, {parts: {firstOpen}}: Survey) {
+  const isDone = (finding: Finding, barred: boolean) => firstOpen([finding], barred, []) === undefined;
+  const [said, bars] = [
+    space.select(
+      diagram,
+      (finding) => `${(finding as Finding).status} ${(finding as Finding).failure ?? ''}`
+    ),
+    space.select(diagram, (finding) => isBarred([finding as Finding]))
+  ].map((one) => space.ahead(one, differing));
+  if (said === undefined || bars === undefined) return [];
+  const open = [said, bars].map((coming, barred) =>
+    space.join(
+      diagram,
+      coming,
+      (finding, all) => isDone(finding as Finding, barred === 1) && all === DIFFERENT
+    )
+  );
+  return open.flatMap((one) => {
+    const found = space.find(one, (isOpen) => isOpen === true);
+    return found === undefined ? [] : [{what: `ends though ${part.name} is not decided`, given: found.given}];
+  });
+}
+
+/** Whether a remedy is offered, once it asks nothing and the findings that it looks at are settled. */
+function leftByRemedy({part, space, diagram}: Local<RemedyPart>) {
+  const told = space.select(diagram, (said) => (said as Said).told !== undefined);
+  const settled = part.criteria.reduce((so, id) => space.answered(`found ${id}`, so), diagram);
+  const open = space.join(
+    settled,
+    space.ahead(told, differing),
+    (said, all) => (said as Said).open.length === 0 && all === DIFFERENT
+  );
+  const found = space.find(open, (isOpen) => isOpen === true);
+  return found === undefined ? [] : [{what: `ends though ${part.name} is not decided`, given: found.given}];
+}

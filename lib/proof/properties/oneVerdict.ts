@@ -1,7 +1,6 @@
-import {type Finding} from '../../rules';
-import {verdictOn} from '../../rules/verdict';
-import {shortest, type CounterExample, type Property} from '../property';
-import {VERDICTS} from '../verdictCount';
+import type {Finding} from '../../rules';
+import {shortest, type Property} from '../property';
+import {VERDICTS} from '../survey';
 
 /**
  * The verdict looks at the status and the consequence of findings only, so that findings of the same kind stand for
@@ -10,20 +9,21 @@ import {VERDICTS} from '../verdictCount';
 export const oneVerdict: Property = {
   id: 'oneVerdict',
   says: 'there is exactly one verdict, the worst that any finding alone would bring',
-  refute: ({machinery: {situation, criteria}}) => {
+  refute: (survey) => {
+    const {verdictOn} = survey.parts;
     const kinds = new Map<string, Finding>();
-    for (const {states} of criteria) {
-      for (const {outcome} of states) kinds.set(`${outcome.status} ${outcome.consequence ?? ''}`, outcome);
+    for (const {space, diagram} of survey.criteria()) {
+      for (const finding of space.outcomesOf(diagram) as readonly Finding[])
+        kinds.set(`${finding.status} ${finding.consequence ?? ''}`, finding);
     }
     const all = [...kinds.values()];
-    const rank = (findings: readonly Finding[]) => VERDICTS.indexOf(verdictOn(findings).kind);
+    const place = (findings: readonly Finding[]) => VERDICTS.indexOf(verdictOn(findings).kind);
     const wrong = Array.from({length: 2 ** all.length}, (_, set) => all.filter((_one, at) => (set >> at) & 1))
-      .filter((findings) => rank(findings) !== Math.max(0, ...findings.map((one) => rank([one]))))
-      .map((findings): CounterExample => ({
+      .filter((findings) => place(findings) !== Math.max(0, ...findings.map((one) => place([one]))))
+      .map((findings) => ({
         what: `${findings.map(({status, consequence}) => `${status} ${consequence ?? ''}`).join(' + ')} give ${verdictOn(findings).kind}`,
-        answers: {},
-        asOf: situation.asOf
+        given: {}
       }));
-    return shortest(wrong);
+    return shortest(wrong, survey);
   }
 };

@@ -14,6 +14,9 @@ const remedyVersion = z
       .describe('Read in the text of the law, told by another source, or our reading.'),
     fits: remedyCondition.describe('Offered once this holds,'),
     unless: z.optional(remedyCondition).describe('unless this holds.'),
+    lastResort: z
+      .optional(z.literal(true))
+      .describe('Offered also where no other is, or where something was answered with `unknown`.'),
     byCaseKind: z
       .optional(nonEmpty(id))
       .describe('Options of `caseKind` for which the words tell the time limit apart.'),

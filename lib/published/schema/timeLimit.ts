@@ -10,7 +10,8 @@ type KeptBy = NonNullable<TimeLimit['keptBy']>[number];
 const keptBy = z.strictObject({
   when: condition,
   filedOn: id.describe('The question for the day of that filing.'),
-  whileIn: z.optional(id).describe('Only if this other time limit is kept on the day of the assessment.')
+  whileIn: z.optional(id).describe('Only if this other time limit is kept on the day of the assessment.'),
+  doubtful: z.optional(z.literal(true)).describe('Whether that day counts is not written in the law.')
 } satisfies FieldsOf<KeptBy>);
 
 const version = z
@@ -20,6 +21,11 @@ const version = z
     runs: condition.describe('It has begun once this holds,'),
     from: id.describe('on the day answered to this question,'),
     term: term.describe('and is as long as this.'),
+    sure: z.optional(condition).describe('What else it takes that it is surely kept today.'),
+    alsoToldIf: z
+      .optional(condition)
+      .describe('Its last day is told also while this holds, though it is not known whether it has begun.'),
+    untoldIf: z.optional(condition).describe('Its last day is earlier than it seems and cannot be told.'),
     keptBy: z
       .optional(nonEmpty(keptBy))
       .describe('An earlier filing on whose day it is looked at instead of the day of the assessment.'),

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {assess, criterionOf, CRITERION_IDS, interview, versionOn, type Answers, type AsOf} from '..';
 import {CASES as cases} from './cases.fixture';
+import {LIVED} from './lived.fixture';
+import {ONE_ANSWER_AWAY} from './oneAnswer.fixture';
 import {expectedIn, givenIn, outcomesIn, type Failed} from './outcome.fixture';
 
 /** What is said when a case comes out otherwise: its story, what would be asked, and every finding. */
@@ -51,8 +53,13 @@ describe.each(cases)('$id: $title', (one) => {
 
 test('every way in which a condition fails under the law in force comes up in some case', () => {
   const inForceOn = '2026-11-23';
+  const told = [
+    ...cases,
+    ...LIVED.flatMap(({asOf: {today}, ways}) => ways.map(({given}) => ({today, answers: given}))),
+    ...ONE_ANSWER_AWAY.flatMap(({rows}) => rows.map(({answers, asOf: {today}}) => ({today, answers})))
+  ];
   const comesUp = new Set(
-    cases.flatMap(({today, answers}) =>
+    told.flatMap(({today, answers}) =>
       assess(answers, {today, lawOn: inForceOn}).findings.map(
         ({criterion, failure}) => `${criterion}.${failure}`
       )

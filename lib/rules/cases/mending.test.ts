@@ -61,7 +61,11 @@ describe('the changes', () => {
   const atOnAppeal = {criterion: 'appellateAct', failure: 'appealPending'} as const;
 
   test('have the day on which they are made where they need one', () => {
-    expect(changesFor(atOnAppeal, asOf)).toEqual({appellateAct: 'inForce', appellateDate: TODAY});
+    expect(changesFor(atOnAppeal, asOf)).toEqual({
+      appellateAct: 'inForce',
+      appealOutcome: 'stands',
+      appellateDate: TODAY
+    });
   });
 
   test('take the place of the answers before, and leave out the days that they make impossible', () => {
@@ -73,6 +77,7 @@ describe('the changes', () => {
     } as const;
     expect(mended(given, atOnAppeal, asOf)).toEqual({
       appellateAct: 'inForce',
+      appealOutcome: 'stands',
       appellateDate: TODAY,
       caseKind: 'civil'
     });

@@ -7,11 +7,24 @@ import type {StartId} from './starts';
 
 /** Why a way has no last day. */
 export type NoTermReason =
-  'whileInCourt' | 'inFavourAnyTime' | 'withTheComplaint' | 'noneSet' | 'fiveYearsAbuse' | 'noneNeeded';
+  | 'duringInquiry'
+  | 'whileInCourt'
+  | 'inFavourAnyTime'
+  | 'withTheComplaint'
+  | 'noneSet'
+  | 'fiveYearsAbuse'
+  | 'noneNeeded';
 
 /** What can bring a missed term back. */
 export type Restoration =
-  'civilCourt' | 'criminalCourt' | 'whilePunished' | 'authority' | 'offenceCourt' | 'newFiling' | 'nothing';
+  | 'civilCourt'
+  | 'criminalCourt'
+  | 'whilePunished'
+  | 'authority'
+  | 'offenceCourt'
+  | 'offenceCourtTakesIt'
+  | 'newFiling'
+  | 'nothing';
 
 /** Cases that have a term of their own beside the usual one. `through`: what brings the case before the court. */
 export type Variant =
@@ -22,10 +35,16 @@ export type Variant =
   | 'complaint'
   | 'againstConvict'
   | 'petition'
+  | 'courtOrder'
+  | 'simplified'
+  | 'investigatingJudge'
+  | 'caseClosed'
+  | 'taxAudit'
   | 'through';
 
 /** Whose term runs from a later day, so that it may not be over for them. */
-export type LaterStart = 'tookNoPart' | 'inCustody' | 'notToldHow' | 'noAnswer' | 'bigBusiness';
+export type LaterStart =
+  'tookNoPart' | 'inCustody' | 'notToldHow' | 'noAnswer' | 'bigBusiness' | 'prosecutorFirst' | 'camera';
 
 interface Common {
   /** Only in this kind of case; without it, in all. */

@@ -1,5 +1,5 @@
 import {courtLaw} from '../law';
-import {answered} from '../questions';
+import {ACT_OF_A_STATE, answered} from '../questions';
 import {criterion} from './criterion';
 import {SINCE_OPENING} from '../law';
 
@@ -9,19 +9,23 @@ export const actInForce = criterion({
     {
       inForce: SINCE_OPENING,
       citations: [courtLaw('48(3)(5)'), courtLaw('44(2)(10)')],
-      when: answered(
-        'actKind',
-        'law',
-        'presidentialDecree',
-        'governmentResolution',
-        'centralBodyAct',
-        'localAct',
-        'supremeCourtResolution',
-        'sovietAct',
-        'unknown'
-      ),
+      when: ACT_OF_A_STATE,
       met: answered('actState', 'inForce', 'repealedStillApplied'),
       failures: [
+        {
+          id: 'struckDown',
+          when: answered('actState', 'struckDown'),
+          consequence: 'bars',
+          mendedBy: 'nothing',
+          refused: 3,
+          citations: [courtLaw('48(3)(3)')]
+        },
+        {
+          id: 'changed',
+          when: answered('actState', 'changedSince'),
+          consequence: 'unsettled',
+          mendedBy: 'nothing'
+        },
         {
           id: 'notYet',
           when: answered('actState', 'notInForceYet'),

@@ -1,10 +1,23 @@
 import {courtLaw} from '../law';
-import {answered} from '../questions';
-import {criterion} from './criterion';
+import {answered, given, IN_COURT, type OptionOf} from '../questions';
+import {criterion, type Changes} from './criterion';
 import {pendingOnReform} from './pending';
 import {SINCE_REFORM, UNTIL_REFORM} from '../law';
 
-const when = answered('appliedBy', 'court');
+const appealedAnew = {
+  appellateAct: 'inForce',
+  appealOutcome: 'stands',
+  appellateDate: 'today'
+} as const satisfies Changes;
+
+/** Whether what the appeal court did, or what became of it, is the act that 45(2)(1) asks for is not written. */
+const doubtfulOutcome = <const Id extends OptionOf<'appealOutcome'>>(id: Id) =>
+  ({
+    id,
+    when: given(answered('appellateAct', 'inForce'), answered('appealOutcome', id)),
+    consequence: 'unsettled',
+    mendedBy: 'nothing'
+  }) as const;
 
 /** The case ended with an act of the appeal court that is in legal force. */
 export const appellateAct = criterion({
@@ -12,23 +25,48 @@ export const appellateAct = criterion({
     {
       inForce: SINCE_REFORM,
       citations: [courtLaw('45(2)(1)')],
-      when,
-      met: answered('appellateAct', 'inForce'),
+      when: IN_COURT,
+      met: given(answered('appellateAct', 'inForce'), answered('appealOutcome', 'stands')),
       returned: 5,
       refused: 1,
       failures: [
         pendingOnReform,
+        doubtfulOutcome('procedural'),
+        doubtfulOutcome('withdrawn'),
+        doubtfulOutcome('special'),
+        doubtfulOutcome('firstRestored'),
+        doubtfulOutcome('changedByCassation'),
+        doubtfulOutcome('appliedInCassation'),
+        {
+          id: 'sentBack',
+          when: given(answered('appellateAct', 'inForce'), answered('appealOutcome', 'sentBack')),
+          consequence: 'premature',
+          mendedBy: appealedAnew
+        },
+        {
+          id: 'fineOfAuthority',
+          when: given(answered('appellateAct', 'inForce'), answered('appealOutcome', 'fineOfAuthority')),
+          consequence: 'premature',
+          interpretation: true,
+          mendedBy: appealedAnew
+        },
         {
           id: 'appealPending',
           when: answered('appellateAct', 'appealPending'),
           consequence: 'premature',
-          mendedBy: {appellateAct: 'inForce', appellateDate: 'today'}
+          mendedBy: appealedAnew
         },
         {
           id: 'appealOpen',
           when: answered('appellateAct', 'appealOpen'),
           consequence: 'premature',
-          mendedBy: {appellateAct: 'inForce', appellateDate: 'today'}
+          mendedBy: appealedAnew
+        },
+        {
+          id: 'noHearing',
+          when: answered('appellateAct', 'noHearing'),
+          consequence: 'premature',
+          mendedBy: appealedAnew
         },
         {
           id: 'noAppealByLaw',
@@ -36,14 +74,33 @@ export const appellateAct = criterion({
           consequence: 'unsettled',
           mendedBy: 'nothing'
         },
-        {id: 'timeOver', consequence: 'bars', mendedBy: {appellateAct: 'inForce', appellateDate: 'today'}}
+        {
+          id: 'appealReturned',
+          when: answered('appellateAct', 'appealReturned'),
+          consequence: 'unsettled',
+          mendedBy: 'nothing'
+        },
+        {
+          id: 'timeOverUnheard',
+          when: given(answered('appellateAct', 'appealTimeOver'), answered('participation', 'notCalled')),
+          consequence: 'unsettled',
+          mendedBy: 'nothing'
+        },
+        {id: 'timeOver', consequence: 'bars', mendedBy: appealedAnew}
       ]
     },
     {
       inForce: UNTIL_REFORM,
       citations: [courtLaw('45(2)(1)')],
-      when,
-      met: answered('appellateAct', 'inForce', 'appealTimeOver', 'noAppealByLaw'),
+      when: answered('appliedBy', 'court'),
+      met: answered(
+        'appellateAct',
+        'inForce',
+        'appealTimeOver',
+        'noAppealByLaw',
+        'appealReturned',
+        'noHearing'
+      ),
       returned: 5,
       refused: 1,
       failures: [

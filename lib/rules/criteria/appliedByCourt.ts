@@ -12,6 +12,7 @@ const lostOnAppeal = {
   appliedBy: 'court',
   participation: 'yes',
   appellateAct: 'inForce',
+  appealOutcome: 'stands',
   appellateDate: 'today',
   effect: 'limitedMyRight'
 } as const satisfies Changes;
@@ -27,6 +28,27 @@ export const appliedByCourt = criterion({
       refused: 1,
       failures: [
         pendingOnReform,
+        {
+          id: 'notSure',
+          when: answered('appliedBy', 'courtMentioned'),
+          consequence: 'unsettled',
+          mendedBy: 'nothing'
+        },
+        {
+          id: 'reviewed',
+          when: answered('appliedBy', 'courtReviewed'),
+          consequence: 'unsettled',
+          mendedBy: 'nothing'
+        },
+        {
+          id: 'fineStillOpen',
+          when: given(
+            byAuthority,
+            given(answered('wayToCourt', 'over'), answered('caseKind', 'administrativeOffence'))
+          ),
+          consequence: 'premature',
+          mendedBy: lostOnAppeal
+        },
         {
           id: 'authorityOver',
           when: given(byAuthority, answered('wayToCourt', 'over')),

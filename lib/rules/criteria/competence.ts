@@ -59,6 +59,13 @@ export const competence = criterion({
           citations: [constitution('73(3)'), courtLaw('23(4)(3)')]
         },
         {
+          id: 'enforce',
+          when: answered('request', 'enforceRuling'),
+          consequence: 'bars',
+          mendedBy: {request: 'checkNorm'},
+          citations: [constitution('73(3)'), courtLaw('23(5)')]
+        },
+        {
           id: 'other',
           consequence: 'bars',
           mendedBy: {request: 'checkNorm'},

@@ -17,6 +17,14 @@ const forThePublic = {
   mendedBy: {whoseRights: 'mine', appliedBy: 'court', effect: 'limitedMyRight'}
 } as const satisfies Failure;
 
+/** A right of a person who has died: whether somebody can apply for it is not written. */
+const ofTheDead = {
+  id: 'deceased',
+  when: answered('whoseRights', 'deceased'),
+  consequence: 'unsettled',
+  mendedBy: 'nothing'
+} as const satisfies Failure;
+
 const notTouched = [
   {
     id: 'notTouched',
@@ -24,7 +32,11 @@ const notTouched = [
     consequence: 'bars',
     mendedBy: {effect: 'limitedMyRight'}
   },
-  {id: 'someDay', consequence: 'premature', mendedBy: {appliedBy: 'court', effect: 'limitedMyRight'}}
+  {
+    id: 'someDay',
+    consequence: 'premature',
+    mendedBy: {appliedBy: 'court', participation: 'yes', effect: 'limitedMyRight'}
+  }
 ] as const satisfies NonEmpty<Failure>;
 
 /** There are signs that the person's own rights were violated in that case. */
@@ -36,7 +48,7 @@ export const ownRights = criterion({
       met,
       returned: 5,
       refused: 1,
-      failures: [forThePublic, pendingOnReform, ...notTouched]
+      failures: [forThePublic, ofTheDead, pendingOnReform, ...notTouched]
     },
     {
       inForce: UNTIL_REFORM,
@@ -44,7 +56,7 @@ export const ownRights = criterion({
       met,
       returned: 5,
       refused: 1,
-      failures: [forThePublic, ...notTouched]
+      failures: [forThePublic, ofTheDead, ...notTouched]
     }
   ]
 });

@@ -1,5 +1,5 @@
 import {courtLaw} from '../law';
-import {all, answered, any, given} from '../questions';
+import {all, answered, any, given, IN_COURT} from '../questions';
 import {criterion} from './criterion';
 import {SINCE_OPENING} from '../law';
 
@@ -9,6 +9,8 @@ const noAppellateAct = answered(
   'appealOpen',
   'appealTimeOver',
   'noAppealByLaw',
+  'appealReturned',
+  'noHearing',
   'unknown'
 );
 
@@ -19,8 +21,8 @@ export const papers = criterion({
       inForce: SINCE_OPENING,
       citations: [courtLaw('44(4)'), courtLaw('44(5)')],
       when: given(
-        answered('appliedBy', 'court'),
-        answered('appellateAct', 'inForce', 'noAppealByLaw', 'unknown')
+        IN_COURT,
+        answered('appellateAct', 'inForce', 'noAppealByLaw', 'appealReturned', 'unknown')
       ),
       met: all(
         answered('paperActText', 'have', 'canGet'),

@@ -1,5 +1,5 @@
 import {courtLaw} from '../law';
-import {answered} from '../questions';
+import {answered, IN_COURT} from '../questions';
 import {criterion} from './criterion';
 import {SINCE_OPENING} from '../law';
 
@@ -9,11 +9,25 @@ export const participation = criterion({
     {
       inForce: SINCE_OPENING,
       citations: [courtLaw('45(2)(1)')],
-      when: answered('appliedBy', 'court'),
+      when: IN_COURT,
       met: answered('participation', 'yes'),
       returned: 5,
       refused: 1,
-      failures: [{id: 'noPart', consequence: 'bars', mendedBy: 'nothing'}]
+      failures: [
+        {
+          id: 'notCalled',
+          when: answered('participation', 'notCalled'),
+          consequence: 'unsettled',
+          mendedBy: 'nothing'
+        },
+        {
+          id: 'hitPersonally',
+          when: answered('participation', 'hitPersonally'),
+          consequence: 'unsettled',
+          mendedBy: 'nothing'
+        },
+        {id: 'noPart', consequence: 'bars', mendedBy: 'nothing'}
+      ]
     }
   ]
 });

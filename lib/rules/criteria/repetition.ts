@@ -1,5 +1,5 @@
 import {courtLaw} from '../law';
-import {answered} from '../questions';
+import {answered, PENDING_NOW} from '../questions';
 import {criterion} from './criterion';
 import {SINCE_OPENING} from '../law';
 
@@ -15,9 +15,18 @@ export const repetition = criterion({
         'returnedForForm',
         'returnedOtherwise',
         'endedOtherGrounds',
-        'pendingOnReform'
+        'pendingOnReform',
+        'returnedTwice'
       ),
       failures: [
+        {
+          id: 'pendingNow',
+          when: PENDING_NOW,
+          consequence: 'premature',
+          mendedBy: 'nothing',
+          interpretation: true,
+          citations: [courtLaw('48(1)')]
+        },
         {id: 'sameGrounds', consequence: 'bars', mendedBy: {earlierApplication: 'endedOtherGrounds'}}
       ]
     }

@@ -9,6 +9,8 @@ export const representative = criterion({
     {
       inForce: SINCE_OPENING,
       citations: [courtLaw('41(4)'), courtLaw('44(3)')],
+      // Who could sign for a person who has died is the question of whose right it is.
+      when: answered('whoseRights', 'mine', 'childOrWard', 'anotherAdult', 'public', 'unknown'),
       met: any(
         answered('signer', 'advocate', 'legalConsultant', 'organisation'),
         all(answered('signer', 'rightsHolder'), answered('whoseRights', 'mine', 'anotherAdult', 'public')),
@@ -17,6 +19,12 @@ export const representative = criterion({
       returned: 2,
       refused: 1,
       failures: [
+        {
+          id: 'inDoubt',
+          when: answered('signer', 'inDoubt'),
+          consequence: 'unsettled',
+          mendedBy: 'nothing'
+        },
         {
           id: 'childSigns',
           when: answered('signer', 'rightsHolder'),

@@ -8,6 +8,12 @@ const met = answered('applicant', 'citizen');
 
 const failures = [
   {
+    id: 'disputed',
+    when: answered('applicant', 'disputed'),
+    consequence: 'unsettled',
+    mendedBy: 'nothing'
+  },
+  {
     id: 'foreigner',
     when: answered('applicant', 'foreigner'),
     consequence: 'bars',

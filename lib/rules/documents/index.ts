@@ -1,12 +1,12 @@
 import type {IsoDate} from '../calendar';
 import {courtLaw, SINCE_OPENING, SINCE_REFORM, versionOn} from '../law';
 import {idsOf} from '../logic';
-import {answered, given} from '../questions';
+import {answered, given, IN_COURT, RETURNED_FOR_FORM} from '../questions';
 import type {PaperRule, PaperVersion} from './document';
 
 export type {PaperRule, PaperVersion} from './document';
 
-const byCourt = answered('appliedBy', 'court');
+const byCourt = IN_COURT;
 
 /** The papers of art. 44(4)–(5), in the order of an application's list of attachments. */
 export const DOCUMENTS = {
@@ -72,7 +72,7 @@ export const DOCUMENTS = {
         inForce: SINCE_OPENING,
         citations: [courtLaw('47(4)')],
         advised: true,
-        when: answered('earlierApplication', 'returnedForForm')
+        when: RETURNED_FOR_FORM
       }
     ]
   },

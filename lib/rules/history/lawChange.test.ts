@@ -92,7 +92,9 @@ describe('the questions that the law of a day gives a meaning to', () => {
     expect([...before].filter((id) => !since.has(id))).toEqual(['courtActDate', 'stateDuty']);
     expect([...since].filter((id) => !before.has(id))).toEqual([
       'wayToCourt',
+      'appealOutcome',
       'appellateDate',
+      'dateRead',
       'pendingFiledOn',
       'rulingOutcome',
       'rulingPublishedOn',

@@ -23,12 +23,16 @@ export const QUESTIONS = {
       'explainLaw',
       'fillGap',
       'amnesty',
-      'somethingElse'
+      'somethingElse',
+      'enforceRuling'
     ),
     about: 'case'
   },
-  applicant: {...choice('citizen', 'foreigner', 'stateless', 'organisation'), about: 'rightsHolder'},
-  whoseRights: {...choice('mine', 'childOrWard', 'anotherAdult', 'public'), about: 'case'},
+  applicant: {
+    ...choice('citizen', 'foreigner', 'stateless', 'organisation', 'disputed'),
+    about: 'rightsHolder'
+  },
+  whoseRights: {...choice('mine', 'childOrWard', 'anotherAdult', 'public', 'deceased'), about: 'case'},
   actKind: {
     ...choice(
       'law',
@@ -49,7 +53,14 @@ export const QUESTIONS = {
     about: 'case'
   },
   actState: {
-    ...choice('inForce', 'repealedStillApplied', 'repealedNotApplied', 'notInForceYet'),
+    ...choice(
+      'inForce',
+      'repealedStillApplied',
+      'repealedNotApplied',
+      'notInForceYet',
+      'changedSince',
+      'struckDown'
+    ),
     about: 'case'
   },
   provision: {...choice('named', 'wholeAct', 'notYet'), about: 'case'},
@@ -60,24 +71,52 @@ export const QUESTIONS = {
       'returnedOtherwise',
       'endedSameGrounds',
       'endedOtherGrounds',
-      'pendingOnReform'
+      'pendingOnReform',
+      'pendingNow',
+      'returnedTwice'
     ),
     about: 'rightsHolder'
   },
-  appliedBy: {...choice('court', 'authority', 'nobody'), about: 'rightsHolder'},
+  appliedBy: {
+    ...choice('court', 'authority', 'nobody', 'courtMentioned', 'courtReviewed'),
+    about: 'rightsHolder'
+  },
   wayToCourt: {...choice('open', 'over'), about: 'rightsHolder'},
-  participation: {...choice('yes', 'no'), about: 'rightsHolder'},
+  participation: {...choice('yes', 'no', 'notCalled', 'hitPersonally'), about: 'rightsHolder'},
   appellateAct: {
-    ...choice('inForce', 'appealPending', 'appealOpen', 'appealTimeOver', 'noAppealByLaw'),
+    ...choice(
+      'inForce',
+      'appealPending',
+      'appealOpen',
+      'appealTimeOver',
+      'noAppealByLaw',
+      'appealReturned',
+      'noHearing'
+    ),
+    about: 'rightsHolder'
+  },
+  appealOutcome: {
+    ...choice(
+      'stands',
+      'procedural',
+      'withdrawn',
+      'fineOfAuthority',
+      'special',
+      'sentBack',
+      'firstRestored',
+      'changedByCassation',
+      'appliedInCassation'
+    ),
     about: 'rightsHolder'
   },
   appellateDate: {kind: 'date', about: 'rightsHolder'},
+  dateRead: {...choice('pronounced', 'fullText'), about: 'rightsHolder'},
   courtActDate: {kind: 'date', about: 'rightsHolder'},
   firstFiledOn: {kind: 'date', notBefore: 'appellateDate', about: 'rightsHolder'},
   noticeReceivedOn: {kind: 'date', notBefore: 'firstFiledOn', about: 'rightsHolder'},
   pendingFiledOn: {kind: 'date', notAfter: REFORM, about: 'rightsHolder'},
   effect: {...choice('limitedMyRight', 'couldSomeDay'), about: 'rightsHolder'},
-  courtRuling: {...choice('none', 'sinceReform', 'beforeReform', 'normAmended'), about: 'case'},
+  courtRuling: {...choice('none', 'sinceReform', 'beforeReform', 'normAmended', 'notLooked'), about: 'case'},
   rulingOutcome: {...choice('upheld', 'upheldInInterpretation', 'unconstitutional'), about: 'case'},
   rulingPublishedOn: {kind: 'date', about: 'case'},
   caseKind: {...choice('civil', 'administrative', 'criminal', 'administrativeOffence'), about: 'case'},
@@ -95,7 +134,8 @@ export const QUESTIONS = {
       'advocate',
       'legalConsultant',
       'organisation',
-      'someoneElse'
+      'someoneElse',
+      'inDoubt'
     ),
     about: 'case'
   },

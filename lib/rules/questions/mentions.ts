@@ -18,7 +18,7 @@ export function datesIn({of, until}: TermBetween): readonly DateId[] {
 }
 
 /** The earlier date that a date cannot precede. */
-export function floorOf(id: DateId): DateId | undefined {
+export function floorOf(id: QuestionId): DateId | undefined {
   const question = questionOf(id);
   return question.kind === 'date' ? question.notBefore : undefined;
 }

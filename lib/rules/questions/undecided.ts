@@ -15,6 +15,16 @@ export function undecided(condition: Condition, answers: Answers, today: IsoDate
   return [...new Set(tests.flatMap((test) => undecidedBy(test, answers)))];
 }
 
+/** Of these the questions that can still make the condition true. */
+export function undecidedHope(condition: Condition, answers: Answers, today: IsoDate): readonly QuestionId[] {
+  const isStuck = (test: AnswerTest) => undecidedBy(test, answers).length === 0;
+  const tests = undecidedLeaves(condition, (test) => truthOfTest(test, answers, today), {
+    of: 'true',
+    isStuck
+  });
+  return [...new Set(tests.flatMap((test) => undecidedBy(test, answers)))];
+}
+
 /** The questions whose answers would decide a test that is unknown; none where only the law leaves it open. */
 export const undecidedBy = (test: AnswerTest, answers: Answers): readonly QuestionId[] =>
   test.op === 'answered'

@@ -1,6 +1,6 @@
 import {cite, SINCE_REFORM} from '../law';
-import {answered} from '../questions';
-import {given, remedy} from './remedy';
+import {answered, onAppeal} from '../questions';
+import {any, given, remedy} from './remedy';
 
 /** An ordinary appeal while its time runs; its act opens the year. */
 export const appealFirst = remedy({
@@ -14,7 +14,10 @@ export const appealFirst = remedy({
         cite('administrativeOffencesCode', '832(1)')
       ],
       certainty: 'read',
-      fits: given(answered('appliedBy', 'court'), answered('appellateAct', 'appealOpen')),
+      fits: any(
+        onAppeal('appealOpen'),
+        given(onAppeal('inForce'), answered('appealOutcome', 'fineOfAuthority'))
+      ),
       byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence']
     }
   ]

@@ -1,9 +1,9 @@
 import {cite, SINCE_REFORM} from '../law';
-import {answered} from '../questions';
+import {answered, onAppeal} from '../questions';
 import {CASSATION_CLOSED, CASSATION_TERM} from './cassationOpen';
 import {any, remedy} from './remedy';
 
-/** A second look at the judgment itself, which the Constitutional Court never takes. */
+/** A second look at the judgment itself, which the Constitutional Court never takes. Its time runs beside the year. */
 export const cassation = remedy({
   versions: [
     {
@@ -11,16 +11,19 @@ export const cassation = remedy({
       citations: [
         cite('civilProcedureCode', '436(1)'),
         cite('administrativeProcedureCode', '169(2)'),
-        cite('criminalProcedureCode', '487(1)')
+        cite('criminalProcedureCode', '484(1)'),
+        cite('criminalProcedureCode', '487(1)'),
+        cite('administrativeOffencesCode', '851(1)')
       ],
       certainty: 'read',
       fits: any(
-        answered('request', 'overturnJudgment', 'reexamineFacts'),
-        answered('applicant', 'foreigner', 'stateless', 'organisation'),
-        answered('actKind', 'judgment')
+        answered('request', 'overturnJudgment', 'reexamineFacts', 'judgeOfficial', 'enforceRuling'),
+        answered('applicant', 'foreigner', 'stateless', 'organisation', 'disputed'),
+        answered('actKind', 'judgment'),
+        onAppeal('inForce')
       ),
       unless: CASSATION_CLOSED,
-      byCaseKind: ['civil', 'administrative', 'criminal'],
+      byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence'],
       limit: {term: CASSATION_TERM, of: 'appellateDate', caseKinds: ['civil', 'administrative']}
     }
   ]

@@ -1,7 +1,7 @@
 import {citeSubparagraph, constitution, SINCE_REFORM} from '../law';
-import {answered, within} from '../questions';
-import {CASSATION_TERM, reachedAppeal} from './cassationOpen';
-import {all, any, found, given, not, remedy} from './remedy';
+import {answered, IN_COURT, REACHED_APPEAL, within} from '../questions';
+import {CASSATION_TERM} from './cassationOpen';
+import {all, any, found, given, not, remedy, unsettled} from './remedy';
 
 const normIsTheQuestion = answered('request', 'checkNorm', 'fillGap');
 
@@ -15,14 +15,20 @@ export const courtSubmission = remedy({
       fits: all(
         normIsTheQuestion,
         any(
-          given(answered('appliedBy', 'court'), answered('appellateAct', 'appealOpen', 'appealPending')),
+          given(IN_COURT, answered('appellateAct', 'appealOpen', 'appealPending')),
           all(
-            found('subject'),
+            any(found('subject'), unsettled('subject')),
             given(
-              answered('appliedBy', 'court'),
+              IN_COURT,
               all(
                 answered('participation', 'yes'),
-                given(answered('appellateAct', 'inForce'), within(CASSATION_TERM, 'appellateDate'))
+                given(
+                  answered('appellateAct', 'inForce'),
+                  given(
+                    answered('appealOutcome', 'stands', 'unknown'),
+                    within(CASSATION_TERM, 'appellateDate')
+                  )
+                )
               )
             )
           ),
@@ -32,8 +38,8 @@ export const courtSubmission = remedy({
       unless: any(
         found('normativeAct'),
         // No complaint of the person brings an administrative offence before a cassation court (KoAP 851).
-        given(reachedAppeal, answered('caseKind', 'administrativeOffence')),
-        not(any(answered('actState', 'inForce', 'repealedStillApplied', 'unknown')))
+        given(REACHED_APPEAL, answered('caseKind', 'administrativeOffence')),
+        not(any(answered('actState', 'inForce', 'repealedStillApplied', 'changedSince', 'unknown')))
       )
     }
   ]

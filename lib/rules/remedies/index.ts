@@ -5,13 +5,17 @@ import {administrativeCourt} from './administrativeCourt';
 import {appealFirst} from './appealFirst';
 import {cassation} from './cassation';
 import {courtSubmission} from './courtSubmission';
+import {inquiryComplaint} from './inquiryComplaint';
 import {legalHelp} from './legalHelp';
+import {offenceComplaint} from './offenceComplaint';
 import {ombudsman} from './ombudsman';
 import {prosecutorGeneral} from './prosecutorGeneral';
+import {prosecutorPetition} from './prosecutorPetition';
 import {refile} from './refile';
 import type {Remedy, RemedyVersion} from './remedy';
 import {restoreAppealTerm} from './restoreAppealTerm';
 import {revision} from './revision';
+import {setAside} from './setAside';
 import {subordinateActClaim} from './subordinateActClaim';
 import {unCommittee} from './unCommittee';
 import {useInterpretation} from './useInterpretation';
@@ -22,12 +26,16 @@ export type {CaseKind, Certainty, Found, Remedy, RemedyCondition, RemedyVersion}
 export const REMEDIES = {
   refile,
   appealFirst,
+  setAside,
   restoreAppealTerm,
+  prosecutorPetition,
   cassation,
   courtSubmission,
   revision,
   useInterpretation,
   administrativeCourt,
+  inquiryComplaint,
+  offenceComplaint,
   subordinateActClaim,
   ombudsman,
   prosecutorGeneral,

@@ -1,22 +1,32 @@
 import {courtLaw, SINCE_REFORM} from '../law';
-import {unsettled, remedy} from './remedy';
+import {answered} from '../questions';
+import {any, unsettled, remedy} from './remedy';
 
-/** Free advice where the law is silent: the Court's reception centre, and a lawyer for those entitled to one. */
+/** Free advice where the law is silent, and wherever no other way is left: the Court's reception centre, and a lawyer for those entitled to one. */
 export const legalHelp = remedy({
   versions: [
     {
       inForce: SINCE_REFORM,
       citations: [courtLaw('41(5)')],
       certainty: 'reported',
-      fits: unsettled(
-        'appliedByCourt',
-        'appellateAct',
-        'timeLimit',
-        'ownRights',
-        'normativeAct',
-        'notDecided',
-        'constitutionalRight'
-      )
+      fits: any(
+        // What the person wants is no court's next step in the case.
+        answered('request', 'explainLaw', 'amnesty', 'somethingElse'),
+        unsettled(
+          'subject',
+          'actInForce',
+          'appliedByCourt',
+          'participation',
+          'appellateAct',
+          'timeLimit',
+          'ownRights',
+          'normativeAct',
+          'notDecided',
+          'constitutionalRight',
+          'representative'
+        )
+      ),
+      lastResort: true
     }
   ]
 });

@@ -1,4 +1,4 @@
-import {answered} from '../questions';
+import {answered, IN_COURT} from '../questions';
 import {all, any, found, given, not, unsettled} from './remedy';
 
 /** The norm itself is the trouble, and no ordinary next step in the person's own case is left or in sight. */
@@ -6,8 +6,8 @@ export const NO_ORDINARY_STEP = all(
   answered('request', 'checkNorm', 'fillGap'),
   any(
     found('subject', 'participation', 'timeLimit', 'repetition'),
-    unsettled('timeLimit', 'appellateAct'),
-    given(answered('appliedBy', 'court'), answered('appellateAct', 'appealTimeOver')),
+    unsettled('timeLimit', 'appellateAct', 'subject', 'participation'),
+    given(IN_COURT, answered('appellateAct', 'appealTimeOver')),
     answered('appliedBy', 'nobody'),
     given(answered('appliedBy', 'authority'), answered('wayToCourt', 'over')),
     answered('whoseRights', 'public')
@@ -16,6 +16,9 @@ export const NO_ORDINARY_STEP = all(
 
 /** There is no norm of Kazakhstan in force, or still applied, to complain about. */
 export const NOTHING_TO_CHALLENGE = any(
-  found('normativeAct', 'notDecided'),
-  not(any(answered('actState', 'inForce', 'repealedStillApplied', 'notInForceYet', 'unknown')))
+  found('normativeAct'),
+  answered('courtRuling', 'sinceReform'),
+  not(
+    any(answered('actState', 'inForce', 'repealedStillApplied', 'notInForceYet', 'changedSince', 'unknown'))
+  )
 );

@@ -10,7 +10,7 @@ export const ombudsman = remedy({
       inForce: SINCE_REFORM,
       citations: [constitution('73(5)'), cite('ombudsmanLaw', '13(1)'), cite('ombudsmanLaw', '13(5)')],
       certainty: 'read',
-      fits: any(NO_ORDINARY_STEP, answered('request', 'judgeOfficial')),
+      fits: any(NO_ORDINARY_STEP, answered('request', 'judgeOfficial', 'enforceRuling')),
       unless: any(
         answered('applicant', 'organisation'),
         all(answered('request', 'checkNorm', 'fillGap'), NOTHING_TO_CHALLENGE)

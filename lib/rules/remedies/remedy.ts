@@ -28,6 +28,8 @@ export interface RemedyVersion {
   readonly fits: RemedyCondition;
   /** unless this holds. */
   readonly unless?: RemedyCondition;
+  /** Offered also where no other is, or where the person could not answer something. */
+  readonly lastResort?: true;
   /** Kinds of case for which its time limit is told apart in words. */
   readonly byCaseKind?: NonEmpty<CaseKind>;
   /** A time limit whose last day can be told. */

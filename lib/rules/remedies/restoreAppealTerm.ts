@@ -1,6 +1,6 @@
 import {cite, SINCE_REFORM} from '../law';
-import {answered} from '../questions';
-import {given, remedy} from './remedy';
+import {onAppeal} from '../questions';
+import {remedy} from './remedy';
 
 /** Asking the court to restore the missed time for an appeal: the one door back to an appellate act. */
 export const restoreAppealTerm = remedy({
@@ -15,7 +15,7 @@ export const restoreAppealTerm = remedy({
         cite('administrativeOffencesCode', '832(2)')
       ],
       certainty: 'read',
-      fits: given(answered('appliedBy', 'court'), answered('appellateAct', 'appealTimeOver')),
+      fits: onAppeal('appealTimeOver', 'appealReturned'),
       byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence']
     }
   ]

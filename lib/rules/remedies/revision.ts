@@ -1,6 +1,6 @@
 import {cite, citeSubparagraph, courtLaw, SINCE_REFORM} from '../law';
-import {answered} from '../questions';
-import {given, remedy} from './remedy';
+import {ACT_OF_A_STATE, answered, IN_COURT} from '../questions';
+import {any, given, remedy} from './remedy';
 
 /** After a ruling of unconstitutionality: reopening one's own case before the court that decided it. */
 export const revision = remedy({
@@ -17,16 +17,22 @@ export const revision = remedy({
         cite('administrativeOffencesCode', '854(2)')
       ],
       certainty: 'read',
-      fits: given(
-        answered('courtRuling', 'sinceReform', 'beforeReform', 'normAmended'),
-        given(answered('rulingOutcome', 'unconstitutional'), answered('appliedBy', 'court'))
+      fits: any(
+        given(ACT_OF_A_STATE, given(answered('actState', 'struckDown'), IN_COURT)),
+        given(
+          IN_COURT,
+          given(
+            answered('courtRuling', 'sinceReform', 'beforeReform', 'normAmended'),
+            answered('rulingOutcome', 'unconstitutional')
+          )
+        )
       ),
-      unless: given(answered('appliedBy', 'court'), answered('participation', 'no')),
+      unless: given(IN_COURT, answered('participation', 'no')),
       byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence'],
       limit: {
         term: {months: 3},
         of: 'rulingPublishedOn',
-        caseKinds: ['civil', 'administrative', 'administrativeOffence']
+        caseKinds: ['civil', 'administrative']
       }
     }
   ]

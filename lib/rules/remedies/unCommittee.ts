@@ -1,5 +1,5 @@
 import {cite, COVENANT_RIGHTS, SINCE_REFORM} from '../law';
-import {answered} from '../questions';
+import {answered, IN_COURT} from '../questions';
 import {CASSATION_CLOSED} from './cassationOpen';
 import {all, any, found, given, remedy} from './remedy';
 
@@ -11,16 +11,13 @@ export const unCommittee = remedy({
       citations: [cite('optionalProtocol', '2'), cite('optionalProtocol', '5(2)')],
       certainty: 'reported',
       fits: all(
-        given(
-          answered('appliedBy', 'court'),
-          given(answered('participation', 'yes'), answered('appellateAct', 'inForce'))
-        ),
+        given(IN_COURT, given(answered('participation', 'yes'), answered('appellateAct', 'inForce'))),
         answered('constitutionalRight', ...COVENANT_RIGHTS),
-        CASSATION_CLOSED,
+        any(CASSATION_CLOSED, answered('caseKind', 'administrativeOffence')),
         any(
           found('subject'),
           found('timeLimit'),
-          found('notDecided'),
+          answered('courtRuling', 'sinceReform'),
           answered('request', 'overturnJudgment')
         )
       ),

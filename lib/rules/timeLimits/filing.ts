@@ -1,11 +1,26 @@
 import {courtLaw, SINCE_REFORM, UNTIL_REFORM} from '../law';
-import {answered, given, PENDING_ON_REFORM, RETURNED_FOR_FORM} from '../questions';
+import {
+  answered,
+  any,
+  given,
+  IN_COURT,
+  OPENS_THE_YEAR,
+  PENDING_NOW,
+  PENDING_ON_REFORM,
+  REACHED_APPEAL,
+  RETURNED_ONCE,
+  RETURNED_TWICE
+} from '../questions';
+import {DAY_IS_SURE, FULL_TEXT} from './fullText';
 import {timeLimit} from './timeLimit';
 
-const byCourt = answered('appliedBy', 'court');
-
 /** Filed again in time, the corrected application has the day of the first filing. */
-const correctedInTime = {when: RETURNED_FOR_FORM, filedOn: 'firstFiledOn', whileIn: 'refiling'} as const;
+const correctedInTime = {when: RETURNED_ONCE, filedOn: 'firstFiledOn', whileIn: 'refiling'} as const;
+
+/** The text speaks of one return; whether the day is handed down through a second one is not written. */
+const correctedAgain = {...correctedInTime, when: RETURNED_TWICE, doubtful: true} as const;
+
+const withTheCourt = any(PENDING_ON_REFORM, PENDING_NOW);
 
 /** The year in which to apply (45(2)(2)); nothing in the law restores it. */
 export const filing = timeLimit({
@@ -13,20 +28,29 @@ export const filing = timeLimit({
     {
       inForce: SINCE_REFORM,
       citations: [courtLaw('45(2)(2)')],
-      runs: given(byCourt, answered('appellateAct', 'inForce')),
+      runs: given(REACHED_APPEAL, OPENS_THE_YEAR),
+      alsoToldIf: given(
+        answered('appliedBy', 'unknown'),
+        given(answered('appellateAct', 'inForce'), OPENS_THE_YEAR)
+      ),
       from: 'appellateDate',
       term: {years: 1},
-      keptBy: [correctedInTime, {when: PENDING_ON_REFORM, filedOn: 'pendingFiledOn'}],
-      filed: PENDING_ON_REFORM
+      sure: DAY_IS_SURE,
+      untoldIf: FULL_TEXT,
+      keptBy: [correctedInTime, correctedAgain, {when: PENDING_ON_REFORM, filedOn: 'pendingFiledOn'}],
+      filed: withTheCourt
     },
     {
       inForce: UNTIL_REFORM,
       citations: [courtLaw('45(2)(2)')],
-      runs: given(byCourt, answered('appellateAct', 'inForce', 'appealTimeOver', 'noAppealByLaw')),
+      runs: given(
+        IN_COURT,
+        answered('appellateAct', 'inForce', 'appealTimeOver', 'noAppealByLaw', 'appealReturned', 'noHearing')
+      ),
       from: 'courtActDate',
       term: {years: 1},
-      keptBy: [correctedInTime],
-      filed: PENDING_ON_REFORM
+      keptBy: [correctedInTime, correctedAgain],
+      filed: withTheCourt
     }
   ]
 });

@@ -9,6 +9,8 @@ export interface KeptBy<LimitId extends string = string> {
   readonly filedOn: DateId;
   /** Only if this other time limit is kept today. */
   readonly whileIn?: LimitId;
+  /** Whether its day counts is not written. */
+  readonly doubtful?: true;
 }
 
 /** A time limit of this application as it applied in one period. */
@@ -21,6 +23,12 @@ export interface TimeLimit<LimitId extends string = string> {
   readonly from: DateId;
   /** and is as long as this. */
   readonly term: Term;
+  /** What else it takes that it is surely kept today. */
+  readonly sure?: Condition;
+  /** Its last day is told also while this holds, though it is not known whether it has begun. */
+  readonly alsoToldIf?: Condition;
+  /** Its last day is earlier than it seems, and cannot be told. */
+  readonly untoldIf?: Condition;
   readonly keptBy?: NonEmpty<KeptBy<LimitId>>;
   /** The application is with the Court already: nothing is left to be filed in time. */
   readonly filed?: Condition;

@@ -9,7 +9,7 @@ import {fragmentOf, questionStep} from '../state/step';
 import type {Check} from '../state/useCheck';
 
 /** Only the answers that count, each with Change; then the result, or the question still open. */
-export function AnswersScreen({check: {interview, saved}}: {readonly check: Check}) {
+export function AnswersScreen({check: {interview, saved, assessedOn}}: {readonly check: Check}) {
   const t = useTranslations();
   const words = useRuleWords();
   const {asked, next, barred} = interview;
@@ -19,9 +19,11 @@ export function AnswersScreen({check: {interview, saved}}: {readonly check: Chec
       <BackLink step={{at: 'answers'}} interview={interview} />
       <h1 tabIndex={-1}>{t('answersPage.title')}</h1>
       <p className="lead">{t('answersPage.lead')}</p>
+      <p>{t('answersPage.decidesLead')}</p>
       <AnswerList
         interview={interview}
         className={styles['answers']}
+        decidingOn={assessedOn}
         beside={(question) => (
           <a href={`#${fragmentOf(questionStep(question, true))}`}>
             {t('ui.change')}

@@ -1,11 +1,20 @@
+import {lazy, Suspense} from 'react';
 import {useTranslations} from 'next-intl';
 import {fieldsOf, SECTIONS, type SectionId} from '@/lib/application';
 import type {Answers} from '@/lib/rules';
+import {loadRegister} from '../deferred/chunks';
 import styles from './application.module.css';
 import {ByLaw} from './ByLaw';
 import {ownPart, purposeOf} from './purpose';
 import {TextField} from './TextField';
 import type {ApplicationForm} from './useApplicationForm';
+
+const OtherProvisions = lazy(() =>
+  loadRegister().then(
+    ({OtherProvisions}) => ({default: OtherProvisions}),
+    () => ({default: () => null})
+  )
+);
 
 interface SectionFieldsProps {
   readonly section: SectionId;
@@ -46,6 +55,11 @@ export function SectionFields({section, answers, form, isMarked}: SectionFieldsP
           autoComplete={own ? purposeOf(field) : 'off'}
         />
       ))}
+      {section === 'act' && (
+        <Suspense fallback={null}>
+          <OtherProvisions text={form.watch('otherProvisions') ?? ''} />
+        </Suspense>
+      )}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import {useTranslations} from 'next-intl';
 import {
   isStart,
+  toldIn,
   type Clock,
   type IsoDate,
   type QuestionId,
@@ -29,10 +30,23 @@ interface WayTermsProps {
 export function WayTerms({clocks, asked, starts, answerable, isKindKnown, assessedOn}: WayTermsProps) {
   const t = useTranslations('clocks');
   const termCase = useTermCase(isKindKnown);
-  const told = clocks.filter(({state}) => state !== 'startMissing' && state !== 'kindMissing');
+  const told = toldIn(clocks).filter(({state}) => state !== 'startMissing' && state !== 'kindMissing');
+  const isKindMissing = clocks.some(({state}) => state === 'kindMissing');
+  const list = told.length > 0 && (
+    <ul>
+      {told.map((clock) => (
+        <TermLine
+          key={[clock.limit?.kind, clock.limit?.variant, clock.state].join()}
+          clock={clock}
+          termCase={clock.limit && termCase(clock.limit)}
+          assessedOn={assessedOn}
+        />
+      ))}
+    </ul>
+  );
   return (
     <div className={styles['terms']}>
-      {clocks.some(({state}) => state === 'kindMissing') && (
+      {isKindMissing && (
         <p>
           {t('kindMissing')}{' '}
           {answerable.has('caseKind') && (
@@ -42,17 +56,13 @@ export function WayTerms({clocks, asked, starts, answerable, isKindKnown, assess
           )}
         </p>
       )}
-      {told.length > 0 && (
-        <ul>
-          {told.map((clock) => (
-            <TermLine
-              key={[clock.limit?.kind, clock.limit?.variant, clock.state].join()}
-              clock={clock}
-              termCase={clock.limit && termCase(clock.limit)}
-              assessedOn={assessedOn}
-            />
-          ))}
-        </ul>
+      {isKindMissing && list !== false ? (
+        <details>
+          <summary>{t('byKind')}</summary>
+          {list}
+        </details>
+      ) : (
+        list
       )}
       {missingIn(clocks)
         .filter((start) => !isStart(start) || !asked.includes(start))

@@ -1,10 +1,10 @@
 import {createTranslator, type Messages} from 'next-intl';
 import {describe, expect, test} from 'vitest';
-import {assess, clocksByUrgency, interview, lastDaysOn, type Answers, type IsoDate} from '@/lib/rules';
-import {formatDate, LOCALES, type Locale} from '@/lib/text';
+import {assess, clocksByUrgency, interview, lastDaysOn} from '@/lib/rules';
+import {firstSentence, formatDate, LOCALES, type Locale} from '@/lib/text';
 import {MESSAGES} from '@/messages';
 import {ruleWordsOn} from '../../../i18n/ruleWordsOn';
-import cases from '../../../../lib/rules/cases/cases.json' with {type: 'json'};
+import {CASES as cases} from '../../../../lib/rules/cases/cases.fixture';
 import {shortOf, type Short} from './shortOf';
 
 interface Told {
@@ -15,8 +15,8 @@ interface Told {
 function told(locale: Locale, id: string): Told {
   const found = cases.find((one) => one.id === id);
   if (found === undefined) throw new Error(`No case ${id}`);
-  const today = found.today as IsoDate;
-  const {answers} = interview(found.answers as Answers, {today});
+  const {today} = found;
+  const {answers} = interview(found.answers, {today});
   const assessment = assess(answers, {today});
   const t = createTranslator({locale, messages: MESSAGES[locale] as Messages});
   const ways = clocksByUrgency(
@@ -34,6 +34,7 @@ function told(locale: Locale, id: string): Told {
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),
+      goodNews: firstSentence(t('result.goodNews')),
       noDay: t('inShort.noDay'),
       noOther: t('inShort.noOther'),
       noOtherNeeded: t('inShort.noOtherNeeded'),
@@ -78,10 +79,10 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
     expect(short.reason).not.toBe(failure.why);
   });
 
-  test('where nothing stands in the way, it names the last day for applying and the first step', () => {
+  test('where nothing stands in the way, it names the first step, and what runs beside it', () => {
     const {short} = told(locale, 'clean-civil');
     expect(MESSAGES[locale].steps.write.startsWith(short.step)).toBe(true);
-    expect(short.elsewhere).toBe(inShort.noOtherNeeded);
+    expect(short.elsewhere).toBe(`${MESSAGES[locale].remedies.cassation.title}.`);
   });
 });
 

@@ -1,4 +1,4 @@
-import type {Assessment, Finding, NextStep, Offer} from '@/lib/rules';
+import {isReviewFirst, type Assessment, type Finding, type NextStep, type Offer} from '@/lib/rules';
 import {firstSentence} from '@/lib/text';
 import type {RuleWords} from '../../../i18n/ruleWords';
 import {failureWords} from '../../../i18n/wordsOf';
@@ -16,6 +16,8 @@ export interface Short {
 export interface ShortWords {
   readonly general: (step: Extract<NextStep, {kind: 'general'}>['step']) => string;
   readonly lawyer: string;
+  /** The Court has found against the norm. */
+  readonly goodNews: string;
   readonly noDay: string;
   readonly noOther: string;
   /** Where nothing stands in the way. */
@@ -41,20 +43,31 @@ export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
   const {label, line} = words.verdicts[verdict.kind];
   const isFiling = verdict.kind !== 'inadmissible';
   const [way] = ways;
-  const isWayFirst = !isFiling && way !== undefined;
-  const others = (isWayFirst ? ways.slice(1) : ways).slice(0, MOST_WAYS);
+  const isReview = isReviewFirst(steps);
+  const isWayFirst = !isFiling && way !== undefined && !isReview;
+  const isClear = verdict.kind === 'noObstacleFound';
+  // Who can file needs no other way; what runs beside the application is named.
+  const others = (isWayFirst ? ways.slice(1) : ways.filter((other) => !isReview || other !== 'revision'))
+    .filter((other) => !isClear || other !== 'legalHelp')
+    .slice(0, MOST_WAYS);
   // Where the Court cannot take an application, or not yet, its year is not the day that counts.
   const isCourtNext = isFiling && verdict.kind !== 'premature';
-  const day = days.find((one) => isCourtNext === (one.way === 'constitutionalCourt')) ?? days[0];
+  const day = isReview
+    ? days.find((one) => one.way === 'revision')
+    : (days.find((one) => isCourtNext === (one.way === 'constitutionalCourt')) ?? days[0]);
   return {
     verdict: ended(label),
-    reason: verdict.kind === 'noObstacleFound' ? line : whyOf(verdict.because[0], words),
+    reason: isReview
+      ? say.goodNews
+      : verdict.kind === 'noObstacleFound'
+        ? line
+        : whyOf(verdict.because[0], words),
     step: isWayFirst ? say.turnTo(words.remedies[way].title) : stepOf(steps[0], words, say),
     lastDay: day === undefined ? say.noDay : ended(day.text),
     elsewhere:
       others.length > 0
         ? ended(others.map((other) => words.remedies[other].title).join('; '))
-        : verdict.kind === 'noObstacleFound'
+        : isClear
           ? say.noOtherNeeded
           : say.noOther
   };

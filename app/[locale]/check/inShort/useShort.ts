@@ -1,4 +1,5 @@
 import {useTranslations} from 'next-intl';
+import {firstSentence} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {caseClocks} from '../clocks/caseClocks';
 import {useNamedDays} from '../clocks/useNamedDays';
@@ -20,6 +21,7 @@ export function useShort(check: AssessedCheck): Short {
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),
+      goodNews: firstSentence(t('result.goodNews')),
       noDay: t('inShort.noDay'),
       noOther: t('inShort.noOther'),
       noOtherNeeded: t('inShort.noOtherNeeded'),

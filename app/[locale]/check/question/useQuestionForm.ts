@@ -1,9 +1,10 @@
-import {useEffect, useEffectEvent, useState} from 'react';
+import {useEffect, useEffectEvent, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
 import {useForm, type Resolver} from 'react-hook-form';
 import {changes, fieldsOf, type FieldName, type FieldValues, type FormError} from '@/lib/answers';
 import type {FormOutcome} from '@/lib/answers/reading';
 import type {Answer, Answers, QuestionId} from '@/lib/rules';
+import {loadRegister} from '../deferred/chunks';
 import {loadReading} from '../state/reading';
 import {changeQuietly} from '../state/store';
 import type {Check} from '../state/useCheck';
@@ -25,9 +26,10 @@ export function useQuestionForm(question: QuestionId, check: Check, onAnswer: (a
       ...(chosen !== null && {choice: chosen})
     };
   });
+  const asked = useRef(false);
   const form = useForm<FieldValues, unknown, Answered>({
     defaultValues: shown as FieldValues,
-    resolver: resolverOf(question, check),
+    resolver: resolverOf(question, check, asked),
     reValidateMode: 'onSubmit',
     // The error summary takes the focus, and leads to the field.
     shouldFocusError: false
@@ -60,16 +62,39 @@ export function useQuestionForm(question: QuestionId, check: Check, onAnswer: (a
 
 const NOT_LOADED = (field: FieldName): FormOutcome => ({error: 'notLoaded', field});
 
-function resolverOf(question: QuestionId, check: Check): Resolver<FieldValues, unknown, Answered> {
+/** Whether it was said already that the register knows better. */
+interface AskedAgain {
+  current: boolean;
+}
+
+function resolverOf(
+  question: QuestionId,
+  check: Check,
+  asked: AskedAgain
+): Resolver<FieldValues, unknown, Answered> {
   return async (values) => {
     const outcome = await loadReading().then(
       ({answerIn}) => answerIn(question, values, answersBefore(question, check), check.assessedOn),
       () => NOT_LOADED(Object.keys(values)[0] as FieldName)
     );
+    if ('answer' in outcome && !asked.current && (await isContradicted(question, outcome.answer, check))) {
+      asked.current = true;
+      return {values: {}, errors: {choice: {type: 'rulingKnown' satisfies FormError}}};
+    }
     return 'answer' in outcome
       ? {values: outcome, errors: {}}
       : {values: {}, errors: {[outcome.field]: {type: outcome.error}}};
   };
+}
+
+/** "No" to a ruling that was looked up here and found is asked once more. */
+async function isContradicted(question: QuestionId, answer: Answer, {saved}: Check): Promise<boolean> {
+  const {lookup} = saved.draft;
+  if (question !== 'courtRuling' || answer !== 'none' || lookup === undefined) return false;
+  return loadRegister().then(
+    ({knowsRulingOn}) => knowsRulingOn(lookup),
+    () => false
+  );
 }
 
 /** The answers that count and were asked for before this question. */

@@ -27,7 +27,9 @@ export function DeadlineFrame({deadline, assessedOn}: DeadlineFrameProps) {
   return (
     <section className={styles['deadline']}>
       <h2>{t('deadlineTitle')}</h2>
-      <p className={`${styles['lastDay'] ?? ''} tabular`}>{t('deadlineLast', {date: date(lastDay)})}</p>
+      <p className={`${styles['lastDay'] ?? ''} tabular`}>
+        {t(left < 0 ? 'deadlineWas' : 'deadlineLast', {date: date(lastDay)})}
+      </p>
       <p className={`${styles['daysLeft'] ?? ''} tabular`}>{daysLeft(left)}</p>
       <p>
         {t('deadlineFrom', {from: date(filing.from)})} {timeLimits[filing.limit].how}{' '}

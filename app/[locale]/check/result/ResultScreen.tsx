@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {lawOf} from '@/lib/rules';
+import {isReviewFirst, isUrgent, lawOf} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {Ornament} from '../../../ui/Ornament';
@@ -39,6 +39,8 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
   const {verdict, findings, deadline, remedies, documents, steps} = assessment;
   const short = useShort(check);
   const filing = verdict.kind !== 'inadmissible';
+  const isReview = isReviewFirst(steps);
+  const {label, line} = words.verdicts[verdict.kind];
   const asOf = (
     <>
       {t('result.assessedOn', {date: formatDate(locale, assessedOn, 'label')})}.{' '}
@@ -77,11 +79,19 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
         <PrintedLink answers={answers} assessedOn={assessedOn} />
       </div>
       <SinceThen check={check} />
-      <div className={styles['verdict']} data-kind={verdict.kind}>
-        <h1 tabIndex={-1}>{words.verdicts[verdict.kind].label}</h1>
+      <div className={styles['verdict']} data-kind={isReview ? 'goodNews' : verdict.kind}>
+        {/* Whose own judgment can be reviewed reads that first, and of an application only then. */}
+        <h1 tabIndex={-1}>{isReview ? t('result.goodNewsTitle') : label}</h1>
         <InShort short={short} />
+        {isReview && (
+          <p className="lead">
+            {t('result.goodNews')} <strong>{label}.</strong>
+          </p>
+        )}
         {/* Where nothing stands in the way, the reason above has said it already. */}
-        {verdict.kind !== 'noObstacleFound' && <p className="lead">{words.verdicts[verdict.kind].line}</p>}
+        {(verdict.kind !== 'noObstacleFound' || isReview) && (
+          <p className={isReview ? undefined : 'lead'}>{isUrgent(steps) ? t('result.urgentLine') : line}</p>
+        )}
       </div>
       <p className={`muted small screen-only ${styles['asOf'] ?? ''}`}>{asOf}</p>
       {steps.length > 0 && (
@@ -130,7 +140,8 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
       <h2>{t('result.notExaminedTitle')}</h2>
       <p>{t('result.notExamined')}</p>
       <h2>{t('result.answersTitle')}</h2>
-      <AnswerList interview={interview} className={styles['answers']} />
+      <p>{t('answersPage.decidesLead')}</p>
+      <AnswerList interview={interview} className={styles['answers']} decidingOn={assessedOn} />
       <Sources
         citations={[
           ...findings.flatMap(({citations}) => citations),

@@ -41,6 +41,14 @@ export function lookUp(query: LookupQuery | undefined, locale: Locale): LookupSt
   return found.kind === 'found' ? looked(act, short[locale], undefined) : {kind: 'placeMissing'};
 }
 
+/** Whether the register knows a ruling on the norm itself, on a part of it, or on what was reviewed with it. */
+export function knowsRulingOn(query: LookupQuery): boolean {
+  const state = lookUp(query, 'ru');
+  if (state.kind !== 'looked') return false;
+  const {exact, inside, readWith} = state.found;
+  return exact.length + inside.length + readWith.length > 0;
+}
+
 function looked(act: RulingActId, norm: string, reference: Parameters<typeof lookup>[1]): LookupState {
   return {kind: 'looked', act, norm, found: lookup(act, reference)};
 }

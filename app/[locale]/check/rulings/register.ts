@@ -1,4 +1,6 @@
 /** Everything that needs the register of rulings, as one chunk that the check fetches while it is at rest. */
 export {KnownRulings} from './KnownRulings';
 export {KnownRulingLines} from './KnownRulingLines';
+export {knowsRulingOn} from './lookupState';
+export {OtherProvisions} from './OtherProvisions';
 export {LookupFields} from './LookupFields';

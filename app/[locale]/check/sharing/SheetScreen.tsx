@@ -40,8 +40,10 @@ export function SheetScreen({check}: {readonly check: AssessedCheck}) {
           <strong>{words.verdicts[verdict.kind].label}.</strong>{' '}
           {deadline !== undefined && (
             <>
-              {t('result.deadlineLast', {date: date(deadline.lastDay)})} (
-              {lowerFirst(locale, daysLeft(deadline.daysLeft))}).
+              {t(deadline.daysLeft < 0 ? 'result.deadlineWas' : 'result.deadlineLast', {
+                date: date(deadline.lastDay)
+              })}{' '}
+              ({lowerFirst(locale, daysLeft(deadline.daysLeft))}).
             </>
           )}
         </p>

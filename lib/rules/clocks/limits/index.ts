@@ -5,20 +5,27 @@ import {APPEAL, RESTORING} from './appeal';
 import {ADMINISTRATIVE_COURT, SUBORDINATE_ACT} from './authority';
 import {CASSATION} from './cassation';
 import {COURT_SUBMISSION} from './courtSubmission';
+import {INQUIRY_COMPLAINT} from './inquiry';
+import {OFFENCE_COMPLAINT} from './offence';
 import {REFILING} from './refiling';
 import {REVISION} from './revision';
-import {LEGAL_HELP, OMBUDSMAN, PROSECUTOR_GENERAL, UN_COMMITTEE, USE_INTERPRETATION} from './withoutTerm';
+import {SET_ASIDE} from './unheard';
+import {LEGAL_HELP, OMBUDSMAN, PROSECUTOR_GENERAL, PROSECUTOR_PETITION, UN_COMMITTEE, USE_INTERPRETATION} from './withoutTerm';
 
 /** The time limits of every way out, the usual one before those of special cases. */
 export const LIMITS: Readonly<Record<RemedyId, readonly Limit[]>> = {
   refile: REFILING,
   appealFirst: APPEAL,
+  setAside: SET_ASIDE,
   restoreAppealTerm: RESTORING,
+  prosecutorPetition: PROSECUTOR_PETITION,
   cassation: CASSATION,
   courtSubmission: COURT_SUBMISSION,
   revision: REVISION,
   useInterpretation: USE_INTERPRETATION,
   administrativeCourt: ADMINISTRATIVE_COURT,
+  inquiryComplaint: INQUIRY_COMPLAINT,
+  offenceComplaint: OFFENCE_COMPLAINT,
   subordinateActClaim: SUBORDINATE_ACT,
   ombudsman: OMBUDSMAN,
   prosecutorGeneral: PROSECUTOR_GENERAL,

@@ -17,6 +17,10 @@ export const PROSECUTOR_GENERAL: readonly Limit[] = [
   }
 ];
 
+export const PROSECUTOR_PETITION: readonly Limit[] = [
+  {reason: 'noneSet', citations: [cite('prosecutionLaw', '24(1)')], certainty: 'read'}
+];
+
 export const UN_COMMITTEE: readonly Limit[] = [
   {
     reason: 'fiveYearsAbuse',

@@ -1,0 +1,51 @@
+import {useTranslations} from 'next-intl';
+import type {Otherwise, QuestionId, VerdictKind} from '@/lib/rules';
+import {useRuleWords} from '../../../i18n/useRuleWords';
+import {optionWords} from '../../../i18n/wordsOf';
+import styles from './decides.module.css';
+
+interface DecidesNoteProps {
+  readonly question: QuestionId;
+  readonly others: readonly Otherwise[];
+}
+
+/** Marks an answer that decides: what each other option would mean, with the example that tells it apart. */
+export function DecidesNote({question, others}: DecidesNoteProps) {
+  const t = useTranslations('answersPage');
+  const words = useRuleWords();
+  const groups = grouped(others);
+  return (
+    <details className={styles['decides']}>
+      <summary>{t('decides')}</summary>
+      {[...groups].map(([group, options]) => (
+        <div key={group}>
+          <p>
+            {group === 'more' ? t('decidesMore') : t('decidesWith', {verdict: words.verdicts[group].label})}
+          </p>
+          <ul>
+            {options.map(({option}) => {
+              const {label, hint} = optionWords(words, '', question, option);
+              return (
+                <li key={option}>
+                  {label}
+                  {hint !== undefined && <span className="muted"> ({hint})</span>}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+type Group = VerdictKind | 'more';
+
+function grouped(others: readonly Otherwise[]): ReadonlyMap<Group, readonly Otherwise[]> {
+  const groups = new Map<Group, Otherwise[]>();
+  for (const other of others) {
+    const group = other.asksMore ? 'more' : other.verdict;
+    groups.set(group, [...(groups.get(group) ?? []), other]);
+  }
+  return groups;
+}

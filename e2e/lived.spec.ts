@@ -1,0 +1,59 @@
+import {expect} from '@playwright/test';
+import {assess, interview, isReviewFirst} from '@/lib/rules';
+import {LIVED} from '../lib/rules/cases/lived.fixture';
+import type {Case} from './support/cases';
+import {follow, open, seeResult, walk} from './support/check';
+import {checkIn, LOCALES} from './support/languages';
+import {expectRecord} from './support/record';
+import {expectResult} from './support/result';
+import {test, TODAY} from './support/test';
+
+/** One story of each hard kind, and which of its ways is walked. */
+const STORIES: readonly (readonly [story: string, way: number])[] = [
+  ['cassation-restored-first', 0],
+  ['return-of-claim', 0],
+  ['bankruptcy-unexamined', 0],
+  ['camera-fines', 0],
+  ['travel-ban', 1],
+  ['pending-now', 0],
+  ['applicant-died', 0],
+  ['lost-citizenship', 0],
+  ['two-dates', 1],
+  ['contact-costs', 0],
+  ['only-mentioned', 0],
+  ['advocate-own', 0]
+];
+
+function caseOf(id: string, way: number): Case {
+  const story = LIVED.find((one) => one.id === id);
+  const told = story?.ways[way];
+  if (story === undefined || told === undefined) throw new Error(`No story ${id}, or no such way`);
+  const {answers} = interview(told.given, {today: TODAY});
+  const {verdict, findings, deadline, remedies, steps} = assess(answers, {today: TODAY});
+  return {
+    id,
+    answers,
+    expected: {
+      verdict: verdict.kind,
+      unmet: findings.filter(({status}) => status === 'unmet').map(({criterion}) => criterion),
+      deadline: deadline?.lastDay,
+      remedies: remedies.map(({remedy}) => remedy),
+      isReview: isReviewFirst(steps)
+    }
+  };
+}
+
+for (const [index, [story, way]] of STORIES.entries()) {
+  const locale = LOCALES[index % LOCALES.length] ?? 'kk';
+
+  test(`${story} is walked to the printed record (${locale})`, async ({page, hasTouch}, testInfo) => {
+    const lived = caseOf(story, way);
+    const check = checkIn(page, locale, hasTouch);
+    await open(check);
+    const {asked} = await walk(check, lived.answers);
+    expect(asked).toEqual(interview(lived.answers, {today: TODAY}).asked);
+    await follow(check, seeResult(check));
+    await expectResult(check, lived.expected);
+    await expectRecord(check, lived, asked, testInfo);
+  });
+}

@@ -1,0 +1,30 @@
+import {UNKNOWN, type Condition, type QuestionId} from '../rules';
+import {optionClasses} from './optionClasses';
+import type {Left, Source} from './source';
+
+/** A choice or list, with its answers as far as some conditions tell them apart. */
+export function choiceSource(id: QuestionId, conditions: readonly Condition[], left: Left): Source {
+  const answered = optionClasses(id, conditions);
+  const ways = [...(left === 'anything' ? [{}] : []), ...answered.map(({answer}) => ({[id]: answer}))];
+  const weights = [...(left === 'anything' ? [1n] : []), ...answered.map(({count}) => count)];
+  const all = [...ways.keys()];
+  const open = left === 'anything' ? [0] : [];
+  const unknown = all.filter((value) => ways[value]?.[id] === UNKNOWN);
+  return {
+    questions: [id],
+    ways,
+    features: [
+      {
+        weights,
+        later: (value) => (open.includes(value) ? all : [value]),
+        open,
+        unknown,
+        first: left === 'anything' ? 0 : -1,
+        real: all.filter((value) => !open.includes(value) && !unknown.includes(value))
+      }
+    ],
+    valueOf: (way) => way,
+    shownBy: () => [0],
+    about: () => [0]
+  };
+}

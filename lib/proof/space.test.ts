@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {
+  assess,
+  changesFor,
+  mended,
+  QUESTION_IDS,
+  questionOf,
+  type Answer,
+  type Answers,
+  type Finding,
+  type QuestionId
+} from '../rules';
+import {almostGoodAnswers, anyAsOf, fullAnswers, withMore} from '../rules/anyAnswers.fixture';
+import {findingsOn} from '../rules/assess';
+import {offerIfFit, openForRemedy} from '../rules/offers';
+import {outcomeAt} from './outcomeAt.fixture';
+import {classifierOf, optionClasses} from './optionClasses';
+import {foundOn, type Said} from './parts';
+import {lawsOf} from './law';
+import {surveyOf} from './survey';
+
+const SEVERAL = QUESTION_IDS.filter((id) => questionOf(id).kind === 'several');
+
+/** Every law, on a day on which much can come of dates. */
+const SURVEYS = lawsOf().map((law) => {
+  const today = law.until ?? '2027-06-27';
+  return surveyOf({law, asOf: {today, lawOn: law.from}, isFirst: true, days: 1});
+});
+
+const unknownToAll = Object.fromEntries(QUESTION_IDS.map((id) => [id, 'unknown'])) as Answers;
+
+const without = (answers: Answers, left: readonly QuestionId[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !left.includes(id as QuestionId)));
+
+describe('members of one class', () => {
+  const rights = (id: QuestionId) => {
+    const question = questionOf(id);
+    return question.kind === 'several' ? fc.subarray([...question.options], {minLength: 1}) : fc.constant([]);
+  };
+  const conditions = SURVEYS.flatMap(({parts: {criteria, remedies, deadline}}) =>
+    [...criteria, ...remedies, deadline].flatMap((part) => part.conditions)
+  );
+
+  test.each(SEVERAL)('of lists of %s give equal assessments, but for the answer itself', (id) => {
+    const classOf = classifierOf(id, conditions);
+    const classes = new Map(optionClasses(id, conditions).map((one) => [one.passes, one.answer]));
+    const situation = anyAsOf.chain((asOf) => fullAnswers(asOf.today).map((answers) => ({answers, asOf})));
+    fc.assert(
+      fc.property(situation, rights(id), ({answers, asOf}, list) => {
+        const member = list as unknown as Answer;
+        const representative = classes.get(classOf(member));
+        expect(representative).toBeDefined();
+        expect(assess({...answers, [id]: member}, asOf)).toEqual(
+          assess({...answers, [id]: representative}, asOf)
+        );
+      }),
+      {numRuns: 200}
+    );
+  });
+
+  test.each(SEVERAL)(
+    'of lists of %s are counted: together they are all lists, "none" and "I don\'t know"',
+    (id) => {
+      const question = questionOf(id);
+      const options = question.kind === 'several' ? question.options.length : 0;
+      const counted = optionClasses(id, conditions).reduce((sum, {count}) => sum + count, 0n);
+      expect(counted).toBe(2n ** BigInt(options) - 1n + 2n);
+    }
+  );
+});
+
+describe.each(SURVEYS.map((survey) => ({survey, from: survey.situation.law.from})))(
+  'under the law of $from, a diagram says of any answers what the rules say of them',
+  ({survey}) => {
+    const {asOf} = survey.situation;
+    const {today, lawOn} = asOf;
+    const all = fc
+      .oneof(fullAnswers(today), almostGoodAnswers(today))
+      .map((answers) => withMore({}, answers, today));
+    const some = fc
+      .tuple(all, fc.subarray(QUESTION_IDS))
+      .map(([answers, left]): Answers => withMore({}, without(answers, left), today));
+    const runs = {numRuns: 150};
+
+    test('of every criterion', () => {
+      fc.assert(
+        fc.property(some, (answers) => {
+          for (const {part, space, diagram} of survey.criteria())
+            expect(outcomeAt(space, diagram, part, answers, today), part.name).toEqual(part.outcome(answers));
+        }),
+        runs
+      );
+    });
+
+    test('of every remedy', () => {
+      fc.assert(
+        fc.property(some, (answers) => {
+          const findings = new Map(findingsOn(answers, asOf).map((one) => [one.criterion, one]));
+          const found = new Map(
+            [...findings].map(([id, finding]): [string, Finding] => [foundOn(id), finding])
+          );
+          for (const {part, space, diagram} of survey.remedies()) {
+            const known = {findings, answers, today, lawOn};
+            const offer = offerIfFit(part.id, known);
+            const said = outcomeAt(space, diagram, part, answers, today, found) as Said;
+            expect(said.told, part.name).toEqual(offer?.caseKinds);
+            expect(said.days.length > 0, part.name).toBe(offer?.lastDay !== undefined);
+            expect(new Set(said.open), part.name).toEqual(new Set(openForRemedy(part.id, known)));
+          }
+        }),
+        runs
+      );
+    });
+
+    test('of the deadline', () => {
+      fc.assert(
+        fc.property(some, (answers) => {
+          const {part, space, diagram} = survey.deadline();
+          expect(outcomeAt(space, diagram, part, answers, today)).toEqual(part.outcome(answers));
+        }),
+        runs
+      );
+    });
+
+    const conditions = survey.parts.criteria.flatMap((part) => part.conditions);
+    test('of all criteria together, once everything is answered', () => {
+      fc.assert(
+        fc.property(all, (answers) => {
+          const {space, findings} = survey.joint();
+          const given = {...unknownToAll, ...answers};
+          for (const part of survey.parts.criteria)
+            expect(outcomeAt(space, findings.get(part.id) ?? 0, {conditions}, given, today)).toEqual(
+              part.outcome(given)
+            );
+        }),
+        runs
+      );
+    });
+
+    test('and of changes, of the days that stand for others', () => {
+      const {space, findings, changed} = survey.joint();
+      const ways = [...new Set(space.questions.map((id) => space.sourceOf(id)?.source))].map((source) =>
+        fc.constantFrom(...(source?.ways ?? []))
+      );
+      const mendable = survey.parts.criteria.flatMap((part) =>
+        part.failures.flatMap((failure) => {
+          const changes = changesFor({criterion: part.id, failure}, asOf);
+          return changes === undefined ? [] : [{criterion: part.id, failure, changes}];
+        })
+      );
+      expect(findings.size).toBe(survey.parts.criteria.length);
+      fc.assert(
+        fc.property(fc.tuple(...ways), fc.constantFrom(...mendable), (given, {changes, ...failed}) => {
+          const answers = Object.assign({}, ...given) as Answers;
+          const after = mended(answers, failed, asOf);
+          for (const part of survey.parts.criteria)
+            expect(outcomeAt(space, changed(part, changes), {conditions}, answers, today)).toEqual(
+              part.outcome(after)
+            );
+        }),
+        runs
+      );
+    });
+  }
+);

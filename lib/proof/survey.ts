@@ -1,0 +1,203 @@
+import {
+  questionOf,
+  type Answers,
+  type CriterionId,
+  type Finding,
+  type QuestionId,
+  type VerdictKind
+} from '../rules';
+import {foundAs} from '../rules/offers';
+import {answersTo} from './answersTo';
+import {ask} from './ask';
+import type {Diagram} from './diagram';
+import {mendedView} from './mendedView';
+import {
+  foundOn,
+  partsOf,
+  type CriterionPart,
+  type Part,
+  type Parts,
+  type RemedyPart,
+  type Said
+} from './parts';
+import {remedyDiagram} from './remedyDiagram';
+import type {Situation} from './situation';
+import {spaceOf, type Space} from './space';
+import type {Feature, Source} from './source';
+
+/** From best to worst. */
+export const VERDICTS: readonly VerdictKind[] = [
+  'noObstacleFound',
+  'curable',
+  'undetermined',
+  'premature',
+  'inadmissible'
+];
+
+/** A part on every set of answers to its questions, each answered or not. */
+export interface Local<P> {
+  readonly part: P;
+  readonly space: Space;
+  readonly diagram: Diagram;
+}
+
+/** All criteria together, on every way of answering all their questions. */
+export interface Joint {
+  readonly space: Space;
+  readonly findings: ReadonlyMap<CriterionId, Diagram>;
+  /** What is found on a criterion once some answers are changed. */
+  readonly changed: (part: CriterionPart, changes: Answers) => Diagram;
+}
+
+/** The rules in one situation as diagrams, each made when it is first looked at. */
+export interface Survey {
+  readonly situation: Situation;
+  readonly parts: Parts;
+  /** How bad a finding would be by itself: the place of its verdict, from best to worst. */
+  readonly rank: (finding: Finding) => number;
+  readonly criteria: () => readonly Local<CriterionPart>[];
+  readonly remedies: () => readonly Local<RemedyPart>[];
+  readonly deadline: () => Local<Part<Said>>;
+  readonly joint: () => Joint;
+  /** Whether something of these parts depends on the day, or they are looked at for the first time under their law. */
+  readonly isNew: (...parts: readonly Reads[]) => boolean;
+  readonly newCriteria: () => readonly Local<CriterionPart>[];
+  readonly newRemedies: () => readonly Local<RemedyPart>[];
+  /** The new parts of every kind, as far as all say what is open. */
+  readonly all: () => readonly Local<Reads & {readonly name: string}>[];
+}
+
+/** What something looks at. */
+interface Reads {
+  readonly questions: ReadonlySet<QuestionId>;
+  readonly criteria?: readonly CriterionId[];
+}
+
+export function surveyOf(
+  situation: Situation,
+  parts: Parts = partsOf(situation.law, situation.asOf)
+): Survey {
+  const {today} = situation.asOf;
+  const local = <O>(part: Part<O>): Local<Part<O>> => {
+    const space = spaceOf(answersTo(part.questions, part.conditions, today, 'anything'));
+    return {part, space, diagram: ask(space, part.name, part.outcome)};
+  };
+  const criteria = once(() => parts.criteria.map((part) => ({...local(part), part})));
+  const found = once(() => new Map(criteria().map((one) => [one.part.id, findingSource(one)])));
+  const remedies = once(() =>
+    parts.remedies.map((part) => {
+      const answers = answersTo(part.questions, part.conditions, today, 'anything');
+      const space = spaceOf([...answers, ...part.criteria.flatMap((id) => found().get(id) ?? [])]);
+      return {part, space, diagram: remedyDiagram(part, space, situation.asOf)};
+    })
+  );
+  const deadline = once(() => local(parts.deadline));
+  const readsDays = ({questions, criteria: ids = []}: Reads): boolean =>
+    [...questions].some((id) => questionOf(id).kind === 'date') ||
+    parts.criteria.some((part) => ids.includes(part.id) && readsDays(part));
+  const isNew = (...some: readonly Reads[]) => situation.isFirst || some.some(readsDays);
+  const newCriteria = () => criteria().filter(({part}) => isNew(part));
+  const newRemedies = () => remedies().filter(({part}) => isNew(part));
+  const ranks = new WeakMap<Finding, number>();
+  return {
+    situation,
+    parts,
+    rank: (finding) => {
+      const known = ranks.get(finding) ?? VERDICTS.indexOf(parts.verdictOn([finding]).kind);
+      ranks.set(finding, known);
+      return known;
+    },
+    criteria,
+    remedies,
+    deadline,
+    joint: once(() => jointOf(parts.criteria, today)),
+    isNew,
+    newCriteria,
+    newRemedies,
+    all: () => [...newCriteria(), ...newRemedies(), deadline()]
+  };
+}
+
+function jointOf(parts: readonly CriterionPart[], today: Situation['asOf']['today']): Joint {
+  const questions = new Set(parts.flatMap((part) => [...part.questions]));
+  const conditions = parts.flatMap((part) => part.conditions);
+  const space = spaceOf(answersTo(questions, conditions, today, 'nothing'));
+  const known = new Map<string, Diagram>();
+  return {
+    space,
+    findings: new Map(parts.map((part) => [part.id, ask(space, part.name, part.outcome)])),
+    changed: (part, changes) => {
+      const seen = Object.entries(changes).filter(([id]) => part.questions.has(id as QuestionId));
+      const name = JSON.stringify([part.id, seen.sort()]);
+      const found =
+        known.get(name) ??
+        ask(space, part.name, (answers) => part.outcome(mendedView(answers, changes, questions, today)));
+      known.set(name, found);
+      return found;
+    }
+  };
+}
+
+/**
+ * A finding as remedies tell it apart, free of the answers behind it: what they see of it, and all that they can come
+ * to see, which of its criterion follows.
+ */
+function findingSource({part, space, diagram}: Local<CriterionPart>): Source {
+  const name = foundOn(part.id);
+  const seen = (finding: Finding) => `${foundAs('unmet', finding)} ${foundAs('unsettled', finding)}`;
+  const coming = space.ahead(
+    space.select(diagram, (finding) => [seen(finding as Finding)]),
+    bothOf
+  );
+  const both = space.join(diagram, coming, (finding, all) => ({finding, all}));
+  const kinds = new Map<string, Kind>();
+  for (const kind of space.outcomesOf(both) as readonly Kind[])
+    kinds.set(JSON.stringify([seen(kind.finding), kind.all]), kind);
+  const ways = [...kinds.values()];
+  const sights = [...new Set(ways.map(({finding}) => seen(finding)))];
+  const comings = [...new Map(ways.map(({all}) => [all.join(), all])).values()];
+  const every = [...comings.keys()];
+  const feature = (values: readonly unknown[], rest: Pick<Feature, 'later' | 'open'>): Feature => ({
+    weights: values.map(() => 1n),
+    unknown: [],
+    real: [...values.keys()],
+    first: -1,
+    ...rest
+  });
+  return {
+    questions: [name],
+    ways: ways.map(({finding}) => ({[name]: finding})),
+    features: [
+      feature(sights, {later: () => [...sights.keys()], open: []}),
+      feature(comings, {
+        later: (value) => every.filter((to) => isWithin(comings[to], comings[value])),
+        open: every.filter((value) => (comings[value]?.length ?? 0) > 1)
+      })
+    ],
+    valueOf: (way, at) => {
+      const {finding, all = []} = ways[way] ?? {};
+      if (at === 1) return comings.findIndex((one) => one.join() === all.join());
+      return finding === undefined ? -1 : sights.indexOf(seen(finding));
+    },
+    shownBy: () => [0],
+    about: () => [1, 0]
+  };
+}
+
+/** What a remedy sees of a finding, and all that it can come to see. */
+interface Kind {
+  readonly finding: Finding;
+  readonly all: readonly string[];
+}
+
+const isWithin = (some: readonly string[] = [], all: readonly string[] = []) =>
+  some.every((one) => all.includes(one));
+
+/** Two lists as one, in order. */
+export const bothOf = (a: unknown, b: unknown): unknown =>
+  [...new Set([...(a as readonly string[]), ...(b as readonly string[])])].sort();
+
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined;
+  return () => (made ??= {value: make()}).value;
+}

@@ -1,0 +1,121 @@
+import {describe, expect, test} from 'vitest';
+import {assess, changesFor, DECIDED_BY, isReviewFirst, mended, type Assessment, type RemedyId} from '..';
+import {lastDayOf} from '../calendar';
+import {EVERY_CASE, variationsOf, type Variation} from './everyVariation.fixture';
+
+interface Told extends Variation {
+  readonly said: Assessment;
+}
+
+const TOLD: readonly Told[] = EVERY_CASE.flatMap((one) => variationsOf(one)).map((one) => ({
+  ...one,
+  said: assess(one.answers, one.asOf)
+}));
+
+const named = (all: readonly Told[]) => all.map(({of}) => of);
+const offers = ({said}: Told, way: RemedyId) => said.remedies.some(({remedy}) => remedy === way);
+const generalStepsOf = ({said}: Told) =>
+  said.steps.flatMap((step) => (step.kind === 'general' ? [step] : []));
+
+test('there are thousands of them', () => expect(TOLD.length).toBeGreaterThan(5000));
+
+test('none ends in silence', () => {
+  expect(named(TOLD.filter(({said}) => said.remedies.length === 0))).toEqual([]);
+});
+
+/** A court decided, by the norm or perhaps by it. */
+const inCourt = ({answers: {appliedBy}}: Variation) => appliedBy !== 'authority' && appliedBy !== 'nobody';
+
+/** The way that runs after each act of a court, whatever the verdict, and when it does. */
+const RUNNING: readonly (readonly [RemedyId, (one: Variation) => boolean])[] = [
+  ['appealFirst', ({answers}) => answers.appellateAct === 'appealOpen'],
+  ['setAside', ({answers}) => answers.appellateAct === 'noHearing'],
+  [
+    'restoreAppealTerm',
+    ({answers}) => answers.appellateAct === 'appealTimeOver' || answers.appellateAct === 'appealReturned'
+  ],
+  [
+    'cassation',
+    ({answers, asOf}) =>
+      answers.appellateAct === 'inForce' &&
+      (answers.appealOutcome === 'stands' || answers.appealOutcome === 'unknown') &&
+      answers.participation !== 'no' &&
+      answers.appellateDate !== undefined &&
+      answers.appellateDate !== 'unknown' &&
+      asOf.today <= lastDayOf({months: 6}, answers.appellateDate)
+  ]
+];
+
+test.each(RUNNING)('%s is named beside every verdict while it runs', (way, runs) => {
+  const running = TOLD.filter((one) => inCourt(one) && runs(one));
+  expect(running.length).toBeGreaterThan(20);
+  expect(named(running.filter((one) => !offers(one, way)))).toEqual([]);
+});
+
+describe('the steps', () => {
+  test('have no day that is past', () => {
+    const past = TOLD.filter((one) =>
+      generalStepsOf(one).some(({by}) => by !== undefined && by < one.asOf.today)
+    );
+    expect(named(past)).toEqual([]);
+  });
+
+  test('begin with filing where ten days are left or fewer, before what can be put right afterwards', () => {
+    const urgent = TOLD.filter(
+      ({said: {deadline, verdict, steps}}) =>
+        deadline !== undefined &&
+        deadline.daysLeft >= 0 &&
+        deadline.daysLeft <= 10 &&
+        verdict.kind === 'curable' &&
+        !isReviewFirst(steps)
+    );
+    expect(urgent.length).toBeGreaterThan(3);
+    expect(named(urgent.filter((one) => generalStepsOf(one)[0]?.step !== 'fileNow'))).toEqual([]);
+  });
+
+  test('begin with the review where the norm was struck down, and send nobody to write an application', () => {
+    const struck = TOLD.filter(({answers: {actState, courtRuling, rulingOutcome}}) => {
+      const isRuled = courtRuling === 'sinceReform' || courtRuling === 'beforeReform';
+      return actState === 'struckDown' || (isRuled && rulingOutcome === 'unconstitutional');
+    });
+    expect(struck.length).toBeGreaterThan(20);
+    expect(named(struck.filter((one) => isReviewFirst(one.said.steps) !== offers(one, 'revision')))).toEqual(
+      []
+    );
+    expect(named(struck.filter((one) => generalStepsOf(one).some(({step}) => step === 'write')))).toEqual([]);
+  });
+});
+
+test('"I don’t know" in one place hides no last day that was known', () => {
+  const known = new Set(
+    TOLD.filter(({changed, said}) => changed === undefined && said.deadline).map(({of}) => of)
+  );
+  const hidden = TOLD.filter(({of, changed, answers, said}) => {
+    // Whoever does not know the day, or whether there was an appeal, has no day to count from.
+    if (changed === undefined || changed === 'appellateDate' || changed === 'appellateAct') return false;
+    return (
+      answers[changed] === 'unknown' && known.has(of.replace(`, ${changed}: unknown`, '')) && !said.deadline
+    );
+  });
+  expect(named(hidden)).toEqual([]);
+});
+
+const RANK = ['noObstacleFound', ...DECIDED_BY.map(([kind]) => kind).reverse()];
+
+test('following an advice never makes the verdict worse, nor makes a running year vanish', () => {
+  const worse = TOLD.flatMap((one) =>
+    one.said.findings
+      .filter((finding) => finding.status === 'unmet' && changesFor(finding, one.asOf) !== undefined)
+      .filter((finding) => isWorse(one.said, assess(mended(one.answers, finding, one.asOf), one.asOf)))
+      .map(({criterion, failure}) => `${one.of}: ${criterion} ${failure ?? ''}`)
+  );
+  expect(worse).toEqual([]);
+});
+
+function isWorse(before: Assessment, after: Assessment): boolean {
+  // What has yet to be asked after it is no verdict.
+  if (after.findings.some(({open}) => open.length > 0)) return false;
+  if (RANK.indexOf(after.verdict.kind) > RANK.indexOf(before.verdict.kind)) return true;
+  if (before.deadline === undefined || before.deadline.daysLeft < 0) return false;
+  return after.deadline === undefined || after.deadline.lastDay < before.deadline.lastDay;
+}

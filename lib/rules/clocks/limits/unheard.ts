@@ -1,0 +1,43 @@
+import {cite} from '../../law';
+import type {Limit} from '../limit';
+import {CIVIL_RESTORATION} from './appeal';
+
+/** Against what a court decided without calling anybody. */
+export const SET_ASIDE: readonly Limit[] = [
+  {
+    variant: 'courtOrder',
+    code: 'civil',
+    term: {workingDays: 10},
+    from: 'copyServedOn',
+    citations: [cite('civilProcedureCode', '141(2)')],
+    certainty: 'read',
+    restored: CIVIL_RESTORATION
+  },
+  {
+    variant: 'simplified',
+    code: 'civil',
+    term: {workingDays: 5},
+    from: 'copyServedOn',
+    citations: [cite('civilProcedureCode', '267-4(2)')],
+    certainty: 'read',
+    restored: CIVIL_RESTORATION
+  },
+  {
+    variant: 'bailiff',
+    code: 'administrative',
+    term: {workingDays: 10},
+    from: 'complaintAnsweredOn',
+    citations: [cite('civilProcedureCode', '252(5)'), cite('administrativeProcedureCode', '136(4)')],
+    certainty: 'read',
+    restored: {by: 'civilCourt', citations: [cite('administrativeProcedureCode', '136(7)')]}
+  },
+  {
+    variant: 'investigatingJudge',
+    code: 'criminal',
+    term: {sutki: 3},
+    from: 'pronouncedOn',
+    citations: [cite('criminalProcedureCode', '107(2)')],
+    certainty: 'read',
+    restored: {by: 'criminalCourt', citations: [cite('criminalProcedureCode', '107(2)')]}
+  }
+];
