@@ -5,6 +5,7 @@ import {caseOf} from './support/cases';
 import {heading} from './support/check';
 import {openWith} from './support/draft';
 import {checkIn, LOCALES} from './support/languages';
+import {lastDayWords} from './support/result';
 import {test, TODAY} from './support/test';
 import {daysLeftIn, fill, rulesIn, wordsIn} from './support/words';
 
@@ -40,7 +41,7 @@ for (const locale of LOCALES) {
         const frame = page
           .locator('section')
           .filter({has: page.getByRole('heading', {name: words.result.deadlineTitle, exact: true})});
-        await expect(frame).toContainText(fill(words.result.deadlineLast, {date: date(lastDay)}));
+        await expect(frame).toContainText(fill(lastDayWords(words, lastDay), {date: date(lastDay)}));
         await expect(frame).toContainText(daysLeftIn(locale, left));
         await expect(frame).toContainText(fill(words.result.deadlineFrom, {from: date(act)}));
         await expect(frame).toContainText(rulesIn(locale, TODAY).timeLimits.filing.how);

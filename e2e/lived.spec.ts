@@ -2,11 +2,13 @@ import {expect} from '@playwright/test';
 import {assess, interview, isReviewFirst} from '@/lib/rules';
 import {LIVED} from '../lib/rules/cases/lived.fixture';
 import type {Case} from './support/cases';
-import {follow, open, seeResult, walk} from './support/check';
+import {continueButton, enter, errorSummary, follow, open, seeResult, walk} from './support/check';
+import {openWith} from './support/draft';
 import {checkIn, LOCALES} from './support/languages';
 import {expectRecord} from './support/record';
 import {expectResult} from './support/result';
 import {test, TODAY} from './support/test';
+import {wordsIn} from './support/words';
 
 /** One story of each hard kind, and which of its ways is walked. */
 const STORIES: readonly (readonly [story: string, way: number])[] = [
@@ -57,3 +59,27 @@ for (const [index, [story, way]] of STORIES.entries()) {
     await expectRecord(check, lived, asked, testInfo);
   });
 }
+
+test('"No" to a ruling that the register has just shown is asked once more, and then believed', async ({
+  page,
+  hasTouch
+}) => {
+  const check = checkIn(page, 'en', hasTouch);
+  const {answers} = caseOf('only-mentioned', 0);
+  await openWith(check, answers, 'courtRuling', {act: 'civilProcedureCode', place: '455(2)'});
+  await expect(page.getByRole('main')).toContainText('Rulings found');
+  await enter(check, 'courtRuling', 'none');
+  await check.hand.press(continueButton(page));
+  await expect(errorSummary(page, 'en')).toContainText(wordsIn('en').errors.rulingKnown);
+  expect(await follow(check, continueButton(page))).not.toBe('courtRuling');
+});
+
+test('other provisions of the draft are looked up and stand in the paper', async ({page, hasTouch}) => {
+  const check = checkIn(page, 'ru', hasTouch);
+  await openWith(check, caseOf('only-mentioned', 0).answers, 'application');
+  await page.locator('#application-otherProvisions').fill('ТК, 160(5)\nГПК, 999');
+  const act = page.locator('#application-act');
+  await expect(act).toContainText('№\u00a088-НП');
+  await expect(act).toContainText('статья\u00a0999');
+  await expect(page.getByRole('main')).toContainText('Также оспаривается: ГПК, 999');
+});

@@ -150,8 +150,8 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
     const skipped = weightFrom(0) / weightFrom(variableOf(diagram));
     return new Map([...visit(diagram)].map(([end, count]) => [end, count * skipped]));
   };
-  /** Answers from which a value follows whatever else is answered, as few as can be found. */
-  const shortest = (diagram: Diagram, end: Diagram): readonly Choice[] => {
+  /** Answers from which a value follows. */
+  const someTo = (diagram: Diagram, end: Diagram): readonly Choice[] => {
     const done = new Map<Diagram, readonly Choice[] | undefined>();
     const visit = (one: Diagram): readonly Choice[] | undefined => {
       if (one === end) return [];
@@ -166,12 +166,17 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
       done.set(one, best);
       return best;
     };
-    const path = visit(diagram) ?? [];
-    return path.reduce<readonly Choice[]>((kept, choice) => {
-      const fewer = kept.filter((one) => one !== choice);
-      return follows(diagram, fewer) === end ? fewer : kept;
-    }, path);
+    return visit(diagram) ?? [];
   };
+  /** Answers from which a value follows whatever else is answered, as few as can be found. */
+  const shortest = (diagram: Diagram, end: Diagram): readonly Choice[] =>
+    someTo(diagram, end).reduce<readonly Choice[]>(
+      (kept, choice) => {
+        const fewer = kept.filter((one) => one !== choice);
+        return follows(diagram, fewer) === end ? fewer : kept;
+      },
+      someTo(diagram, end)
+    );
   const follows = (diagram: Diagram, choices: readonly Choice[]): Diagram => {
     const chosen = new Map(choices);
     const done = new Map<Diagram, Diagram>();
@@ -258,6 +263,7 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
     select,
     join,
     tally,
+    someTo,
     shortest,
     ahead,
     outcomeAt,

@@ -111,11 +111,11 @@ function remedyParts({criteria}: Law, {lawOn}: Required<AsOf>): readonly RemedyP
 }
 
 /** Its tests of answers, and each kind of case that its words or its term tell apart. */
-function conditionsOfRemedy({fits, unless, byCaseKind = [], limit}: RemedyVersion): readonly Condition[] {
+function conditionsOfRemedy({fits, unless, byCaseKind, limit}: RemedyVersion): readonly Condition[] {
   const leaves = [...leavesOf(fits), ...(unless === undefined ? [] : leavesOf(unless))];
   return [
     ...leaves.filter((leaf) => leaf.op !== 'found'),
-    ...[...byCaseKind, ...(limit?.caseKinds ?? [])].map((kind) => answered('caseKind', kind))
+    ...[...(byCaseKind ?? []), ...(limit?.caseKinds ?? [])].map((kind) => answered('caseKind', kind))
   ];
 }
 

@@ -13,7 +13,8 @@ import {
   type Finding,
   type QuestionId
 } from '../rules';
-import type {Local, Survey} from './survey';
+import type {Given} from './source';
+import type {Survey} from './survey';
 
 /** What the catalogue holds: a name for each question, option, criterion's status and failure, remedy and paper. */
 export const catalogue = (): readonly string[] => [
@@ -60,10 +61,12 @@ export function reaching() {
       for (const {document} of documents) reached.add(`paper ${document}`);
       return asked;
     };
-    const good = goodAnswers(survey);
+    let good: Answers | undefined;
     const tried = new Set<QuestionId>();
-    for (const more of witnesses(survey)) {
-      const given = {...good, ...more};
+    for (const {given: more, names} of witnesses(survey, namesOf)) {
+      if (names?.every((name) => reached.has(name)) === true) continue;
+      good ??= goodAnswers(survey);
+      const given = {...good, ...answersIn(more())};
       for (const id of follow(given)) {
         if (tried.has(id)) continue;
         tried.add(id);
@@ -91,12 +94,26 @@ function goodAnswers({parts, joint, rank}: Survey): Answers {
   return {...unknown, ...space.find(worst, (rank) => rank === 0)?.given};
 }
 
-/** For each thing that some part says, the fewest answers from which it follows. */
-function witnesses(survey: Survey): readonly Answers[] {
-  const of = ({space, diagram}: Local<unknown>) =>
-    space.outcomesOf(diagram).map((outcome) => space.find(diagram, (one) => one === outcome)?.given ?? {});
-  const all = survey.all().flatMap(of);
-  return all.map((given) =>
-    Object.fromEntries(Object.entries(given).filter(([id]) => !id.startsWith('found ')))
-  );
+/** A thing that a part says, and answers from which it follows. */
+interface Witness {
+  readonly given: () => Given;
+  /** What of the catalogue comes up with it, where that is known beforehand. */
+  readonly names?: readonly string[];
 }
+
+function witnesses(survey: Survey, namesOf: (finding: Finding) => readonly string[]): readonly Witness[] {
+  const findings = survey
+    .newCriteria()
+    .flatMap(({space, diagram}) =>
+      space.witnesses(diagram).map(({given, value}) => ({given, names: namesOf(value as Finding)}))
+    );
+  const others = survey.situation.isFirst ? [...survey.newRemedies(), survey.deadline()] : [];
+  return [
+    ...findings,
+    ...others.flatMap(({space, diagram}) => space.witnesses(diagram).map(({given}) => ({given})))
+  ];
+}
+
+/** Without what was found on criteria. */
+const answersIn = (given: Given): Answers =>
+  Object.fromEntries(Object.entries(given).filter(([id]) => !id.startsWith('found ')));

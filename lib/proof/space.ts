@@ -170,6 +170,12 @@ export function spaceOf(sources: readonly Source[]) {
       }
       return [...seen.values()];
     },
+    /** Everything that follows from a diagram, with answers from which it does, found when asked for. */
+    witnesses: (diagram: Diagram): readonly {readonly value: unknown; readonly given: () => Given}[] =>
+      over
+        .endsOf(diagram)
+        .filter((end) => end !== impossible)
+        .map((end) => ({value: valueOf(end), given: () => givenBy(over.someTo(diagram, end))})),
     /** The fewest answers found from which something follows that is as asked for. */
     find: (diagram: Diagram, isSought: (value: unknown) => boolean) => {
       const ends = over.endsOf(diagram).filter((end) => end !== impossible && isSought(valueOf(end)));

@@ -45,7 +45,7 @@ export const LIVED: readonly Story[] = (stories as readonly Written[]).map(
     notOffered,
     ways: ways.map(({says, answers: own, verdict}) => ({
       says,
-      given: {...USUAL, ...answers, ...own} as Answers,
+      given: {...USUAL, ...answers, ...own},
       verdict
     }))
   })

@@ -1,7 +1,7 @@
 import {createTranslator, type Messages} from 'next-intl';
 import {describe, expect, test} from 'vitest';
 import {assess, clocksByUrgency, interview, lastDaysOn} from '@/lib/rules';
-import {firstSentence, formatDate, LOCALES, type Locale} from '@/lib/text';
+import {formatDate, LOCALES, type Locale} from '@/lib/text';
 import {MESSAGES} from '@/messages';
 import {ruleWordsOn} from '../../../i18n/ruleWordsOn';
 import {CASES as cases} from '../../../../lib/rules/cases/cases.fixture';
@@ -34,7 +34,7 @@ function told(locale: Locale, id: string): Told {
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),
-      goodNews: firstSentence(t('result.goodNews')),
+      goodNews: t('result.goodNewsTitle'),
       noDay: t('inShort.noDay'),
       noOther: t('inShort.noOther'),
       noOtherNeeded: t('inShort.noOtherNeeded'),

@@ -18,6 +18,8 @@ export interface ShortWords {
   readonly lawyer: string;
   /** The Court has found against the norm. */
   readonly goodNews: string;
+  /** The day until which the review could be asked for, where all are past. */
+  readonly reviewOver?: string | undefined;
   readonly noDay: string;
   readonly noOther: string;
   /** Where nothing stands in the way. */
@@ -58,12 +60,12 @@ export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
   return {
     verdict: ended(label),
     reason: isReview
-      ? say.goodNews
+      ? ended(say.goodNews)
       : verdict.kind === 'noObstacleFound'
         ? line
         : whyOf(verdict.because[0], words),
     step: isWayFirst ? say.turnTo(words.remedies[way].title) : stepOf(steps[0], words, say),
-    lastDay: day === undefined ? say.noDay : ended(day.text),
+    lastDay: day === undefined ? ((isReview ? say.reviewOver : undefined) ?? say.noDay) : ended(day.text),
     elsewhere:
       others.length > 0
         ? ended(others.map((other) => words.remedies[other].title).join('; '))

@@ -1,5 +1,6 @@
-import {useTranslations} from 'next-intl';
-import {firstSentence} from '@/lib/text';
+import {useLocale, useTranslations} from 'next-intl';
+import {isCounted} from '@/lib/rules';
+import {formatDate} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {caseClocks} from '../clocks/caseClocks';
 import {useNamedDays} from '../clocks/useNamedDays';
@@ -13,6 +14,11 @@ export function useShort(check: AssessedCheck): Short {
   const words = useRuleWords(assessedOn);
   const {ways, days, isKindKnown} = caseClocks(check);
   const named = useNamedDays(days, isKindKnown);
+  const locale = useLocale();
+  const over = ways
+    .find(({way}) => way === 'revision')
+    ?.clocks.filter(isCounted)
+    .at(0);
   return shortOf({
     assessment,
     words,
@@ -21,7 +27,8 @@ export function useShort(check: AssessedCheck): Short {
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),
-      goodNews: firstSentence(t('result.goodNews')),
+      goodNews: t('result.goodNewsTitle'),
+      reviewOver: over && t('clocks.over', {date: formatDate(locale, over.last.day, 'label')}),
       noDay: t('inShort.noDay'),
       noOther: t('inShort.noOther'),
       noOtherNeeded: t('inShort.noOtherNeeded'),

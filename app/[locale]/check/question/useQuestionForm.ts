@@ -1,4 +1,4 @@
-import {useEffect, useEffectEvent, useRef, useState} from 'react';
+import {useEffect, useEffectEvent, useState} from 'react';
 import {flushSync} from 'react-dom';
 import {useForm, type Resolver} from 'react-hook-form';
 import {changes, fieldsOf, type FieldName, type FieldValues, type FormError} from '@/lib/answers';
@@ -26,7 +26,7 @@ export function useQuestionForm(question: QuestionId, check: Check, onAnswer: (a
       ...(chosen !== null && {choice: chosen})
     };
   });
-  const asked = useRef(false);
+  const [asked] = useState<AskedAgain>(() => ({current: false}));
   const form = useForm<FieldValues, unknown, Answered>({
     defaultValues: shown as FieldValues,
     resolver: resolverOf(question, check, asked),
