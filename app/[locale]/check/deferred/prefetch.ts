@@ -13,8 +13,10 @@ export function prefetchDeferred(locale: Locale): void {
   const fetchAll = async () => {
     const isGood = isGoodLine();
     // What most visits do without.
-    const seldomUsed = isGood ? [loadDocx(), loadRegister(), loadCalendarFile(), loadLetter(locale)] : [];
-    const chunks = [loadReading(), loadSharing(), loadQrCode(), ...seldomUsed];
+    const seldomUsed = isGood
+      ? [loadDocx(), loadRegister(), loadCalendarFile(), loadQrCode(), loadLetter(locale)]
+      : [];
+    const chunks = [loadReading(), loadSharing(), ...seldomUsed];
     const deferred = loadDeferred(locale);
     await Promise.allSettled([...chunks, deferred]);
     await (await deferred).keepOnDevice(locale, isGood);

@@ -11,8 +11,8 @@ const listeners = new Set<() => void>();
 export async function keepOnDevice(locale: Locale, isGoodLine: boolean): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
-    // The choice of language first: it is small, and the addresses of the languages then belong to the second.
-    await navigator.serviceWorker.register('/worker.js', {scope: '/'});
+    // The choice of language first: the addresses of the languages then belong to the second.
+    if (isGoodLine) await navigator.serviceWorker.register('/worker.js', {scope: '/'});
     const scope = `/${locale}/`;
     watch(await navigator.serviceWorker.register(`/worker-${locale}.js`, {scope}));
     if (isGoodLine) (await navigator.serviceWorker.ready).active?.postMessage({type: 'KEEP_REST'});
