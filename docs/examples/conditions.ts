@@ -58,7 +58,7 @@ function termHolds({op, term, of, until}: Between, facts: Facts): Truth {
   if (earliest !== undefined && latest !== undefined && latest <= lastDayOf(term, earliest))
     return truth(op === 'within');
   if (from === undefined || to === undefined) return 'unknown';
-  const rolled = to <= workingDayFrom(lastDayOf(term, from));
+  const rolled = to <= workingDayFrom(lastDayOf(term, from), facts.rules.daysOff);
   if (op === 'rolledOver') return truth(rolled);
   return rolled ? 'unknown' : 'false';
 }

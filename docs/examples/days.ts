@@ -13,11 +13,10 @@ export function lastDayOf(term: Term, from: string): string {
   return written(Math.min(Date.UTC(year, last, day), ofThatMonth));
 }
 
-/** The day itself, or the Monday after a Saturday or Sunday. */
-export function workingDayFrom(day: string): string {
-  const weekday = new Date(at(day)).getUTCDay();
-  const wait = weekday === 6 ? 2 : weekday === 0 ? 1 : 0;
-  return written(at(day) + wait * DAY);
+/** The day itself, or the first after it that is neither on a weekend nor among the days off. */
+export function workingDayFrom(day: string, daysOff: readonly string[]): string {
+  const isOff = [0, 6].includes(new Date(at(day)).getUTCDay()) || daysOff.includes(day);
+  return isOff ? workingDayFrom(written(at(day) + DAY), daysOff) : day;
 }
 
 interface InForce {

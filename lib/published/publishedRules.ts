@@ -1,5 +1,14 @@
 import {createHash} from 'node:crypto';
-import {ACTS, COUNTED_BY, CRITERION_IDS, criterionOf, UNKNOWN, type Act, type IsoDate} from '@/lib/rules';
+import {
+  ACTS,
+  COUNTED_BY,
+  CRITERION_IDS,
+  criterionOf,
+  DAYS_OFF,
+  UNKNOWN,
+  type Act,
+  type IsoDate
+} from '@/lib/rules';
 import {LOCALES} from '@/lib/text';
 import {FORMAT} from './format';
 import {RULES_FILE, type RulesFile} from './schema/file';
@@ -29,6 +38,7 @@ export function publishedRules(messages: Messages, licence: string, today: IsoDa
     documents: documentsOf(messages, today),
     ...lawOf(messages),
     countedBy: COUNTED_BY.map(cited),
+    daysOff: DAYS_OFF.map(({on}) => on).sort(),
     labels: labelsOf(messages)
   };
   return RULES_FILE.parse({

@@ -1,4 +1,4 @@
-import {daysBetween, isWeekend, lastDayOf, partsOf, workingDayFrom, type IsoDate} from './calendar';
+import {daysBetween, lastDayOf, partsOf, workingDayFrom, type IsoDate} from './calendar';
 import {cite, redactionOn, type Citation} from './law';
 import type {NonEmpty} from './logic';
 import {
@@ -117,12 +117,13 @@ function runningTerm(id: TimeLimitId, known: Known): RunningTerm | undefined {
   if (from === undefined || !(holds(runs) || holds(alsoToldIf))) return undefined;
   if (holds(filed) || holds(untoldIf)) return undefined;
   const lastDay = lastDayOf(term, from);
+  const moved = workingDayFrom(lastDay);
   return {
     limit: id,
     from,
     lastDay,
     isShortened: partsOf(from).day !== partsOf(lastDay).day,
-    ...(isWeekend(lastDay) && {mayMoveTo: workingDayFrom(lastDay)}),
+    ...(moved !== lastDay && {mayMoveTo: moved}),
     citations,
     countedBy: COUNTED_BY.filter(({act}) => redactionOn(act, known.lawOn) !== undefined)
   };

@@ -62,5 +62,6 @@ const DEADLINE_WORDS = [
   'result.deadlineYearToo',
   'result.deadlineWeekend',
   'result.deadlineNoRestore',
-  'result.deadlinePending'
+  'result.deadlinePending',
+  'result.urgentLine'
 ];

@@ -47,6 +47,9 @@ export const RULES_FILE = z
     rights: nonEmpty(right),
     rightGroups: nonEmpty(z.strictObject({id, words: text})),
     countedBy: nonEmpty(citation).describe('By which rule terms are counted.'),
+    daysOff: nonEmpty(day).describe(
+      'Days from Monday to Friday that are off, or of which that is not decided yet: a last day may move over them.'
+    ),
     doubts: nonEmpty(z.strictObject({id, words: wordsNamed({q: message, a: message})})).describe(
       'What the law leaves open, besides what stands in the criteria.'
     ),

@@ -65,8 +65,3 @@ export function weekdayOf(date: IsoDate): number {
 export function isWeekend(date: IsoDate): boolean {
   return weekdayOf(date) >= 5;
 }
-
-/** `date` itself on Monday to Friday, else the Monday after it; public holidays are not in our sources. */
-export function workingDayFrom(date: IsoDate): IsoDate {
-  return isWeekend(date) ? workingDayFrom(nextDay(date)) : date;
-}

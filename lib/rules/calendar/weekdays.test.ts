@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {daysBetween, isWeekend, weekdayOf, workingDayFrom, type IsoDate} from '.';
+import {isDayOff, isWeekend, nextDay, weekdayOf, workingDayFrom, type IsoDate} from '.';
 import {anyDayBetween} from './anyDay.fixture';
 
 const anyDay = anyDayBetween('1900-01-01', '2199-12-31');
@@ -29,17 +29,19 @@ test.each<[IsoDate, IsoDate]>([
   ['2026-11-21', '2026-11-23'],
   ['2026-11-22', '2026-11-23'],
   ['2026-11-23', '2026-11-23'],
-  ['2027-01-02', '2027-01-04'],
+  // Holidays: the day of independence, and those of a new year that are off on the Monday instead.
+  ['2026-12-16', '2026-12-17'],
+  ['2027-01-02', '2027-01-05'],
   ['2028-12-31', '2029-01-01']
 ])('the working day from %s is %s', (day, working) => expect(workingDayFrom(day)).toBe(working));
 
-test('a working day is no weekend and at most two days away', () => {
+test('a working day is no weekend and not off, and no day before it is a working day', () => {
   fc.assert(
     fc.property(anyDay, (day) => {
       const working = workingDayFrom(day);
-      expect(isWeekend(working)).toBe(false);
-      const weekday = new Date(Date.parse(day)).getUTCDay();
-      expect(daysBetween(day, working)).toBe(weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+      expect([isWeekend(working), isDayOff(working, 'possible')]).toEqual([false, false]);
+      for (let between = day; between < working; between = nextDay(between))
+        expect(isWeekend(between) || isDayOff(between, 'possible')).toBe(true);
     })
   );
 });

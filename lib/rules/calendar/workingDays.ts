@@ -33,6 +33,11 @@ export function nextWorkingDay(day: IsoDate, reading: DaysOffReading): IsoDate {
   return isDayOff(day, reading) ? nextWorkingDay(nextDay(day), reading) : day;
 }
 
+/** The latest day to which a term that ends on `date` may move: no weekend, and no day that is off or may become it. */
+export function workingDayFrom(date: IsoDate): IsoDate {
+  return isWeekend(date) || isDayOff(date, 'possible') ? workingDayFrom(nextDay(date)) : date;
+}
+
 /** The last of so many working days, the first being the first after `event`. */
 export function workingDaysAfter(event: IsoDate, count: number, reading: DaysOffReading): IsoDate {
   let day = event;

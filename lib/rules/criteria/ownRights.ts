@@ -17,10 +17,10 @@ const forThePublic = {
   mendedBy: {whoseRights: 'mine', appliedBy: 'court', effect: 'limitedMyRight'}
 } as const satisfies Failure;
 
-/** A right of a person who has died: whether somebody can apply for it is not written. */
+/** A right of a person who has died, limited by the norm: whether somebody can apply for it is not written. */
 const ofTheDead = {
   id: 'deceased',
-  when: answered('whoseRights', 'deceased'),
+  when: all(answered('whoseRights', 'deceased'), answered('effect', 'limitedMyRight')),
   consequence: 'unsettled',
   mendedBy: 'nothing'
 } as const satisfies Failure;
