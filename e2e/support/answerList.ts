@@ -10,7 +10,10 @@ export async function expectAnswerList(
   answers: Answers
 ): Promise<void> {
   const {questions} = wordsIn(locale);
-  const list = page.getByRole('main').locator('dl');
+  const list = page
+    .getByRole('main')
+    .locator('dl')
+    .filter({has: page.locator('[data-answer]')});
   await expect(list.locator('dt')).toHaveText(asked.map((question) => questions[question].title));
   await expect(list.locator('dt + dd [data-answer]')).toHaveText(
     asked.map((question) => answerTexts(locale, question, answers[question] ?? 'unknown').join(''))
