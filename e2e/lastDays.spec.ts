@@ -8,7 +8,7 @@ import {checkIn, LOCALES} from './support/languages';
 import {test} from './support/test';
 import {fill, wordsIn} from './support/words';
 
-const {answers} = caseOf('authority-only');
+const answers = {...caseOf('authority-only').answers, caseKind: 'administrative'} as const;
 
 const form = (page: Page, title: string): Locator => page.locator('form', {has: page.getByText(title)});
 

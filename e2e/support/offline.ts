@@ -2,28 +2,25 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, type Page} from '@playwright/test';
 
-/** Waits until the workers of a language have brought what the check needs. */
-export async function expectCheckKept(page: Page, locale: string): Promise<void> {
+/** Waits until the workers of these addresses have brought what comes first. */
+export async function expectCheckKept(page: Page, scopes: readonly string[]): Promise<void> {
   await expect
     .poll(() =>
-      page.evaluate(
-        async (scopes) => {
-          const registrations = await navigator.serviceWorker.getRegistrations();
-          return scopes.filter((scope) =>
-            registrations.some(
-              ({scope: own, active}) => new URL(own).pathname === scope && active?.state === 'activated'
-            )
-          );
-        },
-        ['/', `/${locale}/`]
-      )
+      page.evaluate(async (wanted) => {
+        const registrations = await navigator.serviceWorker.getRegistrations();
+        return wanted.filter((scope) =>
+          registrations.some(
+            ({scope: own, active}) => new URL(own).pathname === scope && active?.state === 'activated'
+          )
+        );
+      }, scopes)
     )
-    .toEqual(['/', `/${locale}/`]);
+    .toEqual(scopes);
 }
 
 /** Waits until the workers of a language have brought all they keep; the pages come last. */
 export async function expectKept(page: Page, locale: string): Promise<void> {
-  await expectCheckKept(page, locale);
+  await expectCheckKept(page, ['/', `/${locale}/`]);
   const pages = readdirSync(join('out', locale), {recursive: true, encoding: 'utf8'})
     .filter((path) => path.endsWith('index.html'))
     .map((path) => `/${locale}/${path.replace(/index\.html$/, '')}`);

@@ -1,18 +1,22 @@
 import {UNKNOWN, type IsoDate} from '../rules';
 import {placeOf} from '../proof';
 import type {Facts, Value} from './facts';
-import type {Day, Side} from './side';
+import type {Day, NamedByRule, Side} from './side';
 
 /** The values of a variable in groups that a rule cannot tell apart. */
 export type Alike = (variable: number) => readonly (readonly number[])[];
 
 /**
- * A remedy may look at many answers at once, so what it cannot tell apart is tried once: options that pass the same of
+ * A rule may look at many answers at once, so what it cannot tell apart is tried once: options that pass the same of
  * its tests, and days of which the same comes when they are compared as it compares them. An option that its data
  * names anywhere else, as the kind of a case, stays by itself.
  */
-export function alikeFor(side: Side, {variables}: Facts, remedy: string, day: Day): Alike {
-  const {tests, comparisons, listed, limits} = side.named(remedy, day.lawOn);
+export function alikeFor(
+  side: Side,
+  {variables}: Facts,
+  {tests, comparisons, listed, limits}: NamedByRule,
+  day: Day
+): Alike {
   const nameOf = (questions: readonly string[], {given}: Value): string =>
     questions.map((id) => nameOfAnswer(id, given[id])).join();
   const nameOfAnswer = (id: string, answer: unknown): string => {

@@ -35,7 +35,7 @@ export function prepare(asking: Asking): Prepared {
   const findings = findingsOn(asking);
   const inputs = new Map(side.remedies.map((id) => [id, seenBy(id, asking, findings)]));
   const names = side.remedies.map((id): [string, string] => {
-    const named = side.named(id, day.lawOn).found.flatMap(({criteria}) => criteria);
+    const named = side.namedByRemedy(id, day.lawOn).found.flatMap(({criteria}) => criteria);
     return [
       id,
       JSON.stringify([side.fingerprint(id), named.map((one) => inputs.get(id)?.get(one)?.diagram)])
@@ -108,7 +108,7 @@ function aspectsOfRemedies(
       id,
       diagram: ask(side, facts, diagrams, (given, read) => rule(id, given, read), {
         inputs: inputs.get(id) ?? new Map(),
-        alike: alikeFor(side, facts, id, day)
+        alike: alikeFor(side, facts, side.namedByRemedy(id, day.lawOn), day)
       })
     }));
 }
@@ -133,7 +133,12 @@ const lookup = (read: (input: string) => unknown): Findings => ({
 
 function findingsOn({side, facts, diagrams, day}: Asking) {
   return new Map(
-    side.criteria.map((id) => [id, ask(side, facts, diagrams, (given) => side.finding(id, given, day))])
+    side.criteria.map((id) => [
+      id,
+      ask(side, facts, diagrams, (given) => side.finding(id, given, day), {
+        alike: alikeFor(side, facts, side.namedByCriterion(id, day.lawOn), day)
+      })
+    ])
   );
 }
 

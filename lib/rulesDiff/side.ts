@@ -1,9 +1,9 @@
 import type {Assessment, Finding, IsoDate, Paper, Question, VerdictKind} from '../rules';
 import type {Comparison} from '../proof';
 
-/** Answers by the ids of whichever revision. */
 import type {Named} from './named';
 
+/** Answers by the ids of whichever revision. */
 export type Given = Readonly<Record<string, unknown>>;
 
 export interface Day {
@@ -19,6 +19,11 @@ export interface OptionTest {
 
 export type Findings = {readonly get: (criterion: string) => Finding | undefined};
 export type Offered = Assessment['remedies'][number];
+
+/** What the data of a rule names, and the comparisons of days that it makes on a day. */
+export interface NamedByRule extends Named {
+  readonly comparisons: readonly Comparison[];
+}
 
 /** The rules of one revision: their own functions, under the names by which they are compared. */
 export interface Side {
@@ -37,8 +42,8 @@ export interface Side {
   readonly deadline: (given: Given, day: Day) => Assessment['deadline'];
   /** The remedy, where it is offered. */
   readonly remedy: (remedy: string, findings: Findings, given: Given, day: Day) => Offered | undefined;
-  /** What the data of a remedy names, and the comparisons of days that it makes on a day. */
-  readonly named: (remedy: string, lawOn: IsoDate) => Named & {readonly comparisons: readonly Comparison[]};
+  readonly namedByRemedy: (remedy: string, lawOn: IsoDate) => NamedByRule;
+  readonly namedByCriterion: (criterion: string, lawOn: IsoDate) => NamedByRule;
   /** The questions that are answered with the day from which its term runs. */
   readonly remedyDates: (remedy: string) => readonly string[];
   /** A name for what a remedy can tell of a finding. */

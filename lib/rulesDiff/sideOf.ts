@@ -62,6 +62,10 @@ export function sideOf(modules: RuleModules, code: string): Side {
   ];
   const about = new Map([...remedies].map(([id, data]) => [id, namedIn(data)]));
   const tables = tablesBy(modules.calendar);
+  const namedBy = (rule: unknown, lawOn: IsoDate) => ({
+    ...namedIn(rule, lawOn),
+    comparisons: comparisonsIn(rule, lawOn, questions, tables)
+  });
   const isOneArgument = offers.offersOn.length === 1;
   const known = (findings: Findings, given: Given, {today, lawOn}: {today: IsoDate; lawOn: IsoDate}) =>
     isOneArgument ? [{findings, answers: given, today, lawOn}] : [findings, given, today];
@@ -80,10 +84,8 @@ export function sideOf(modules: RuleModules, code: string): Side {
     deadline: (given, {today, lawOn}) => deadline.deadlineOn(given, today, lawOn),
     remedy: (id, findings, given, day) =>
       alone(index.REMEDY_IDS, id, () => offers.offersOn(...known(findings, given, day)))[0],
-    named: (id, lawOn) => ({
-      ...namedIn(remedies.get(id), lawOn),
-      comparisons: comparisonsIn(remedies.get(id), lawOn, questions, tables)
-    }),
+    namedByRemedy: (id, lawOn) => namedBy(remedies.get(id), lawOn),
+    namedByCriterion: (id, lawOn) => namedBy(index.criterionOf(id), lawOn),
     fingerprint: (id) => JSON.stringify([code, [...questions], remedies.get(id)]),
     remedyDates: (id) => about.get(id)?.limits ?? [],
     seen: (id, criterion, found) => {
