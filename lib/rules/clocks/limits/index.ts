@@ -10,7 +10,14 @@ import {OFFENCE_COMPLAINT} from './offence';
 import {REFILING} from './refiling';
 import {REVISION} from './revision';
 import {SET_ASIDE} from './unheard';
-import {LEGAL_HELP, OMBUDSMAN, PROSECUTOR_GENERAL, PROSECUTOR_PETITION, UN_COMMITTEE, USE_INTERPRETATION} from './withoutTerm';
+import {
+  LEGAL_HELP,
+  OMBUDSMAN,
+  PROSECUTOR_GENERAL,
+  PROSECUTOR_PETITION,
+  UN_COMMITTEE,
+  USE_INTERPRETATION
+} from './withoutTerm';
 
 /** The time limits of every way out, the usual one before those of special cases. */
 export const LIMITS: Readonly<Record<RemedyId, readonly Limit[]>> = {
