@@ -3,10 +3,8 @@ import type {Diagram} from './diagram';
 import type {Source} from './source';
 import type {Space} from './space';
 
-/** Thrown when a rule reads an answer of which it is not yet said what it is. */
-class Needed extends Error {
-  id = '';
-}
+/** Thrown when a rule reads an answer of which it is not yet said what it is; one for all, as it is thrown often. */
+const NEEDED = Object.assign(new Error('An answer is needed'), {id: ''});
 
 /** Of a source: the ways of answering that are left, and the questions that were read of it. */
 interface Chosen {
@@ -20,9 +18,8 @@ interface Chosen {
  */
 export function ask(space: Space, name: string, rule: (answers: Answers) => unknown): Diagram {
   const chosen = new Map<Source, Chosen>();
-  const needed = new Needed();
-  /** Whether some features were asked for that not all answers can have together. */
-  let readsSeveral = false;
+  /** Of those that were read, sources of which not all answers can have every feature together. */
+  const several = new Set<Source>();
   const given = new Proxy(
     {},
     {
@@ -32,8 +29,8 @@ export function ask(space: Space, name: string, rule: (answers: Answers) => unkn
         if (source === undefined) throw new Error(`${name} reads ${id}, which it does not name`);
         const so = chosen.get(source);
         if (so?.read.includes(id) !== true) {
-          needed.id = id;
-          throw needed;
+          NEEDED.id = id;
+          throw NEEDED;
         }
         return source.ways[so.ways[0] ?? 0]?.[id];
       }
@@ -43,13 +40,13 @@ export function ask(space: Space, name: string, rule: (answers: Answers) => unkn
     try {
       return space.leaf(rule(given));
     } catch (thrown) {
-      if (thrown !== needed) throw thrown;
+      if (thrown !== NEEDED) throw thrown;
     }
-    const {id} = needed;
+    const {id} = NEEDED;
     const found = space.sourceOf(id);
     if (found === undefined) throw new Error(`Nothing is answered to ${id}`);
     const {source, first} = found;
-    if (source.features.length > 1) readsSeveral = true;
+    if (source.features.length > 1) several.add(source);
     const before = chosen.get(source);
     const {ways, read} = before ?? {ways: [...source.ways.keys()], read: []};
     const shown = source.shownBy(id, read);
@@ -73,5 +70,5 @@ export function ask(space: Space, name: string, rule: (answers: Answers) => unkn
     return made;
   };
   const made = visit();
-  return readsSeveral ? space.onlyPossible(made) : made;
+  return several.size > 0 ? space.onlyPossible(made) : made;
 }
