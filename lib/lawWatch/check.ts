@@ -87,7 +87,7 @@ function checkGroup({identity, texts}: Group, allPinned: readonly PinnedText[]):
   );
   const before: Hashes = Object.assign({}, ...pinned.map(({places}) => places)) as Hashes;
   const now: Places = new Map(texts.flatMap(({places}) => [...places]));
-  const citations = citationsOf(act, redaction).flatMap((citation) => checkOne(citation, before, now));
+  const citations = citationsOf(act, redaction).map((citation) => checkOne(citation, before, now));
   const newAmendment = laterAmendment(texts, pinned);
   const held = Object.keys(before).filter((place) => now.has(articleOf(place)));
   return {
@@ -111,15 +111,15 @@ function citationsOf(act: ActId, redaction: IsoDate | undefined): readonly Citat
   return one === undefined ? [] : citedIn(act, one);
 }
 
-function checkOne(citation: Citation, before: Hashes, now: Places): readonly CheckedCitation[] {
+function checkOne(citation: Citation, before: Hashes, now: Places): CheckedCitation {
   const place = placeName(citation);
   if (before[place] === undefined) {
-    return now.has(citation.article)
-      ? [{citation, place, fate: {state: 'notPinned'}, ...textAt(place, now)}]
-      : [];
+    // Whoever reads the report must not take for compared what was not brought.
+    const state = now.has(citation.article) ? 'notPinned' : 'absent';
+    return {citation, place, fate: {state}, ...textAt(place, now)};
   }
   const fate = fateOf(place, before, now);
-  return [{citation, place, fate, ...textAt(fate.state === 'moved' ? fate.to : place, now)}];
+  return {citation, place, fate, ...textAt(fate.state === 'moved' ? fate.to : place, now)};
 }
 
 function textAt(place: string, now: Places): {now?: readonly string[]} {

@@ -13,12 +13,15 @@ const TOUCHED = new Set(['moved', 'changed', 'gone']);
 
 export const isTouched = ({fate}: CheckedCitation): boolean => TOUCHED.has(fate.state);
 
-/** The citations that no longer say what was pinned, with what rests on them. */
+/** To be read against the rules: it no longer says what was pinned, or nothing was. */
+const isToRead = (one: CheckedCitation): boolean => isTouched(one) || one.fate.state === 'notPinned';
+
+/** The citations that are to be read against the rules, with what rests on them. */
 export function affectedBy({act, redaction, citations}: CheckedText, words: WordsById): readonly Affected[] {
   const [newest] = redactionsOf(act);
   const known = redactionsOf(act).find(({inForce}) => inForce.from === redaction) ?? newest;
   if (known === undefined) return [];
-  return citations.filter(isTouched).map((one) => {
+  return citations.filter(isToRead).map((one) => {
     const uses = usesOf(one.citation, known);
     return {
       ...one,

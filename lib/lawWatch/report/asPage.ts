@@ -31,7 +31,7 @@ function sectionOf(locale: Locale, text: CheckedText, byId: WordsById, former: F
   const {act, language, files, citations} = text;
   const words = REPORT_WORDS[locale];
   const title = byId.get(`acts.${act}`)?.[locale] ?? act;
-  const others = (['same', 'absent', 'notPinned'] as const).flatMap((state) => {
+  const others = (['same', 'absent'] as const).flatMap((state) => {
     const places = citations.filter(({fate}) => fate.state === state).map(({citation}) => citation);
     if (places.length === 0) return [];
     return [`<dt>${escaped(words.state[state])}</dt><dd>${escaped(formatCitations(locale, places))}</dd>`];

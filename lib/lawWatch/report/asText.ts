@@ -1,7 +1,7 @@
 import {formatArticle} from '../../text';
 import type {CheckedCitation, CheckedText, LawCheck} from '../check';
 import {aboutText} from './aboutText';
-import {affectedBy, isTouched, outcomeOf, type Affected} from './affected';
+import {affectedBy, outcomeOf, type Affected} from './affected';
 import {howOf} from './howOf';
 import {REPORT_WORDS} from './words';
 import type {WordsById} from './wordsById';
@@ -24,7 +24,7 @@ function linesOf(text: CheckedText, byId: WordsById): readonly string[] {
   const counted = (Object.keys(words.state) as CheckedCitation['fate']['state'][])
     .filter((state) => count(state) > 0)
     .map((state) => `${count(state)} ${words.state[state]}`);
-  const open = citations.filter((one) => !isTouched(one) && one.fate.state !== 'same');
+  const open = citations.filter(({fate}) => fate.state === 'absent');
   return [
     `${act} ${words.language[language]}: ${files.join(', ')}`,
     ...aboutText('en', text).map((line) => `  ${line}`),

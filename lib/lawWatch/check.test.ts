@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest';
+import {checkFiles} from './check';
+import {PINNED} from './pins';
+import {reasonOf} from './unpinned';
+
+const NAME = 'administrative-procedure-code.2027-01-01.rus.md';
+const PART = `# Административный процедурно-процессуальный кодекс Республики Казахстан
+
+#### Статья 136. Срок на подачу иска
+
+1. Слова.
+`;
+
+test('names every place that is cited, also one that was never pinned and was not brought', () => {
+  const {texts, problems} = checkFiles([{name: NAME, bytes: new TextEncoder().encode(PART)}], PINNED);
+  expect(problems).toEqual([]);
+  const citations = texts.flatMap((text) => text.citations);
+  const elsewhere = citations.filter(({citation}) => citation.article !== '136');
+  expect(elsewhere.filter(({citation}) => reasonOf(citation, 'ru') !== undefined).length).toBeGreaterThan(0);
+  expect(new Set(elsewhere.map(({fate}) => fate.state))).toEqual(new Set(['absent']));
+});
