@@ -19,7 +19,7 @@ const ENOUGH = 0.2;
 export function identify(text: GivenText, pinned: readonly PinnedText[]): Identity | undefined {
   const candidates = likenesses(text, pinned);
   const [nearest] = candidates;
-  if (nearest !== undefined && nearest.same >= ENOUGH * nearest.of) return nearest;
+  if (nearest !== undefined && nearest.same > 0 && nearest.same >= ENOUGH * nearest.of) return nearest;
   const act = text.titled ?? text.named.act;
   if (act === undefined) return undefined;
   return candidates.find((one) => one.act === act) ?? {act, same: 0, of: 0};
