@@ -111,11 +111,12 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
     selected.set(name, made);
     return made;
   };
-  /** What follows from two diagrams at once. */
-  const join = (one: Diagram, other: Diagram, by: (a: unknown, b: unknown) => unknown): Diagram => {
+  /** Walks two diagrams at once, each pair of their parts a single time. Of a union the same twice is itself. */
+  const pairwise = (by: (a: unknown, b: unknown) => unknown, isUnion: boolean) => {
     const done = new Map<number, Diagram>();
     const visit = (a: Diagram, b: Diagram): Diagram => {
-      const name = a * MANY + b;
+      if (isUnion && a === b) return a;
+      const name = isUnion ? Math.min(a, b) * MANY + Math.max(a, b) : a * MANY + b;
       const known = done.get(name);
       if (known !== undefined) return known;
       const top = Math.min(variableOf(a), variableOf(b));
@@ -129,8 +130,11 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
       done.set(name, made);
       return made;
     };
-    return visit(one, other);
+    return visit;
   };
+  /** What follows from two diagrams at once. */
+  const join = (one: Diagram, other: Diagram, by: (a: unknown, b: unknown) => unknown): Diagram =>
+    pairwise(by, false)(one, other);
   /** How many answers each value follows from. */
   const tally = (diagram: Diagram): ReadonlyMap<Diagram, bigint> => {
     const done = new Map<Diagram, ReadonlyMap<Diagram, bigint>>();
@@ -205,23 +209,7 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
     later: (variable: number, value: number) => readonly number[],
     together: (a: unknown, b: unknown) => unknown
   ): Diagram => {
-    const pairs = new Map<number, Diagram>();
-    const both = (a: Diagram, b: Diagram): Diagram => {
-      if (a === b) return a;
-      const name = Math.min(a, b) * MANY + Math.max(a, b);
-      const known = pairs.get(name);
-      if (known !== undefined) return known;
-      const top = Math.min(variableOf(a), variableOf(b));
-      const made =
-        top === END
-          ? leaf(together(valueOf(a), valueOf(b)))
-          : at(
-              top,
-              (weights[top] ?? []).map((_, value) => both(given(a, top, value), given(b, top, value)))
-            );
-      pairs.set(name, made);
-      return made;
-    };
+    const both = pairwise(together, true);
     const done = new Map<Diagram, Diagram>();
     const visit = (one: Diagram): Diagram => {
       const known = done.get(one);
@@ -235,7 +223,7 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
               variable,
               below.map((_, value) => {
                 const all = new Set(later(variable, value).map((after) => below[after] ?? one));
-                return [...all].reduce(both);
+                return [...all].reduce((a, b) => both(a, b));
               })
             );
       done.set(one, made);

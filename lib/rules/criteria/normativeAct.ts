@@ -1,18 +1,10 @@
 import {constitution, constitution1995, courtLaw} from '../law';
 import type {NonEmpty} from '../logic';
-import {answered} from '../questions';
+import {answered, CHECKED_ACTS} from '../questions';
 import {criterion, type Failure} from './criterion';
 import {SINCE_REFORM, UNTIL_REFORM} from '../law';
 
-const met = answered(
-  'actKind',
-  'law',
-  'presidentialDecree',
-  'governmentResolution',
-  'centralBodyAct',
-  'localAct',
-  'supremeCourtResolution'
-);
+const met = answered('actKind', ...CHECKED_ACTS);
 
 const failures = [
   {
