@@ -182,7 +182,7 @@ const SYNTAX = [
 ];
 
 const WAIT_FOR_EVENTS =
-  'Wait for an event: how long something takes depends on the machine. The limits that only a hang can reach stand in playwright.config.ts and vitest.config.ts.';
+  'Wait for an event: how long something takes depends on the machine. The limits that only a hang can reach stand in playwright.config.ts and the vitest.*.config.ts.';
 
 /** A test that waits for a time fails on a slower machine. */
 const TIMED = [

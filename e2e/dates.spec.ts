@@ -62,7 +62,7 @@ test('a date is read as it is typed: the month as a word, the year in two figure
     await write(page, texts);
     await follow(check, continueButton(page));
     await expectAt(check, 'effect');
-    expect(await storedText(page)).toContain('"appellateDate":"2026-05-14"');
+    await expect.poll(() => storedText(page)).toContain(`"appellateDate":"2026-05-14"`);
   }
 });
 

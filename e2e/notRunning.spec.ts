@@ -136,7 +136,7 @@ test.describe('what can go wrong otherwise', () => {
       .getByRole('link', {name: wordsIn('en').notRunning.again})
       .click();
     await expect(page.locator('html')).toHaveAttribute('data-check', 'running');
-    expect(await storedText(page)).toContain('fillGap');
+    await expect.poll(() => storedText(page)).toContain('fillGap');
   });
 
   test('a part that comes later and does not come', async ({page}) => {

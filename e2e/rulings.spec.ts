@@ -155,7 +155,7 @@ test('the norm looked up goes with a change of language, and is forgotten with t
   await expect(page.locator('details').getByRole('textbox')).toHaveValue('ст. 455');
   await optionField(page, 'unknown').check();
   await continueButton(page).click();
-  expect(await storedText(page)).toContain('ст. 455');
+  await expect.poll(() => storedText(page)).toContain('ст. 455');
   await page.getByRole('button', {name: wordsIn('kk').ui.clear}).click();
   await page.getByRole('button', {name: wordsIn('kk').ui.clearYes}).click();
   expect((await storedText(page)) ?? '').not.toContain('455');

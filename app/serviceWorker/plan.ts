@@ -1,7 +1,7 @@
 /** How a page is answered: from what is kept, or from the network and only without it from what is kept. */
 export interface Plan {
   readonly from: 'kept' | 'network';
-  /** Whether the newer version, which is ready, takes over from now on. */
+  /** Whether the newer version, which is ready, takes over once the network has given this page. */
   readonly takeOver: boolean;
 }
 

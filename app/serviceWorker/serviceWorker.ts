@@ -1,4 +1,5 @@
 import type {Kept} from './kept';
+import type {Message} from './message';
 import {isNewer, planFor} from './plan';
 import {bring, forgetOthers, rememberNewer, remembersNewer} from './store';
 
@@ -20,9 +21,12 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  const {type} = event.data as {readonly type?: unknown};
-  if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-  if (type === 'KEEP_REST') event.waitUntil(keepRest());
+  const message = event.data as Message;
+  if (message.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+  if (message.type === 'KEEP_REST') event.waitUntil(keepRest());
+  if (message.type === 'HAS_ALL') event.ports[0]?.postMessage(message.addresses.every((one) => one in all));
+  if (message.type === 'TAKE_OVER' && event.source instanceof Client)
+    event.waitUntil(takeOverFor(event.source.id));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -59,9 +63,16 @@ async function page(request: Request, address: string, hash: string): Promise<Re
     interactive: interactive.includes(address),
     inUse: await isInUse()
   });
-  if (takeOver) waiting?.postMessage({type: 'SKIP_WAITING'});
   const answer = from === 'network' ? await inTime(fetch(request)) : undefined;
-  return answer?.ok === true ? answer : file(request, address, hash);
+  // A page of this version, where the network gave none, still needs its scripts.
+  if (answer?.ok !== true) return file(request, address, hash);
+  if (takeOver) waiting?.postMessage({type: 'SKIP_WAITING'} satisfies Message);
+  return answer;
+}
+
+/** Takes over for a page that is of this version already, unless others are at work with the version before. */
+async function takeOverFor(client: string): Promise<void> {
+  if (!(await isInUse(client))) await self.skipWaiting();
 }
 
 /** The answer of the network, unless it fails or takes longer than a reader on a bad line should wait. */
@@ -72,10 +83,10 @@ async function inTime(answer: Promise<Response>): Promise<Response | undefined> 
   return Promise.race([answer.catch(() => undefined), late]);
 }
 
-/** Whether a page that runs scripts is open in any tab. */
-async function isInUse(): Promise<boolean> {
+/** Whether a page that runs scripts is open in any tab, but for one. */
+async function isInUse(except?: string): Promise<boolean> {
   const windows = await self.clients.matchAll({type: 'window', includeUncontrolled: true});
-  return windows.some(({url}) => interactive.includes(new URL(url).pathname));
+  return windows.some(({id, url}) => id !== except && interactive.includes(new URL(url).pathname));
 }
 
 /** Looks whether the server has a newer version, so that pages without script do not grow old. */
@@ -85,7 +96,8 @@ async function compareVersions(): Promise<void> {
     if (!answer.ok) return;
     const known = isNewer((await answer.text()).trim(), version);
     await rememberNewer(known);
-    if (known) await self.registration.update();
+    // Not waited for: the browser may put it off for half a minute, in which no other worker could take over.
+    if (known) void self.registration.update().catch(() => undefined);
   } catch {
     // Without network nothing is newer than what is kept.
   }

@@ -43,11 +43,14 @@ function findingOn({id}: Criterion, version: Version, facts: Facts): Finding {
   if (met === 'false' && failure !== undefined && failure.consequence !== 'unsettled') {
     return {...base, status: 'unmet', failure};
   }
+  // Where the law leaves it open anyway, only what can still make that it is met is to be asked.
+  const isDoubtful = failure?.consequence === 'unsettled';
+  const deciding = undecided(version.met, facts, isDoubtful ? 'true' : undefined);
   return {
     ...base,
     status: 'unknown',
-    ...(failure?.consequence === 'unsettled' && {failure}),
-    ...stillOpen([...new Set([...undecided(version.met, facts), ...pending])], version, facts)
+    ...(isDoubtful && {failure}),
+    ...stillOpen([...new Set([...deciding, ...pending])], version, facts)
   };
 }
 

@@ -1,8 +1,12 @@
 import type {PublishedCondition} from '@/lib/published';
 import {dateQuestion, dayOf, evaluate, type Facts} from './conditions';
+import {not, type Truth} from './truth';
 
-/** The questions on which an unknown condition hangs: not answered, or answered with “I don’t know”. */
-export function undecided(condition: PublishedCondition, facts: Facts): readonly string[] {
+/**
+ * The questions on which an unknown condition hangs: not answered, or answered with “I don’t know”; given a hope, only
+ * those whose answers can still make it come true: beside a part that the law alone leaves open, no other can.
+ */
+export function undecided(condition: PublishedCondition, facts: Facts, hope?: Truth): readonly string[] {
   if (evaluate(condition, facts) !== 'unknown') return [];
   switch (condition.op) {
     case 'answered':
@@ -16,12 +20,20 @@ export function undecided(condition: PublishedCondition, facts: Facts): readonly
     }
     case 'given': {
       const {when, then} = condition;
-      return undecided(evaluate(when, facts) === 'true' ? then : when, facts);
+      return undecided(evaluate(when, facts) === 'true' ? then : when, facts, hope);
     }
     case 'not':
-      return undecided(condition.condition, facts);
+      return undecided(condition.condition, facts, hope && not(hope));
     case 'all':
-    case 'any':
-      return [...new Set(condition.conditions.flatMap((part) => undecided(part, facts)))];
+    case 'any': {
+      const {op, conditions} = condition;
+      const needsEveryPart = hope === (op === 'all' ? 'true' : 'false');
+      if (needsEveryPart && conditions.some((part) => isLeftOpen(part, facts))) return [];
+      return [...new Set(conditions.flatMap((part) => undecided(part, facts, hope)))];
+    }
   }
 }
+
+/** No answer decides it: it is the law that says nothing. */
+const isLeftOpen = (condition: PublishedCondition, facts: Facts) =>
+  evaluate(condition, facts) === 'unknown' && undecided(condition, facts).length === 0;

@@ -173,15 +173,14 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
     return visit(diagram) ?? [];
   };
   /** Answers from which a value follows whatever else is answered, as few as can be found. */
-  const shortest = (diagram: Diagram, end: Diagram): readonly Choice[] =>
-    someTo(diagram, end).reduce<readonly Choice[]>(
-      (kept, choice) => {
-        const fewer = kept.filter((one) => one !== choice);
-        return follows(diagram, fewer) === end ? fewer : kept;
-      },
-      someTo(diagram, end)
-    );
-  const follows = (diagram: Diagram, choices: readonly Choice[]): Diagram => {
+  const shortest = (diagram: Diagram, end: Diagram): readonly Choice[] => {
+    const some = someTo(diagram, end);
+    return some.reduce<readonly Choice[]>((kept, choice) => {
+      const fewer = kept.filter((one) => one !== choice);
+      return restrict(diagram, fewer) === end ? fewer : kept;
+    }, some);
+  };
+  const restrict = (diagram: Diagram, choices: readonly Choice[]): Diagram => {
     const chosen = new Map(choices);
     const done = new Map<Diagram, Diagram>();
     const visit = (one: Diagram): Diagram => {
@@ -240,7 +239,7 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
   };
   /** To which value each value of a variable leads, the other answers given. */
   const endsAt = (diagram: Diagram, others: readonly Choice[], variable: number): readonly Diagram[] => {
-    const rest = follows(diagram, others);
+    const rest = restrict(diagram, others);
     return (weights[variable] ?? []).map((_, value) => given(rest, variable, value));
   };
   return {
@@ -255,9 +254,8 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
     shortest,
     ahead,
     outcomeAt,
-    restrict: follows,
+    restrict,
     endsOf,
-    total: weightFrom(0),
-    size: () => nodes.length
+    total: weightFrom(0)
   };
 }

@@ -13,10 +13,10 @@ import type {Property} from './property';
 export {dayAt, placeOf, tableOf} from './dates/dayNumbers';
 export {possibleDays, type Comparison} from './dates/possibleDays';
 export {diagrams, type Diagram, type Diagrams} from './diagram';
-export type {CounterExample, Property} from './property';
+export type {CounterExample} from './property';
 export {catalogue, reaching} from './reached';
 export {situations} from './situation';
-export {surveyOf, VERDICTS, type Survey} from './survey';
+export {surveyOf, VERDICTS} from './survey';
 export {countVerdicts} from './verdictCount';
 
 /** What must hold in every situation. */

@@ -11,8 +11,6 @@ export interface Situation {
   readonly asOf: Required<AsOf>;
   /** Whether it is the first of its law: what does not depend on the day need not be looked at in the others. */
   readonly isFirst: boolean;
-  /** How many of the days looked at it stands for. */
-  readonly days: number;
 }
 
 /** How many days before and after a day of change are looked at, so that every weekday is among them. */
@@ -49,7 +47,7 @@ export function situations(): readonly Situation[] {
       const asOf = {today, lawOn: law.from};
       const kind = [...outcomesOn(law, asOf)].sort().join('\n');
       const before = kinds.get(kind);
-      kinds.set(kind, {law, asOf: before?.asOf ?? asOf, isFirst: false, days: (before?.days ?? 0) + 1});
+      kinds.set(kind, {law, asOf: before?.asOf ?? asOf, isFirst: false});
     }
     const all = law.until === undefined ? [...kinds.values()] : widest(kinds);
     return all.map((situation, at) => ({...situation, isFirst: at === 0}));

@@ -25,7 +25,7 @@ const SEVERAL = QUESTION_IDS.filter((id) => questionOf(id).kind === 'several');
 /** Every law, on a day on which much can come of dates. */
 const SURVEYS = lawsOf().map((law) => {
   const today = law.until ?? '2027-06-27';
-  return surveyOf({law, asOf: {today, lawOn: law.from}, isFirst: true, days: 1});
+  return surveyOf({law, asOf: {today, lawOn: law.from}, isFirst: true});
 });
 
 const unknownToAll = Object.fromEntries(QUESTION_IDS.map((id) => [id, 'unknown'])) as Answers;

@@ -36,7 +36,7 @@ function survey(ids: readonly CriterionId[], change: Change = (parts) => parts) 
   const asOf = {today: TODAY, lawOn: law.from} as const;
   const parts = partsOf(law, asOf);
   const criteria = parts.criteria.filter(({id}) => ids.includes(id));
-  return surveyOf({law, asOf, isFirst: true, days: 1}, change({...parts, criteria, remedies: []}));
+  return surveyOf({law, asOf, isFirst: true}, change({...parts, criteria, remedies: []}));
 }
 
 /** Whatever a criterion finds, it says something else. */

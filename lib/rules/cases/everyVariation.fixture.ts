@@ -5,6 +5,8 @@ import {givenIn} from './outcome.fixture';
 
 export interface Variation {
   readonly of: string;
+  /** The case whose answer was changed. */
+  readonly base?: string;
   readonly answers: Answers;
   readonly asOf: AsOf;
   readonly changed?: QuestionId;
@@ -27,6 +29,7 @@ export const variationsOf = (one: Variation): readonly Variation[] => [
   ...(Object.keys(one.answers) as QuestionId[]).flatMap((changed) =>
     othersBeside(changed, one).map((other) => ({
       of: `${one.of}, ${changed}: ${other}`,
+      base: one.of,
       answers: {...one.answers, [changed]: other},
       asOf: one.asOf,
       changed

@@ -33,6 +33,7 @@ interface Written {
 
 /** What nobody has to write for each story: the answers of a case in which nothing stands in the way. */
 const USUAL = CASES.find(({id}) => id === 'clean-civil')?.answers;
+if (USUAL === undefined) throw new Error('No case clean-civil');
 
 /** Situations that people live, each with every honest way of answering it. */
 export const LIVED: readonly Story[] = (stories as readonly Written[]).map(

@@ -19,6 +19,7 @@ export type NoTermReason =
 export type Restoration =
   | 'civilCourt'
   | 'criminalCourt'
+  | 'criminalInquiry'
   | 'whilePunished'
   | 'authority'
   | 'offenceCourt'

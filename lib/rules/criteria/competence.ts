@@ -63,6 +63,7 @@ export const competence = criterion({
           when: answered('request', 'enforceRuling'),
           consequence: 'bars',
           mendedBy: {request: 'checkNorm'},
+          interpretation: true,
           citations: [constitution('73(3)'), courtLaw('23(5)')]
         },
         {

@@ -25,7 +25,7 @@ export const repetition = criterion({
           consequence: 'premature',
           mendedBy: 'nothing',
           interpretation: true,
-          citations: [courtLaw('48(1)')]
+          citations: [courtLaw('47(1)'), courtLaw('48(1)')]
         },
         {id: 'sameGrounds', consequence: 'bars', mendedBy: {earlierApplication: 'endedOtherGrounds'}}
       ]

@@ -2,11 +2,13 @@ import type {NonEmpty} from '../logic';
 import type {OptionOf} from './catalogue';
 import {answered, given, type Condition} from './condition';
 
+const BY_A_COURT = ['court', 'courtMentioned', 'courtReviewed'] as const;
+
 /** A court decided about it: by the provision, naming it at least, or about the provision itself. */
-export const IN_COURT = answered('appliedBy', 'court', 'courtMentioned', 'courtReviewed');
+export const IN_COURT = answered('appliedBy', ...BY_A_COURT);
 
 /** A court decided, though it may not be known whether by the provision: what is open against its act is open. */
-const A_COURT_DECIDED = answered('appliedBy', 'court', 'courtMentioned', 'courtReviewed', 'unknown');
+const A_COURT_DECIDED = answered('appliedBy', ...BY_A_COURT, 'unknown');
 
 /** What became of an appeal in that case, as one of these answers. */
 export const onAppeal = (...acts: NonEmpty<OptionOf<'appellateAct'>>): Condition =>

@@ -9,6 +9,7 @@ export const prosecutorPetition = remedy({
       inForce: SINCE_REFORM,
       citations: [
         cite('civilProcedureCode', '434(3)'),
+        cite('civilProcedureCode', '435(2)'),
         cite('administrativeProcedureCode', '169(7)'),
         cite('criminalProcedureCode', '484(3)'),
         cite('criminalProcedureCode', '486(2)'),

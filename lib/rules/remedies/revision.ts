@@ -1,6 +1,13 @@
 import {cite, citeSubparagraph, courtLaw, SINCE_REFORM} from '../law';
 import {ACT_OF_A_STATE, answered, IN_COURT} from '../questions';
-import {any, given, remedy} from './remedy';
+import {all, any, given, remedy} from './remedy';
+
+const STRUCK_DOWN = all(ACT_OF_A_STATE, answered('actState', 'struckDown'));
+const RULED_AGAINST = given(
+  answered('courtRuling', 'sinceReform', 'beforeReform', 'normAmended'),
+  answered('rulingOutcome', 'unconstitutional')
+);
+const OF_AN_OFFENCE = answered('caseKind', 'administrativeOffence');
 
 /** After a ruling of unconstitutionality: reopening one's own case before the court that decided it. */
 export const revision = remedy({
@@ -14,18 +21,14 @@ export const revision = remedy({
         citeSubparagraph('civilProcedureCode', '459', '5'),
         cite('administrativeProcedureCode', '170'),
         cite('criminalProcedureCode', '501(1)'),
+        cite('administrativeOffencesCode', '853'),
         cite('administrativeOffencesCode', '854(2)')
       ],
       certainty: 'read',
       fits: any(
-        given(ACT_OF_A_STATE, given(answered('actState', 'struckDown'), IN_COURT)),
-        given(
-          IN_COURT,
-          given(
-            answered('courtRuling', 'sinceReform', 'beforeReform', 'normAmended'),
-            answered('rulingOutcome', 'unconstitutional')
-          )
-        )
+        given(IN_COURT, any(STRUCK_DOWN, RULED_AGAINST)),
+        // An authority that fined reviews its own decision.
+        given(answered('appliedBy', 'authority'), given(any(STRUCK_DOWN, RULED_AGAINST), OF_AN_OFFENCE))
       ),
       unless: given(IN_COURT, answered('participation', 'no')),
       byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence'],

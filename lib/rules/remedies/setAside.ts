@@ -11,6 +11,7 @@ export const setAside = remedy({
         cite('civilProcedureCode', '141(2)'),
         cite('civilProcedureCode', '142(1)'),
         cite('civilProcedureCode', '267-4(2)'),
+        cite('civilProcedureCode', '267-4(4)'),
         cite('civilProcedureCode', '252(5)'),
         cite('criminalProcedureCode', '107(2)')
       ],

@@ -1,7 +1,18 @@
 import {cite, COVENANT_RIGHTS, SINCE_REFORM} from '../law';
-import {answered, IN_COURT} from '../questions';
-import {CASSATION_CLOSED} from './cassationOpen';
+import {answered, IN_COURT, not, within} from '../questions';
+import {CASSATION_TERM} from './cassationOpen';
 import {all, any, found, given, remedy} from './remedy';
+
+/** No court is left: one of cassation has decided, its time is over, or nobody but a prosecutor leads to it. */
+const USED_UP = any(
+  answered('appealOutcome', 'firstRestored', 'changedByCassation', 'appliedInCassation'),
+  all(
+    answered('appealOutcome', 'stands', 'procedural', 'special'),
+    answered('caseKind', 'civil', 'administrative'),
+    not(within(CASSATION_TERM, 'appellateDate'))
+  ),
+  all(answered('appealOutcome', 'stands'), answered('caseKind', 'administrativeOffence'))
+);
 
 /** A communication to the UN Human Rights Committee, once every domestic remedy is used up. */
 export const unCommittee = remedy({
@@ -10,15 +21,17 @@ export const unCommittee = remedy({
       inForce: SINCE_REFORM,
       citations: [cite('optionalProtocol', '2'), cite('optionalProtocol', '5(2)')],
       certainty: 'reported',
-      fits: all(
+      fits: given(
         given(IN_COURT, given(answered('participation', 'yes'), answered('appellateAct', 'inForce'))),
-        answered('constitutionalRight', ...COVENANT_RIGHTS),
-        any(CASSATION_CLOSED, answered('caseKind', 'administrativeOffence')),
-        any(
-          found('subject'),
-          found('timeLimit'),
-          answered('courtRuling', 'sinceReform'),
-          answered('request', 'overturnJudgment')
+        all(
+          answered('constitutionalRight', ...COVENANT_RIGHTS),
+          USED_UP,
+          any(
+            found('subject'),
+            found('timeLimit'),
+            answered('courtRuling', 'sinceReform'),
+            answered('request', 'overturnJudgment')
+          )
         )
       ),
       unless: answered('applicant', 'organisation')

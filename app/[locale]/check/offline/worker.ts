@@ -1,3 +1,4 @@
+import type {Message} from '@/app/serviceWorker/message';
 import type {Locale} from '@/lib/text';
 
 /** A newer version of the site, kept on the device but not in use yet. */
@@ -15,24 +16,48 @@ export async function keepOnDevice(locale: Locale, isGoodLine: boolean): Promise
     if (isGoodLine) await navigator.serviceWorker.register('/worker.js', {scope: '/'});
     const scope = `/${locale}/`;
     watch(await navigator.serviceWorker.register(`/worker-${locale}.js`, {scope}));
-    if (isGoodLine) (await navigator.serviceWorker.ready).active?.postMessage({type: 'KEEP_REST'});
+    const {active} = await navigator.serviceWorker.ready;
+    if (isGoodLine && active !== null) say(active, {type: 'KEEP_REST'});
   } catch {
     // A browser that forbids it, or a host without the files, as in development.
   }
 }
 
+function say(worker: ServiceWorker, message: Message, transfer: Transferable[] = []): void {
+  worker.postMessage(message, transfer);
+}
+
 function watch(registration: ServiceWorkerRegistration): void {
-  const offer = () => {
+  const offer = async () => {
+    const newer = registration.waiting;
     // The very first version waits for a moment as well, but replaces none.
-    if (registration.waiting === null || registration.active === null) return;
-    waiting = registration.waiting;
+    if (newer === null || registration.active === null) return;
+    if (await isThisVersion(newer)) {
+      say(newer, {type: 'TAKE_OVER'});
+      return;
+    }
+    waiting = newer;
     listeners.forEach((listener) => {
       listener();
     });
   };
-  offer();
+  void offer();
   registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', offer);
+    registration.installing?.addEventListener('statechange', () => void offer());
+  });
+}
+
+/** Whether the page has come from the network, and its scripts are those of that worker already. */
+function isThisVersion(worker: ServiceWorker): Promise<boolean> {
+  const {port1, port2} = new MessageChannel();
+  const addresses = [...document.scripts]
+    .filter(({src, noModule}) => src !== '' && !noModule)
+    .map(({src}) => new URL(src).pathname);
+  return new Promise((resolve) => {
+    port1.onmessage = ({data}) => {
+      resolve(data === true);
+    };
+    say(worker, {type: 'HAS_ALL', addresses}, [port2]);
   });
 }
 
@@ -52,5 +77,5 @@ export function takeUpdate(): void {
   };
   waiting?.addEventListener('statechange', reloadOnceActive);
   reloadOnceActive();
-  waiting?.postMessage({type: 'SKIP_WAITING'});
+  if (waiting !== undefined) say(waiting, {type: 'SKIP_WAITING'});
 }

@@ -14,7 +14,7 @@ export const INQUIRY_COMPLAINT: readonly Limit[] = [
     from: 'authorityActOn',
     citations: [cite('criminalProcedureCode', '105(1)')],
     certainty: 'read',
-    restored: {by: 'criminalCourt', citations: [cite('criminalProcedureCode', '50')]}
+    restored: {by: 'criminalInquiry', citations: [cite('criminalProcedureCode', '50')]}
   },
   {
     variant: 'investigatingJudge',
@@ -23,7 +23,7 @@ export const INQUIRY_COMPLAINT: readonly Limit[] = [
     from: 'authorityActOn',
     citations: [cite('criminalProcedureCode', '106(5)')],
     certainty: 'read',
-    restored: {by: 'criminalCourt', citations: [cite('criminalProcedureCode', '50')]},
+    restored: {by: 'criminalInquiry', citations: [cite('criminalProcedureCode', '50')]},
     later: 'prosecutorFirst'
   }
 ];

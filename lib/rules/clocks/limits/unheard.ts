@@ -38,6 +38,6 @@ export const SET_ASIDE: readonly Limit[] = [
     from: 'pronouncedOn',
     citations: [cite('criminalProcedureCode', '107(2)')],
     certainty: 'read',
-    restored: {by: 'criminalCourt', citations: [cite('criminalProcedureCode', '107(2)')]}
+    restored: {by: 'criminalInquiry', citations: [cite('criminalProcedureCode', '107(2)')]}
   }
 ];
