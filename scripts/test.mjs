@@ -7,14 +7,25 @@ import {alone, check, conclude, countTests, prepare, refuse} from './stages.mjs'
 const PROOF_REPORT = 'test-results/proof.json';
 const BROWSER_REPORT = 'test-results/browser.json';
 
-const code = await codeStages();
-const proof = await alone(
-  countTests('Proof', {command: ['tsx', 'scripts/prove.ts'], report: PROOF_REPORT, read: readTally})
-);
-// The types have had a stage of their own.
-const build = await alone(check('Build', [['npm', 'run', '--silent', 'build']], {TYPES_CHECKED: '1'}));
+const proof = countTests('Proof', {
+  command: ['tsx', 'scripts/prove.ts'],
+  report: PROOF_REPORT,
+  read: readTally
+});
+// The types have a stage of their own.
+const build = check('Build', [['npm', 'run', '--silent', 'build']], {TYPES_CHECKED: '1'});
+let isBuilt = false;
+
+const code = await codeStages([
+  proof,
+  async (say) => {
+    const tally = await build(say);
+    isBuilt = tally.passed > 0;
+    return tally;
+  }
+]);
 const budget = await alone(
-  build.passed > 0
+  isBuilt
     ? check('Bytes of each page', [['node', 'scripts/budget.mjs']])
     : refuse('Bytes of each page', 'no build')
 );
@@ -22,7 +33,7 @@ const browser = await alone(check('Browser', [['node', 'scripts/ensureBrowser.mj
 // Where it cannot be had, its tests say so and count as skipped.
 await alone(prepare('nginx', [['node', 'scripts/ensureNginx.mjs']]));
 const e2e = await alone(
-  build.passed > 0 && browser.passed > 0
+  isBuilt && browser.passed > 0
     ? countTests('Browser tests', {
         command: ['playwright', 'test', '--reporter=line,json'],
         // A port at which nobody listens: another site there would be taken for this one.
@@ -33,4 +44,4 @@ const e2e = await alone(
     : refuse('Browser tests', 'no build or no browser')
 );
 
-conclude([...code, proof, build, budget, browser, e2e]);
+conclude([...code, budget, browser, e2e]);

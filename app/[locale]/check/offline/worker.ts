@@ -41,10 +41,10 @@ function watch(registration: ServiceWorkerRegistration): void {
       listener();
     });
   };
-  void offer();
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', () => void offer());
   });
+  void offer();
 }
 
 /** Whether the page has come from the network, and its scripts are those of that worker already. */
