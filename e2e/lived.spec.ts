@@ -2,7 +2,7 @@ import {expect} from '@playwright/test';
 import {assess, interview, isReviewFirst, type VerdictKind} from '@/lib/rules';
 import {LIVED} from '../lib/rules/cases/lived.fixture';
 import type {Case} from './support/cases';
-import {continueButton, enter, errorSummary, follow, open, seeResult, walk} from './support/check';
+import {continueButton, enter, errorSummary, follow, heading, open, seeResult, walk} from './support/check';
 import {openWith} from './support/draft';
 import {checkIn, LOCALES} from './support/languages';
 import {expectRecord} from './support/record';
@@ -83,4 +83,13 @@ test('other provisions of the draft are looked up and stand in the paper', async
   await expect(act).toContainText('№\u00a088-НП');
   await expect(act).toContainText('статья\u00a0999');
   await expect(page.getByRole('main')).toContainText('Также оспаривается: ГПК, 999');
+});
+
+test('where the Court has found against the norm, the notice says so before anything else', async ({
+  page,
+  hasTouch
+}) => {
+  const check = checkIn(page, 'kk', hasTouch);
+  await openWith(check, caseOf('contact-costs', 0).answers, 'notice');
+  await expect(heading(page)).toHaveText(wordsIn('kk').result.goodNewsTitle);
 });

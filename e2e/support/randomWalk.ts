@@ -4,6 +4,7 @@ import {
   interview,
   partsOf,
   problemWith,
+  isReviewFirst,
   questionOf,
   UNKNOWN,
   type Answer,
@@ -12,7 +13,7 @@ import {
   type QuestionId
 } from '@/lib/rules';
 import type {Locale} from '@/lib/text';
-import {heading, headingAt, placeOf, questionAt} from './check';
+import {heading, headingsAt, placeOf, questionAt} from './check';
 import {DRAFT_KEY} from './draft';
 import {LOCALES, languageLink} from './languages';
 import {pick, type Random} from './random';
@@ -223,9 +224,10 @@ async function expectCalm(walk: Walk): Promise<void> {
   if (placeOf(walk.page) !== 'result') return;
   const {answers, next, barred} = interview(walk.answers, {today: TODAY});
   if (next !== undefined && !barred) return;
-  const {verdict} = assess(answers, {today: TODAY});
+  const {verdict, steps} = assess(answers, {today: TODAY});
+  const {verdicts, result} = wordsIn(walk.locale);
   await expect(heading(walk.page), walk.steps.join('\n')).toHaveText(
-    wordsIn(walk.locale).verdicts[verdict.kind].label
+    isReviewFirst(steps) ? result.goodNewsTitle : verdicts[verdict.kind].label
   );
 }
 
@@ -235,10 +237,7 @@ async function isShown({page, locale}: Walk): Promise<boolean> {
   const text = await heading(page)
     .allTextContents()
     .then(([first]) => first);
-  if (place === 'result') {
-    return Object.values(wordsIn(locale).verdicts).some(({label}) => label === text);
-  }
-  return text !== undefined && text === headingAt(locale, place);
+  return text !== undefined && headingsAt(locale, place).includes(text);
 }
 
 async function kept(walk: Walk): Promise<Answers> {

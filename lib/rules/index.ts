@@ -84,6 +84,7 @@ export {
   decisiveFirst,
   GENERAL_STEPS,
   isReviewFirst,
+  isStruckDown,
   isUrgent,
   type GeneralStep,
   type NextStep

@@ -177,6 +177,18 @@ describe('an offer', () => {
     });
   });
 
+  test.each([
+    ['civil', 'civilProcedureCode'],
+    ['administrative', 'administrativeProcedureCode'],
+    ['criminal', 'criminalProcedureCode'],
+    ['administrativeOffence', 'administrativeOffencesCode']
+  ] as const)('of cassation in a %s case cites no other code', (caseKind, code) => {
+    const answers: Answers = {request: 'overturnJudgment', appellateDate: '2026-05-23', caseKind};
+    const {remedies} = assess(answers, {today: '2026-11-23'});
+    const cited = remedies.find(({remedy}) => remedy === 'cassation')?.citations.map(({act}) => act);
+    expect(new Set(cited)).toEqual(new Set([code]));
+  });
+
   test('has a last day only in the kinds of case that have one', () => {
     forAny(({answers, asOf}) => {
       for (const {remedy, lastDay} of assess(answers, asOf).remedies) {

@@ -1,6 +1,6 @@
 import {lastDayOf, type IsoDate} from './calendar';
 import {CRITERION_IDS, type CriterionId} from './criteria';
-import type {Citation} from './law';
+import type {ActId, Citation} from './law';
 import {evaluateTree, or, truthOf, undecidedLeaves, type Truth} from './logic';
 import {
   truthOfTest,
@@ -101,8 +101,24 @@ export function offerOf(id: RemedyId, version: RemedyVersion, answers: Answers):
     caseKinds: known ? byCaseKind.filter((kind) => kind === caseKind) : byCaseKind,
     ...(counts && from !== undefined && from !== UNKNOWN && {lastDay: lastDayOf(limit.term, from)}),
     certainty,
-    citations
+    citations: known ? citationsFor(caseKind, citations) : citations
   };
+}
+
+/** By which code a case of each kind goes. */
+const CODE_OF: Readonly<Record<CaseKind, ActId>> = {
+  civil: 'civilProcedureCode',
+  administrative: 'administrativeProcedureCode',
+  criminal: 'criminalProcedureCode',
+  administrativeOffence: 'administrativeOffencesCode'
+};
+const CODES: ReadonlySet<ActId> = new Set(Object.values(CODE_OF));
+
+/** Without the codes of other kinds of case, where the own one has a say. */
+function citationsFor(caseKind: CaseKind, citations: readonly Citation[]): readonly Citation[] {
+  const own = CODE_OF[caseKind];
+  if (!citations.some(({act}) => act === own)) return citations;
+  return citations.filter(({act}) => act === own || !CODES.has(act));
 }
 
 /** A condition of a remedy as far as it is known: whether it holds, and the questions that can still make it hold. */

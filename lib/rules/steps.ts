@@ -101,7 +101,7 @@ export const isUrgent = (steps: readonly NextStep[]): boolean =>
   steps.some((step) => step.kind === 'general' && step.step === 'fileNow');
 
 /** Nothing of the norm is left to check, so that an application about it is not what to write. */
-function isStruckDown({actState, courtRuling, rulingOutcome}: Answers): boolean {
+export function isStruckDown({actState, courtRuling, rulingOutcome}: Answers): boolean {
   if (actState === 'struckDown') return true;
   const isRuled = courtRuling === 'sinceReform' || courtRuling === 'beforeReform';
   return isRuled && rulingOutcome === 'unconstitutional';

@@ -1,4 +1,5 @@
 import {useTranslations} from 'next-intl';
+import {isStruckDown} from '@/lib/rules';
 import {BackLink} from '../chrome/BackLink';
 import styles from '../chrome/check.module.css';
 import {InShort} from '../inShort/InShort';
@@ -15,12 +16,14 @@ export function NoticeScreen({check}: {readonly check: AssessedCheck}) {
   const t = useTranslations();
   const {findings, remedies} = assessment;
   const bars = findings.filter(({status, consequence}) => status === 'unmet' && consequence === 'bars');
+  // Against this norm the Court has found already: that is no reason to give up.
+  const isGoodNews = isStruckDown(interview.answers);
   return (
     <>
       <BackLink step={{at: 'notice'}} interview={interview} />
-      <h1 tabIndex={-1}>{t('notice.title')}</h1>
+      <h1 tabIndex={-1}>{t(isGoodNews ? 'result.goodNewsTitle' : 'notice.title')}</h1>
       <InShort short={useShort(check)} />
-      <p className="lead">{t('notice.meaning')}</p>
+      {!isGoodNews && <p className="lead">{t('notice.meaning')}</p>}
       <h2>{t('notice.reason')}</h2>
       {bars.map((finding) => (
         <FindingCard key={finding.criterion} finding={finding} today={assessedOn} />
