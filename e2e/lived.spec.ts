@@ -8,7 +8,7 @@ import {checkIn, LOCALES} from './support/languages';
 import {expectRecord} from './support/record';
 import {expectResult} from './support/result';
 import {test, TODAY} from './support/test';
-import {fill, wordsIn} from './support/words';
+import {fill, rulesIn, wordsIn} from './support/words';
 
 /** One story of each hard kind, and which of its ways is walked. */
 const STORIES: readonly (readonly [story: string, way: number])[] = [
@@ -92,4 +92,9 @@ test('where the Court has found against the norm, the notice says so before anyt
   const check = checkIn(page, 'kk', hasTouch);
   await openWith(check, caseOf('contact-costs', 0).answers, 'notice');
   await expect(heading(page)).toHaveText(wordsIn('kk').result.goodNewsTitle);
+  const [first] = await page
+    .getByRole('heading', {level: 3})
+    .filter({hasNot: page.locator('[data-status]')})
+    .allTextContents();
+  expect(first).toBe(rulesIn('kk', TODAY).remedies.revision.title);
 });

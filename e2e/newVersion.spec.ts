@@ -91,6 +91,19 @@ test.describe('a new version', () => {
     await expect(page.getByText(wordsIn('en').check.updateReady)).toBeHidden();
   });
 
+  test('does not take over without network, from which alone a page of it comes', async ({page, server}) => {
+    const check = checkIn(page, 'en', false);
+    await visitFirst(page, server);
+    await page.goto('/en/law/');
+    await expect.poll(() => pendingVersion(page)).toBe('installed');
+    await server.close();
+    await page.goto('/en/check/');
+    await answer(check, 'request', 'fillGap');
+    await follow(check, seeResult(check));
+    await expectVersion(page, 'one');
+    expect(await pendingVersion(page)).toBe('installed');
+  });
+
   test('of which a cache still serves an old page is not kept at all', async ({page, server}) => {
     await visitFirst(page, server);
     server.serve((path) => (path === '/en/check/' ? one : two));

@@ -1,6 +1,6 @@
 import {useState} from 'react';
 import {useTranslations} from 'next-intl';
-import {startsNeeded, type RemedyId} from '@/lib/rules';
+import {isReviewFirst, startsNeeded, type RemedyId} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {LawLine} from '../../../ui/LawLine';
 import {RemedyLimits} from '../../../ui/RemedyLimits';
@@ -16,7 +16,13 @@ export function RemedyList({check}: {readonly check: AssessedCheck}) {
   const words = useRuleWords();
   const {ways, starts, isKindKnown} = caseClocks(check);
   // A day told on this screen moves nothing under the person's hands.
-  const [order] = useState(() => ways.map(({way}) => way));
+  const [order] = useState(() => {
+    const byUrgency = ways.map(({way}) => way);
+    // Where the review is the good news, it is also the first way, even if its day is past and to be restored.
+    return isReviewFirst(assessment.steps)
+      ? byUrgency.sort((a, b) => Number(b === 'revision') - Number(a === 'revision'))
+      : byUrgency;
+  });
   const place = (way: RemedyId) => (order.includes(way) ? order.indexOf(way) : order.length);
   const shown = [...ways].sort((a, b) => place(a.way) - place(b.way));
   const needed = [...startsNeeded(shown)];
