@@ -5,7 +5,7 @@ import {BaseSequencer, type TestSpecification} from 'vitest/node';
 const FIRST = ['cases', 'oneAnswer', 'outcomes', 'redactions', 'truth', 'terms', 'isoDate', 'conditions'];
 const LAST = ['undecided', 'afterABar', 'reachable', 'interview', 'standing', 'finality', 'loads'];
 
-// eslint-disable-next-line no-restricted-syntax -- the test runner takes a class and nothing else
+// oxlint-disable-next-line syntax/no-restricted-syntax -- the test runner takes a class and nothing else
 class KillersFirst extends BaseSequencer {
   override sort(files: TestSpecification[]) {
     const place = ({moduleId}: TestSpecification) => {

@@ -6,10 +6,8 @@ const UNIT_REPORT = 'test-results/unit.json';
 
 /** The types of routes, which both the compiler and the linter read. */
 const typegen = prepare('Types of routes', [['next', 'typegen']]);
-const lint = check('Lint', [['eslint', '--max-warnings', '0', '.']]);
+const lint = check('Lint', [['oxlint', '-c', 'oxlint.config.js']]);
 const format = check('Format', [['prettier', '--check', '.']]);
-// The linter's own rule for it reads every file again for every file, and took half of the linter's time.
-const circles = check('No circles', [['npm', 'run', '--silent', 'circles']]);
 const unused = check('Unused code', [['knip']]);
 const types = check('Types', [
   ['tsc', '--noEmit'],
@@ -29,5 +27,5 @@ const unit = countTests('Unit tests', {
 export async function codeStages(afterLint = []) {
   await alone(typegen);
   // The types come first: a build in the other row writes those of the routes anew.
-  return sideBySide([lint, ...afterLint], [types, format, circles, unused, unit]);
+  return sideBySide([lint, ...afterLint], [types, format, unused, unit]);
 }

@@ -1,10 +1,5 @@
 // @ts-check
-import next from 'eslint-config-next/core-web-vitals';
-import nextTypescript from 'eslint-config-next/typescript';
-import {defineConfig, globalIgnores} from 'eslint/config';
-import tseslint from 'typescript-eslint';
 
-const TESTS = ['**/*.test.ts', '**/*.trial.ts', '**/*.fixture.ts', 'e2e/**'];
 const RULES = './lib/rules';
 
 /**
@@ -21,7 +16,7 @@ const layer = (folder, allowed) => ({
 
 const BASE = ['calendar', 'logic', 'law'];
 
-const importZones = [
+export const importZones = [
   layer('calendar', []),
   layer('logic', []),
   layer('law', ['calendar', 'logic']),
@@ -152,121 +147,3 @@ const importZones = [
   },
   {target: './lib', from: './app', message: 'lib never imports app.'}
 ];
-
-const IMPURE = [
-  'Date',
-  'Intl',
-  'console',
-  'process',
-  'globalThis',
-  'self',
-  'window',
-  'document',
-  'navigator',
-  'location',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'crypto',
-  'performance',
-  'fetch',
-  'setTimeout',
-  'setInterval',
-  'queueMicrotask',
-  'Buffer'
-];
-
-const SYNTAX = [
-  {selector: 'TSEnumDeclaration', message: 'Use a union of string literals.'},
-  {selector: 'ClassDeclaration, ClassExpression', message: 'Use functions and plain data.'}
-];
-
-const WAIT_FOR_EVENTS =
-  'Wait for an event: how long something takes depends on the machine. The limits that only a hang can reach stand in playwright.config.ts and the vitest.*.config.ts.';
-
-/** A test that waits for a time fails on a slower machine. */
-const TIMED = [
-  'CallExpression[callee.name=/^set(Timeout|Interval)$/]',
-  'CallExpression[callee.property.name=/^(waitForTimeout|setTimeout|setDefaultTimeout|setDefaultNavigationTimeout|slow)$/]',
-  'Property[key.name=/^(timeout|interruptAfterTimeLimit|skipAllAfterTimeLimit)$/]',
-  // The limit as the last argument of a test.
-  'CallExpression[callee.name=/^(test|it)$/] > :matches(Literal, Identifier).arguments:nth-child(3)',
-  "CallExpression[callee.callee.property.name='each'] > :matches(Literal, Identifier).arguments:nth-child(3)",
-  "Literal[value='networkidle']"
-].map((selector) => ({selector, message: WAIT_FOR_EVENTS}));
-
-export default defineConfig(
-  globalIgnores([
-    '**/.next/**',
-    '**/out/**',
-    'public/**',
-    'coverage/**',
-    'test-results/**',
-    'playwright-report/**'
-  ]),
-  globalIgnores(['**/next-env.d.ts', 'messages/*/*.d.json.ts']),
-  next,
-  nextTypescript,
-  {
-    files: ['**/*.{ts,tsx}'],
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
-    rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
-      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
-      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
-      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
-      // A form's async submit handler is an ordinary attribute.
-      '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: {attributes: false}}]
-    }
-  },
-  {
-    rules: {
-      'no-restricted-syntax': ['error', ...SYNTAX],
-      'import/no-default-export': 'error',
-      // Links are plain on purpose: next/link would fetch other pages before the reader asks for them.
-      '@next/next/no-html-link-for-pages': 'off'
-    }
-  },
-  {
-    files: [
-      'app/**/{page,layout,not-found,global-not-found,error}.tsx',
-      'app/i18n/request.ts',
-      'bench/floor/app/*.jsx',
-      '**/*.config.{js,ts}'
-    ],
-    rules: {'import/no-default-export': 'off'}
-  },
-  {
-    // The benchmark's packages are its own and not installed with the product's.
-    files: ['bench/**'],
-    extends: [tseslint.configs.disableTypeChecked]
-  },
-  {
-    // For browsers that know neither `let` nor `const`.
-    files: ['**/watch.inline.ts'],
-    rules: {'no-var': 'off'}
-  },
-  {
-    files: TESTS,
-    rules: {'no-restricted-syntax': ['error', ...SYNTAX, ...TIMED]}
-  },
-  {
-    // A test may look anywhere, what it builds on may not.
-    ignores: TESTS.filter((files) => !files.includes('fixture')),
-    rules: {'import/no-restricted-paths': ['error', {basePath: import.meta.dirname, zones: importZones}]}
-  },
-  {
-    files: ['lib/rules/**'],
-    ignores: TESTS,
-    rules: {
-      'no-restricted-imports': ['error', {patterns: [{regex: '^[^.]', message: 'lib/rules is pure.'}]}],
-      'no-restricted-globals': ['error', ...IMPURE.map((name) => ({name, message: 'lib/rules is pure.'}))],
-      'no-restricted-properties': [
-        'error',
-        {object: 'Math', property: 'random', message: 'The same answers always give the same result.'}
-      ]
-    }
-  }
-);
