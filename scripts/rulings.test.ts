@@ -2,11 +2,29 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {buildSync} from 'esbuild';
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {COVERAGE, RULING_ACTS, type Ruling} from '@/lib/rulings';
 import {schemasFor} from '@/lib/rulings/schema';
 
 let folder: string;
+let built: string;
+
+/** In one file, the command starts in a tenth of the time. */
+beforeAll(() => {
+  built = mkdtempSync(path.join(tmpdir(), 'rulings-'));
+  buildSync({
+    entryPoints: ['scripts/rulings.ts'],
+    outfile: path.join(built, 'rulings.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm'
+  });
+});
+
+afterAll(() => {
+  rmSync(built, {recursive: true});
+});
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'register-'));
@@ -20,7 +38,7 @@ afterEach(() => {
 
 /** Runs the command as an assistant does, answering line by line. */
 function run(lines: readonly string[], ...args: readonly string[]) {
-  const done = spawnSync('node_modules/.bin/tsx', ['scripts/rulings.ts', ...args, '--into', folder], {
+  const done = spawnSync(process.execPath, [path.join(built, 'rulings.mjs'), ...args, '--into', folder], {
     input: lines.join('\n'),
     encoding: 'utf8'
   });
