@@ -21,11 +21,11 @@ const unit = countTests('Unit tests', {
 });
 
 /**
- * What can be said of the code without building it or opening a browser, in two rows of about the same length.
- * @param {readonly import('./stages.mjs').Stage[]} [afterLint] what else belongs to the shorter row
+ * What can be said of the code without opening a browser, in two rows of about the same length.
+ * @param {readonly import('./stages.mjs').Stage[]} [further] what else comes after the short stages
  */
-export async function codeStages(afterLint = []) {
+export async function codeStages(further = []) {
   await alone(typegen);
-  // The types come first: a build in the other row writes those of the routes anew.
-  return sideBySide([lint, ...afterLint], [types, format, unused, unit]);
+  // The types come before a build, which writes those of the routes anew.
+  return sideBySide([lint, types, format, unused, ...further], [unit]);
 }
