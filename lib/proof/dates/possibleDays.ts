@@ -1,12 +1,6 @@
 import type {IsoDate} from '../../rules';
+import type {AskedDate} from '../asked';
 import {dayAt, placeOf} from './dayNumbers';
-
-/** A date that can be answered: not before another one, not after a day. */
-export interface DateRule {
-  readonly id: string;
-  readonly notBefore?: string | undefined;
-  readonly notAfter?: IsoDate | undefined;
-}
 
 /** A comparison of a day with the last day of a term, and with the working day to which that may move. */
 export interface Comparison {
@@ -40,7 +34,7 @@ interface Bound {
  * from today to them is exact, and without them there are none (docs/rules-diff.md).
  */
 export function possibleDays(
-  dates: readonly DateRule[],
+  dates: readonly Omit<AskedDate, 'kind'>[],
   comparisons: readonly Comparison[],
   today: IsoDate
 ): readonly Possible[] {
