@@ -23,7 +23,8 @@ export const legalHelp = remedy({
           'normativeAct',
           'notDecided',
           'constitutionalRight',
-          'representative'
+          'representative',
+          'authority'
         )
       ),
       lastResort: true
