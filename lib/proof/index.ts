@@ -19,7 +19,7 @@ export {REMEDY_RULES, type Looking, type RemedyRules} from './looking';
 export type {OptionTest} from './optionClasses';
 export type {CounterExample} from './property';
 export {catalogue, reaching} from './reached';
-export {remedyDiagram} from './remedyDiagram';
+export {remedyDiagram, type SeenOfRemedy} from './remedyDiagram';
 export {situations} from './situation';
 export type {Left, Source} from './source';
 export {sourcesOf} from './sourcesOf';

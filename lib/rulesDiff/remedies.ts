@@ -1,10 +1,10 @@
-import {remedyDiagram, type Diagram, type Looking, type Sight} from '../proof';
+import {remedyDiagram, type Diagram, type Looking, type SeenOfRemedy, type Sight} from '../proof';
 import type {Finding} from '../rules';
 import {alikeFor} from './alike';
 import {inOrder, type Asking, type Asks, type Said} from './aspects';
 import {askSide, NO_SUCH_ANSWER, type NoSuchAnswer, type Read} from './askSide';
 import {sayRemedy, type SaidOf} from './says';
-import type {Findings, RemedyPart} from './side';
+import type {Findings, Given, Offered, RemedyPart} from './side';
 
 /** What a revision says of a remedy. */
 export function remedyOf(one: Asking, id: string): Said<SaidOf['remedy']> {
@@ -16,7 +16,8 @@ export function remedyOf(one: Asking, id: string): Said<SaidOf['remedy']> {
       sayRemedy(side.remedy(id, findings, given, day), given, dates)
     );
   const isLastResort = part.version.lastResort === true;
-  return space.select(seenOf(one, id, part), ({told, isForeign}) => {
+  const seen = seenOf(one, id, part, (offer, given) => sayRemedy(offer, given, dates));
+  return space.select(seen, ({told, isForeign}) => {
     if (isForeign) return NO_SUCH_ANSWER;
     return told ?? (isLastResort ? {caseKinds: [], isLastResort} : undefined);
   });
@@ -30,15 +31,18 @@ export function asksOfRemedy(one: Asking, id: string): Said<Asks> {
     return askRemedy(one, id, ({given}, findings) => ({
       open: inOrder(side.open?.remedy(id, findings, given, day))
     }));
-  return space.select(seenOf(one, id, part), ({open, isForeign}) =>
-    isForeign ? NO_SUCH_ANSWER : {open: inOrder(open)}
-  );
+  const seen = seenOf(one, id, part, () => undefined);
+  return space.select(seen, ({open, isForeign}) => (isForeign ? NO_SUCH_ANSWER : {open: inOrder(open)}));
 }
 
 /** A remedy reads too many answers to be asked as a whole: the revision's own functions put its conditions together. */
-function seenOf({side, day, space, finding}: Asking, name: string, {id, version, rules}: RemedyPart) {
+function seenOf<Told>(
+  {side, day, space, finding}: Asking,
+  name: string,
+  {id, version, rules}: RemedyPart,
+  tell: (offer: Offered, given: Given) => Told
+): Diagram<SeenOfRemedy<Told>> {
   const alike = alikeFor(side, side.named('remedy', name, day.lawOn));
-  const dates = side.remedyDates(name);
   const looking: Looking = {
     space,
     rules,
@@ -53,7 +57,7 @@ function seenOf({side, day, space, finding}: Asking, name: string, {id, version,
         ? space.select(finding(criterion), (found) => (found === NO_SUCH_ANSWER ? ifForeign : rule(found)))
         : space.leaf(rule(undefined))
   };
-  return remedyDiagram(id, version, looking, (offer, answers) => sayRemedy(offer, answers, dates));
+  return remedyDiagram(id, version, looking, tell);
 }
 
 /** Whether a remedy that is itself the same in two revisions sees the same of what is found in both. */
