@@ -1,7 +1,7 @@
 import type {AsOf} from './assess';
 import type {Finding} from './finding';
 import {problemWith, QUESTION_IDS, type Answers, type QuestionId} from './questions';
-import {afterOneMore, beforeAnyAnswer} from './standing';
+import {progressAfter, initialProgress} from './progress';
 import {isBarred} from './verdict';
 
 /** Where the interview stands: what was asked, the answers that count, and what comes next. */
@@ -22,13 +22,13 @@ export interface Interview {
 export function interview(given: Answers, asOf: AsOf): Interview {
   const asked: QuestionId[] = [];
   let answers: Answers = {};
-  let standing = beforeAnyAnswer(asOf);
+  let progress = initialProgress(asOf);
   let barredBy: QuestionId | undefined;
   for (;;) {
     const findings = [...standing.findings.values()];
     const barred = isBarred(findings);
     if (barred) barredBy ??= asked.at(-1);
-    const elsewhere = [...standing.remedies.values(), standing.deadline].flat();
+    const elsewhere = [...standing.remedies.values(), progress.deadline].flat();
     const next = firstOpen(findings, barred, elsewhere);
     const state = {asked, answers, barred, ...(barredBy !== undefined && {barredBy})};
     if (next === undefined) return state;
@@ -37,7 +37,7 @@ export function interview(given: Answers, asOf: AsOf): Interview {
       return {...state, next};
     }
     answers = {...answers, [next]: answer};
-    standing = afterOneMore(standing, next, answers, asOf);
+    progress = progressAfter(progress, next, answers, asOf);
     asked.push(next);
   }
 }

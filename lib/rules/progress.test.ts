@@ -6,7 +6,7 @@ import {openForDeadline} from './deadline';
 import {openForRemedy} from './offers';
 import {QUESTION_IDS, type Answers} from './questions';
 import {REMEDY_IDS} from './remedies';
-import {afterOneMore, beforeAnyAnswer} from './standing';
+import {progressAfter, initialProgress} from './progress';
 
 test('answer by answer, in any order, everything stands as if worked out anew', () => {
   fc.assert(
@@ -15,15 +15,15 @@ test('answer by answer, in any order, everything stands as if worked out anew', 
       fc.shuffledSubarray(QUESTION_IDS, {minLength: 1}),
       ({answers: all, asOf}, order) => {
         let answers: Answers = {};
-        let standing = beforeAnyAnswer(asOf);
+        let progress = initialProgress(asOf);
         for (const id of order) {
           if (all[id] === undefined) continue;
           answers = {...answers, [id]: all[id]};
-          standing = afterOneMore(standing, id, answers, asOf);
+          progress = progressAfter(progress, id, answers, asOf);
           const findings = findingsOn(answers, asOf);
           const byId = new Map(findings.map((finding) => [finding.criterion, finding]));
           expect([...standing.findings.values()]).toEqual(findings);
-          expect(standing.deadline).toEqual(openForDeadline(answers, asOf));
+          expect(progress.deadline).toEqual(openForDeadline(answers, asOf));
           expect([...standing.remedies]).toEqual(
             REMEDY_IDS.map((remedy) => [
               remedy,
