@@ -1,4 +1,4 @@
-export {citationsFor} from './basis';
+export {citationsFor} from './citationsFor';
 export {citationsUsed} from './citationsUsed';
 export {assess, type AsOf, type Assessment} from './assess';
 export {
