@@ -28,7 +28,7 @@ export function lookUp(lookup: LookupQuery): Change {
 }
 
 /** A day from which a time limit of another way runs. */
-export function tellStart(start: StartId, day: IsoDate): Change {
+export function setStart(start: StartId, day: IsoDate): Change {
   return (draft) => ({...draft, starts: {...draft.starts, [start]: day}});
 }
 

@@ -4,5 +4,5 @@ export {typedDate} from './dates/typedDate';
 export {writtenDate} from './dates/writtenDate';
 export {kindOf} from './kinds';
 export {letterIn} from './letterForm';
-export {tellLetter} from './tellLetter';
+export {recordLetter} from './recordLetter';
 export {readDraft, type ReadDraft} from './readDraft';

@@ -11,7 +11,8 @@ export interface LetterDays {
 export function answersWith(before: Answers, {paper, grounds}: Letter, days: LetterDays): Answers {
   const {earlierApplication: earlier, noticeReceivedOn: _received, firstFiledOn: _filed, ...others} = before;
   const {receivedOn, filedOn} = days;
-  const told = toldBy({paper, grounds}) ?? (isStillPossible(earlier, paper) ? earlier : undefined);
+  const told =
+    earlierApplicationFrom({paper, grounds}) ?? (isStillPossible(earlier, paper) ? earlier : undefined);
   return {
     ...others,
     ...(told !== undefined && {earlierApplication: told}),
@@ -20,7 +21,7 @@ export function answersWith(before: Answers, {paper, grounds}: Letter, days: Let
   };
 }
 
-function toldBy({paper, grounds}: Letter): Answers['earlierApplication'] {
+function earlierApplicationFrom({paper, grounds}: Letter): Answers['earlierApplication'] {
   if (grounds.includes('returned2')) return 'returnedForForm';
   return isReturned(paper) && grounds.length > 0 ? 'returnedOtherwise' : undefined;
 }

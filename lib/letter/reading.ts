@@ -73,11 +73,11 @@ export function readLetter(letter: Letter, {answers, starts = {}, today}: Letter
 function possibleWays({grounds}: Letter, {answers, today}: LetterIn): readonly RemedyId[] {
   const {next, barred} = interview(answers, {today});
   const isKnown = next === undefined || barred;
-  const ways = isKnown ? grounds.flatMap(toldBy) : grounds.flatMap((id) => groundOf(id).ways);
+  const ways = isKnown ? grounds.flatMap(waysNamedBy) : grounds.flatMap((id) => groundOf(id).ways);
   const orHelp: readonly RemedyId[] = grounds.length === 0 && !isKnown ? ['legalHelp'] : ways;
   return orHelp.filter((id) => remedyOn(id, today) !== undefined);
 }
 
 /** A letter that tells of an earlier decision knows more of it than the answers do. */
-const toldBy = (id: LetterGround): readonly RemedyId[] =>
+const waysNamedBy = (id: LetterGround): readonly RemedyId[] =>
   groundOf(id).ways.filter((way) => way === 'revision' || way === 'useInterpretation');

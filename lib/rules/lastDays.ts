@@ -20,7 +20,7 @@ export function lastDaysOn(
   today: IsoDate
 ): readonly RunningDay[] {
   const ofWays = ways.flatMap(({way, clocks}) =>
-    toldIn(clocks)
+    withoutGuesses(clocks)
       .filter(isCounted)
       .filter(({state}) => state !== 'over')
       .map(({limit, last, daysLeft}) => ({id: idOf(way, limit), way, limit, day: last.day, daysLeft}))
@@ -44,7 +44,7 @@ export function lastDaysOn(
 }
 
 /** While the kind of case is not known, its special cases would only be guesses. */
-export function toldIn(clocks: readonly Clock[]): readonly Clock[] {
+export function withoutGuesses(clocks: readonly Clock[]): readonly Clock[] {
   const isKindMissing = clocks.some(({state}) => state === 'kindMissing');
   return isKindMissing ? clocks.filter(({limit}) => limit?.variant === undefined) : clocks;
 }

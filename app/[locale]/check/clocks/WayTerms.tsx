@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl';
 import {
   isStart,
-  toldIn,
+  withoutGuesses,
   type Clock,
   type IsoDate,
   type QuestionId,
@@ -30,11 +30,13 @@ interface WayTermsProps {
 export function WayTerms({clocks, asked, starts, answerable, isKindKnown, assessedOn}: WayTermsProps) {
   const t = useTranslations('clocks');
   const termCase = useTermCase(isKindKnown);
-  const told = toldIn(clocks).filter(({state}) => state !== 'startMissing' && state !== 'kindMissing');
+  const counted = withoutGuesses(clocks).filter(
+    ({state}) => state !== 'startMissing' && state !== 'kindMissing'
+  );
   const isKindMissing = clocks.some(({state}) => state === 'kindMissing');
-  const list = told.length > 0 && (
+  const list = counted.length > 0 && (
     <ul>
-      {told.map((clock) => (
+      {counted.map((clock) => (
         <TermLine
           key={[clock.limit?.kind, clock.limit?.variant, clock.state].join()}
           clock={clock}
@@ -70,7 +72,7 @@ export function WayTerms({clocks, asked, starts, answerable, isKindKnown, assess
           <MissingDay key={start} start={start} isAnswerable={!isStart(start) && answerable.has(start)} />
         ))}
       {asked.map((start) => (
-        <StartDate key={start} start={start} told={starts[start]} assessedOn={assessedOn} />
+        <StartDate key={start} start={start} saved={starts[start]} assessedOn={assessedOn} />
       ))}
     </div>
   );

@@ -30,8 +30,8 @@ interface LetterScreenProps {
 export function LetterScreen({check, named}: LetterScreenProps) {
   const t = useTranslations('letter');
   const {form, shown, failed, submit} = useLetterForm(check, named, ({letter, days}) => {
-    void loadReading().then(({tellLetter}) => {
-      change(tellLetter(letter, days));
+    void loadReading().then(({recordLetter}) => {
+      change(recordLetter(letter, days));
       go({at: 'letterAnswer'});
     });
   });

@@ -2,7 +2,7 @@ import {answersWith, type Letter, type LetterDays} from '../letter/told';
 import type {Change} from './changes';
 
 /** A letter from the Court, and with it the answers to the check that it gives. */
-export function tellLetter(letter: Letter, days: LetterDays): Change {
+export function recordLetter(letter: Letter, days: LetterDays): Change {
   return ({assessedOn: _past, typed, ...draft}) => {
     const {earlierApplication: _told, noticeReceivedOn: _received, firstFiledOn: _filed, ...others} = typed;
     return {...draft, letter, typed: others, answers: answersWith(draft.answers, letter, days)};
