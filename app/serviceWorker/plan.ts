@@ -1,6 +1,6 @@
 /** How a page is answered: from what is kept, or from the network and only without it from what is kept. */
 export interface Plan {
-  readonly from: 'kept' | 'network';
+  readonly from: 'cache' | 'network';
   /** Whether the newer version, which is ready, takes over once the network has given this page. */
   readonly takeOver: boolean;
 }
@@ -19,8 +19,8 @@ interface Situation {
  * there is one. A page that runs scripts changes only when none of its kind is open: otherwise the reader decides.
  */
 export function planFor({newer, interactive, inUse}: Situation): Plan {
-  if (newer === 'none') return {from: 'kept', takeOver: false};
-  return {from: interactive && inUse ? 'kept' : 'network', takeOver: newer === 'ready' && !inUse};
+  if (newer === 'none') return {from: 'cache', takeOver: false};
+  return {from: interactive && inUse ? 'cache' : 'network', takeOver: newer === 'ready' && !inUse};
 }
 
 /** Whether what the server has is newer; of the same day's law whatever is different. */

@@ -1,15 +1,15 @@
-import type {Kept} from './kept';
+import type {CacheManifest} from './cacheManifest';
 import type {Message} from './message';
 import {isNewer, planFor} from './plan';
 import {bring, forgetOthers, rememberNewer, remembersNewer} from './store';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written in by the build. */
-declare const KEPT: Kept;
+declare const CACHE_MANIFEST: CacheManifest;
 
 const PATIENCE_MS = 5_000;
 
-const {version, first, rest, interactive} = KEPT;
+const {version, first, rest, interactive} = CACHE_MANIFEST;
 const all: Readonly<Record<string, string>> = {...first, ...rest};
 
 self.addEventListener('install', (event) => {
@@ -17,13 +17,13 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(forgetOthers(KEPT));
+  event.waitUntil(forgetOthers(CACHE_MANIFEST));
 });
 
 self.addEventListener('message', (event) => {
   const message = event.data as Message;
   if (message.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-  if (message.type === 'KEEP_REST') event.waitUntil(keepRest());
+  if (message.type === 'KEEP_REST') event.waitUntil(cacheRest());
   if (message.type === 'HAS_ALL') event.ports[0]?.postMessage(message.addresses.every((one) => one in all));
   if (message.type === 'TAKE_OVER' && event.source instanceof Client)
     event.waitUntil(takeOverFor(event.source.id));
@@ -46,7 +46,7 @@ self.addEventListener('fetch', (event) => {
 });
 
 /** One after the other, so that what the reader asks for meanwhile comes first; begun again where it broke off. */
-async function keepRest(): Promise<void> {
+async function cacheRest(): Promise<void> {
   for (const [address, hash] of Object.entries(rest)) await bring(address, hash);
 }
 

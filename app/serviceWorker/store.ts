@@ -1,4 +1,4 @@
-import type {Kept} from './kept';
+import type {CacheManifest} from './cacheManifest';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -24,7 +24,7 @@ export async function bring(address: string, hash: string): Promise<Response> {
 }
 
 /** Forgets what no part of this version is, and what workers before this one kept in their own way. */
-export async function forgetOthers({first, rest}: Kept): Promise<void> {
+export async function forgetOthers({first, rest}: CacheManifest): Promise<void> {
   const own = new Set(Object.entries({...first, ...rest}).map(([address, hash]) => keyOf(address, hash)));
   const cache = await open();
   for (const request of await cache.keys()) {

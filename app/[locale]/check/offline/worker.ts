@@ -9,7 +9,7 @@ const listeners = new Set<() => void>();
  * Keeps what the check needs on the device for use without network, and everything else where the line is good; where
  * that is not possible, nothing changes.
  */
-export async function keepOnDevice(locale: Locale, isGoodLine: boolean): Promise<void> {
+export async function cacheForOffline(locale: Locale, isGoodLine: boolean): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
     // The choice of language first: the addresses of the languages then belong to the second.

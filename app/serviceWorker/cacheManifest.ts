@@ -1,5 +1,5 @@
 /** What one service worker keeps: addresses as links write them, each with the SHA-256 of its file. */
-export interface Kept {
+export interface CacheManifest {
   /** The day on which the law in this build was last compared, then a hash of all that is in it. */
   readonly version: string;
   /** What the check needs, brought before the worker is installed. */
