@@ -3,7 +3,7 @@ import {Fragment} from 'react';
 import {comparisonsOf, isStale, type ComparedIn} from '@/lib/lawWatch/comparisons';
 import type {ActId, IsoDate, Redaction} from '@/lib/rules';
 import {formatArticle, formatDate} from '@/lib/text';
-import {Unparted} from '../../ui/Unparted';
+import {NoBreakHyphens} from '../../ui/NoBreakHyphens';
 
 /** Every place that is cited, with the texts that it was last compared with. */
 export function Compared({act, redaction}: {readonly act: ActId; readonly redaction: Redaction}) {
@@ -13,7 +13,7 @@ export function Compared({act, redaction}: {readonly act: ActId; readonly redact
     <Fragment key={comparedIn.map(keyOf).join()}>
       <dt>{t('places')}</dt>
       <dd>
-        <Unparted
+        <NoBreakHyphens
           text={[...new Set(citations.map((citation) => formatArticle(locale, citation)))].join(' · ')}
         />
         <ul>

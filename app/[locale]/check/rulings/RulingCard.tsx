@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Match} from '@/lib/rulings';
-import {Later} from '../../../ui/ruling/Later';
+import {ChangedSince} from '../../../ui/ruling/ChangedSince';
 import {LimitLines} from '../../../ui/ruling/LimitLines';
 import {ProvisionLine} from '../../../ui/ruling/ProvisionLine';
 import {Review} from '../../../ui/ruling/Review';
@@ -37,7 +37,7 @@ export function RulingCard({matches}: {readonly matches: readonly Match[]}) {
         <p key={meaning}>{t(`meaning.${meaning}`)}</p>
       ))}
       {toReview && <Review />}
-      {near.length > 0 && <Later words={later} />}
+      {near.length > 0 && <ChangedSince words={later} />}
       {near.length > 0 && first.doubt !== undefined && <Under1995 articles={first.doubt} />}
       {near.length > 0 && caution !== undefined && <p className="small">{caution}</p>}
       <p className="small">

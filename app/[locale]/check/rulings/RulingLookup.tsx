@@ -16,7 +16,7 @@ const LookupFields = lazy(() =>
   )
 );
 
-function keepQuery(lookup: LookupQuery): void {
+function saveQuery(lookup: LookupQuery): void {
   change(changes.lookUp(lookup));
 }
 
@@ -35,7 +35,7 @@ export function RulingLookup({query}: {readonly query: LookupQuery | undefined})
       <summary>{t('title')}</summary>
       {open && (
         <Suspense fallback={<p>{t('loading')}</p>}>
-          <LookupFields query={query} onChange={keepQuery} />
+          <LookupFields query={query} onChange={saveQuery} />
         </Suspense>
       )}
     </details>

@@ -10,7 +10,7 @@ import {loadDocx} from '../deferred/chunks';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The paper as an editable file, or on the printer; with the number of gaps left. */
-export function TakeAway({
+export function DownloadOrPrint({
   draft,
   assessedOn
 }: {

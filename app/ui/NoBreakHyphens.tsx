@@ -4,7 +4,7 @@ import {Fragment} from 'react';
 const JOINED = /(\S*\d-\p{L}\S*)/u;
 
 /** A text in which no line ends at such a hyphen; it can still be searched for and copied as it is written. */
-export function Unparted({text}: {readonly text: string}) {
+export function NoBreakHyphens({text}: {readonly text: string}) {
   return text.split(JOINED).map((part, place) =>
     // Every second part is what the pattern found.
     place % 2 === 0 ? (
