@@ -9,7 +9,7 @@ import {browser} from '../state/browser';
 import {currentSaved, writeNow} from '../state/store';
 
 /** Leads to the same step in the other language; the draft waits in the tab, or goes along in the fragment. */
-function keepPlace({currentTarget, ctrlKey, metaKey, shiftKey}: MouseEvent<HTMLAnchorElement>): void {
+function carryPlace({currentTarget, ctrlKey, metaKey, shiftKey}: MouseEvent<HTMLAnchorElement>): void {
   writeNow();
   const {draft, storedIn} = currentSaved();
   const place = currentAddress();
@@ -18,5 +18,5 @@ function keepPlace({currentTarget, ctrlKey, metaKey, shiftKey}: MouseEvent<HTMLA
 }
 
 export function CheckLanguages() {
-  return <LanguageLinks path="check/" current={useLocale()} onLeave={keepPlace} />;
+  return <LanguageLinks path="check/" current={useLocale()} onLeave={carryPlace} />;
 }

@@ -3,7 +3,7 @@ import {createPortal} from 'react-dom';
 import {NextIntlClientProvider, type Messages} from 'next-intl';
 import type {Locale} from '@/lib/text';
 import {AsSecond} from './asSecond';
-import {keepBeside} from './keepBeside';
+import {syncTwins} from './syncTwins';
 
 interface BesideProps {
   readonly locale: Locale;
@@ -22,7 +22,7 @@ export function Beside({locale, words, first, children}: BesideProps) {
   const [second] = useState(() => document.createElement('div'));
   useEffect(() => {
     const {current} = first;
-    return current === null ? undefined : keepBeside(current, second, locale);
+    return current === null ? undefined : syncTwins(current, second, locale);
   }, [first, second, locale]);
   return createPortal(
     <NextIntlClientProvider locale={locale} messages={words}>

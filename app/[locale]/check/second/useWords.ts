@@ -20,11 +20,11 @@ export function useWords(locale: Locale | undefined): Partial<Messages> | undefi
   useEffect(() => {
     if (locale === undefined) return undefined;
     let isWanted = true;
-    const keep = ({words}: {readonly words: object}) => {
+    const remember = ({words}: {readonly words: object}) => {
       if (isWanted) setFound({locale, words});
     };
     // Without network the page stays in one language, until there is one.
-    const load = () => void WORDS[locale]().then(keep, () => undefined);
+    const load = () => void WORDS[locale]().then(remember, () => undefined);
     load();
     window.addEventListener('online', load);
     return () => {

@@ -1,7 +1,7 @@
 const KEY = 'zhuginu.secondLanguage';
 
 /** The second language of this tab, which is no part of the draft. */
-export function secondKept(): string | undefined {
+export function storedSecondLanguage(): string | undefined {
   try {
     return sessionStorage.getItem(KEY) ?? undefined;
   } catch {
@@ -9,7 +9,7 @@ export function secondKept(): string | undefined {
   }
 }
 
-export function keepSecond(locale: string | undefined): void {
+export function storeSecondLanguage(locale: string | undefined): void {
   try {
     if (locale === undefined) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, locale);

@@ -15,7 +15,7 @@ const PAGE = 'data-languages';
 const LEFT_OUT = 'a[href^="#"],button,.button,.visually-hidden,input,select,textarea,svg';
 
 /** Keeps each paragraph of the page with its twin until it is told to stop. */
-export function keepBeside(first: Element, second: Element, locale: Locale): () => void {
+export function syncTwins(first: Element, second: Element, locale: Locale): () => void {
   const page = document.documentElement;
   const observer = new MutationObserver(() => {
     write();
