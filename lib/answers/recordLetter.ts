@@ -4,7 +4,12 @@ import type {Change} from './changes';
 /** A letter from the Court, and with it the answers to the check that it gives. */
 export function recordLetter(letter: Letter, days: LetterDays): Change {
   return ({assessedOn: _past, typed, ...draft}) => {
-    const {earlierApplication: _told, noticeReceivedOn: _received, firstFiledOn: _filed, ...others} = typed;
+    const {
+      earlierApplication: _earlier,
+      noticeReceivedOn: _received,
+      firstFiledOn: _filed,
+      ...others
+    } = typed;
     return {...draft, letter, typed: others, answers: answersWith(draft.answers, letter, days)};
   };
 }

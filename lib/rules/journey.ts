@@ -34,7 +34,7 @@ export interface Stop {
   /** The Court's year begins, or will begin, at this stop. */
   readonly yearBegins?: true;
   /** It is past, and a first filing before it counts all the same. */
-  readonly isKept?: true;
+  readonly isMet?: true;
 }
 
 export interface JourneyOf {
@@ -151,8 +151,8 @@ function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[
   }
   if (deadline !== undefined) {
     const {filing, refiling} = deadline;
-    const isKept = refiling !== undefined && filing.lastDay < today && today <= refiling.lastDay;
-    stops.push({...lastDayStop('yearEnds', filing.lastDay, today), ...(isKept && {isKept})});
+    const isMet = refiling !== undefined && filing.lastDay < today && today <= refiling.lastDay;
+    stops.push({...lastDayStop('yearEnds', filing.lastDay, today), ...(isMet && {isMet})});
     if (refiling !== undefined) {
       stops.push({id: 'firstFiled', state: 'behind', on: refiling.filedOn});
       stops.push(lastDayStop('refile', refiling.lastDay, today));

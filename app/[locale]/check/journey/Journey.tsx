@@ -55,7 +55,7 @@ function StopText({stop}: {readonly stop: Stop}) {
   const t = useTranslations('journey');
   const locale = useLocale();
   const daysLeft = useDaysLeft();
-  const {id, state, on, daysLeft: left, yearBegins, isKept} = stop;
+  const {id, state, on, daysLeft: left, yearBegins, isMet} = stop;
   const isPending = state === 'here' && id !== 'today';
   const isUntimed = on === undefined && (id === 'cassation' || id === 'revision');
   return (
@@ -70,7 +70,7 @@ function StopText({stop}: {readonly stop: Stop}) {
           {left !== undefined && <span>{daysLeft(left)}</span>}
         </p>
       )}
-      {isKept === true && <p className={styles['note']}>{t('kept')}</p>}
+      {isMet === true && <p className={styles['note']}>{t('kept')}</p>}
       {yearBegins === true && (
         <p className={styles['note']}>{on === undefined ? t('yearWillBegin') : t('yearBegins')}</p>
       )}
