@@ -34,7 +34,7 @@ test.each<[string, changes.Change, Draft]>([
     {...DRAFT, application: {fullName: 'Әсел', iin: '12'}}
   ],
   [
-    'a start is told beside the others, and corrected',
+    'a start is added to the others, and corrected',
     (draft) =>
       (['2026-11-16', '2026-11-15'] as const).reduce(
         (so, day) => changes.setStart('finalFormOn', day)(so),

@@ -69,7 +69,7 @@ describe('a letter in the draft', () => {
     assessedOn: '2026-11-20'
   });
 
-  test('answers what it tells, and the result is that of today again', () =>
+  test('fills in the answers it implies, and assesses as of today again', () =>
     expect(draft).toEqual({
       ...EMPTY_DRAFT,
       letter,

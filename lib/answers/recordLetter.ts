@@ -1,7 +1,7 @@
 import {answersWith, type Letter, type LetterDays} from '../letter/told';
 import type {Change} from './changes';
 
-/** A letter from the Court, and with it the answers to the check that it gives. */
+/** Stores a letter from the Court, and the answers to the check that follow from it. */
 export function recordLetter(letter: Letter, days: LetterDays): Change {
   return ({assessedOn: _past, typed, ...draft}) => {
     const {

@@ -1,13 +1,13 @@
 import type {Answers, IsoDate} from '../rules';
 import type {Letter} from './letter';
 
-/** The days that a letter is asked for. */
+/** The dates asked for a letter. */
 export interface LetterDays {
   readonly receivedOn?: IsoDate;
   readonly filedOn?: IsoDate;
 }
 
-/** The answers to the check with what a letter and its days tell; what it puts in doubt is asked again. */
+/** The answers, with those that follow from a letter and its dates; answers it contradicts are asked again. */
 export function answersWith(before: Answers, {paper, grounds}: Letter, days: LetterDays): Answers {
   const {earlierApplication: earlier, noticeReceivedOn: _received, firstFiledOn: _filed, ...others} = before;
   const {receivedOn, filedOn} = days;
@@ -28,7 +28,7 @@ function earlierApplicationFrom({paper, grounds}: Letter): Answers['earlierAppli
 
 const isReturned = (paper: Letter['paper']) => paper === 'notice' || paper === 'refusal';
 
-/** Whether an application on the same grounds is barred is for the person to say: the paper does not. */
+/** The paper does not say whether the grounds were the same, so the person's own answer stays. */
 function isStillPossible(earlier: Answers['earlierApplication'], paper: Letter['paper']): boolean {
   if (earlier === undefined) return false;
   const hasEnded = earlier === 'endedSameGrounds' || earlier === 'endedOtherGrounds';
