@@ -3,9 +3,9 @@ import {isCounted, type Clock, type Limit, type WayClocks} from './clocks';
 import type {Deadline} from './deadline';
 import type {RemedyId} from './remedies';
 
-/** A last day that has not passed on every reading: of a way out, or of the application to the Court itself. */
+/** A last day that has not passed on every reading: of another remedy, or of the application to the Court itself. */
 export interface RunningDay {
-  /** The same for the same time limit, whatever its day. */
+  /** Identifies the time limit, whatever its day. */
   readonly id: string;
   readonly way: RemedyId | 'constitutionalCourt';
   readonly limit?: Limit;
@@ -13,7 +13,7 @@ export interface RunningDay {
   readonly daysLeft: number;
 }
 
-/** Every last day that is still to come, the nearest first. */
+/** Every future last day, nearest first. */
 export function lastDaysOn(
   ways: readonly WayClocks[],
   deadline: Deadline | undefined,
@@ -26,7 +26,7 @@ export function lastDaysOn(
       .map(({limit, last, daysLeft}) => ({id: idOf(way, limit), way, limit, day: last.day, daysLeft}))
   );
   const days: RunningDay[] = ofWays.filter(
-    // The same complaint under its own name says it already.
+    // Already listed as the same complaint under its own name.
     ({limit, day}) =>
       limit.variant !== 'through' ||
       !ofWays.some((other) => other.limit.variant !== 'through' && other.day === day)

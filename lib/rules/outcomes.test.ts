@@ -10,11 +10,11 @@ const SEVERITY: readonly Consequence[] = ['curable', 'unsettled', 'premature', '
 
 interface State {
   readonly finding: Finding;
-  /** The worst that any state before it predicted. */
+  /** The worst consequence predicted by any state before it. */
   readonly predicted: readonly Consequence[];
 }
 
-/** Every finding that can come of one criterion if nothing is asked but what it says is open. */
+/** Every finding that one criterion can reach if only its open questions are asked. */
 function statesOf(
   id: CriterionId,
   lawOn: IsoDate,
@@ -23,7 +23,7 @@ function statesOf(
 ): readonly State[] {
   const finding = findingOn(id, answers, TODAY, lawOn);
   if (finding === undefined) return [];
-  const now = finding.worst === undefined ? predicted : [...foretold, finding.worst];
+  const now = finding.worst === undefined ? predicted : [...predicted, finding.worst];
   const next = finding.open[0];
   const later =
     next === undefined
@@ -69,7 +69,7 @@ describe.each(VERSIONS)('$id since $from', ({id, from, version}) => {
     }
   });
 
-  test('never turns out worse than it foretold', () => {
+  test('never turns out worse than it predicted', () => {
     for (const {finding, predicted} of states) {
       if (finding.status !== 'unmet' || finding.consequence === undefined) continue;
       for (const worst of predicted) {

@@ -56,7 +56,7 @@ export function withContentPolicy(html) {
   const encoding = elements.find(({name, attributes}) => name === 'meta' && 'charset' in attributes);
   if (encoding === undefined) throw new Error('A page without an encoding cannot have a policy.');
   const runFirst = elements.filter(({attributes}) => attributes['data-own'] === 'first');
-  const first = [...early.map(({content}) => content), ...(loadsScripts(elements) ? [GUARD] : [])];
+  const first = [...runFirst.map(({content}) => content), ...(loadsScripts(elements) ? [GUARD] : [])];
   const policy = contentPolicy(
     elements.filter((element) => !runFirst.includes(element)),
     first

@@ -11,7 +11,7 @@ interface PaperOfFormProps {
   readonly check: AssessedCheck;
 }
 
-/** The paper as far as the form and the answers fill it: the one part that every keystroke renders again. */
+/** The application filled from the form and the answers: the only part that rerenders on every keystroke. */
 export function PaperOfForm({control, check}: PaperOfFormProps) {
   const t = useTranslations('application.paper');
   const {assessedOn, assessment, interview} = check;

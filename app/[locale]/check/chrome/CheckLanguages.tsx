@@ -8,7 +8,7 @@ import {currentAddress} from '../state/address';
 import {browser} from '../state/browser';
 import {currentSaved, writeNow} from '../state/store';
 
-/** Leads to the same step in the other language; the draft waits in the tab, or goes along in the fragment. */
+/** Keeps the current step when switching language; the draft stays in the tab, or is carried in the fragment. */
 function carryPlace({currentTarget, ctrlKey, metaKey, shiftKey}: MouseEvent<HTMLAnchorElement>): void {
   writeNow();
   const {draft, storedIn} = currentSaved();

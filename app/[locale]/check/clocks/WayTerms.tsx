@@ -17,7 +17,7 @@ import styles from './terms.module.css';
 
 interface WayTermsProps {
   readonly clocks: readonly Clock[];
-  /** Days that are asked for at this way, and at no other. */
+  /** Dates asked for at this remedy and no other. */
   readonly asked: readonly StartId[];
   readonly starts: StartDates;
   /** Questions of the interview whose answer can be changed. */
@@ -26,7 +26,7 @@ interface WayTermsProps {
   readonly assessedOn: IsoDate;
 }
 
-/** When a way ends: its last days, what is missing to tell them, or why there is none. */
+/** The time limits of a remedy: its last days, what is missing to count them, or why there is none. */
 export function WayTerms({clocks, asked, starts, answerable, isKindKnown, assessedOn}: WayTermsProps) {
   const t = useTranslations('clocks');
   const termCase = useTermCase(isKindKnown);
@@ -88,7 +88,7 @@ interface MissingDayProps {
   readonly isAnswerable: boolean;
 }
 
-/** A day that is asked for elsewhere, or that the person does not know. */
+/** A date that is asked for elsewhere, or that the person does not know. */
 function MissingDay({start, isAnswerable}: MissingDayProps) {
   const t = useTranslations('clocks');
   const {questions} = useRuleWords();

@@ -1,4 +1,4 @@
-/** What no question needs, as one chunk that the check fetches while it is idle. */
+/** Everything that no question needs, as one chunk that the check fetches while idle. */
 export {formatArticle} from '@/lib/text';
 export {CitationLink} from '../../../ui/CitationLink';
 export {cacheForOffline} from '../offline/worker';

@@ -10,7 +10,7 @@ import styles from './journey.module.css';
 /** Ways that leave the main line. */
 const BRANCHES: ReadonlySet<Stop['id']> = new Set(['cassation', 'revision', 'restoreAppealTerm']);
 
-/** Where the person stands: one picture that is a list, so that it reads aloud what it shows. */
+/** Where the person is in the process: a picture built as a list, so that screen readers read it. */
 export function Journey({check}: {readonly check: AssessedCheck}) {
   const t = useTranslations('journey');
   const stops = stopsOf(check);

@@ -45,7 +45,7 @@ function shownOf({saved}: Check, named: string | undefined): LetterValues {
 
 type Marks = Pick<LetterValues, 'paper' | 'grounds'>;
 
-/** What the link into the form was about: a number, or a paper. */
+/** What the link to the form was about: a number or a paper. */
 function marksFromLink(named: string | undefined): Marks | undefined {
   const ground = LETTER_GROUNDS.find((id) => id === named);
   if (ground !== undefined) return {paper: paperOf(ground), grounds: [ground]};

@@ -7,7 +7,7 @@ import {CitationLink} from '../../../ui/CitationLink';
 import {NoBreakHyphens} from '../../../ui/NoBreakHyphens';
 import styles from './deadline.module.css';
 
-/** Filing is urgent from here on: electronically, as posting or receipt may count. */
+/** Within this many days filing is urgent: file electronically, as posting or receipt may count. */
 const URGENT_DAYS = 14;
 
 interface DeadlineFrameProps {
