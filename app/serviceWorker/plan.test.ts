@@ -21,6 +21,6 @@ test.each<[served: string, own: string, newer: boolean]>([
   ['2026-11-23 aa', '2026-11-23 aa', false],
   ['2026-11-23 bb', '2026-11-23 aa', true],
   ['2026-12-01 bb', '2026-11-23 aa', true],
-  // A cache on the way that still has yesterday's file.
+  // An intermediate cache that still has yesterday's file.
   ['2026-11-22 bb', '2026-11-23 aa', false]
 ])('%s beside %s', (served, own, newer) => expect(isNewer(served, own)).toBe(newer));

@@ -10,7 +10,7 @@ interface CitationLinkProps {
   readonly lawOn?: IsoDate | undefined;
 }
 
-/** A place in the law in the language of the page, as a link to the official text where its address is known. */
+/** A citation in the language of the page, linked to the official text if its address is known. */
 export function CitationLink({citation, lawOn}: CitationLinkProps) {
   const locale = useLocale();
   const text = formatCitation(locale, citation);

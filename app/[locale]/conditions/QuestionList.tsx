@@ -7,7 +7,7 @@ import {Citations} from '../../ui/Citations';
 import {NoBreakHyphens} from '../../ui/NoBreakHyphens';
 import styles from './conditions.module.css';
 
-/** The questions of the check with boxes to tick: those to which the law of that day gives a meaning. */
+/** The questions of the check with boxes to tick: those that matter under the law of that day. */
 export function QuestionList({lawOn}: {readonly lawOn: IsoDate}) {
   const t = useTranslations('ui');
   const locale = useLocale();

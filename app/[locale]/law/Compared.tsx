@@ -5,7 +5,7 @@ import type {ActId, IsoDate, Redaction} from '@/lib/rules';
 import {formatArticle, formatDate} from '@/lib/text';
 import {NoBreakHyphens} from '../../ui/NoBreakHyphens';
 
-/** Every place that is cited, with the texts that it was last compared with. */
+/** Every provision cited, with the texts that it was last compared with. */
 export function Compared({act, redaction}: {readonly act: ActId; readonly redaction: Redaction}) {
   const t = useTranslations('law');
   const locale = useLocale();
@@ -44,5 +44,5 @@ function ComparedInOne({one}: {readonly one: ComparedIn}) {
   );
 }
 
-/** The page is written once, at build time. */
+/** The page is rendered once, at build time. */
 const builtOn = () => new Date().toISOString().slice(0, 10) as IsoDate;

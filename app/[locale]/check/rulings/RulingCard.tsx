@@ -10,8 +10,8 @@ import styles from './lookup.module.css';
 import {RulingName} from './RulingName';
 
 /**
- * One ruling with the provisions that match; where they are the norm or lie in it, with what that means for the person
- * and what is doubtful about it.
+ * One ruling with the provisions that match; if they are the norm or inside it, also what that means for the person
+ * and what is doubtful.
  */
 export function RulingCard({matches}: {readonly matches: readonly Match[]}) {
   const t = useTranslations('ruling');

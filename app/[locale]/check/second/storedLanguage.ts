@@ -1,6 +1,6 @@
 const KEY = 'zhuginu.secondLanguage';
 
-/** The second language of this tab, which is no part of the draft. */
+/** The second language of this tab, which is not part of the draft. */
 export function storedSecondLanguage(): string | undefined {
   try {
     return sessionStorage.getItem(KEY) ?? undefined;
@@ -14,6 +14,6 @@ export function storeSecondLanguage(locale: string | undefined): void {
     if (locale === undefined) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, locale);
   } catch {
-    // Where storage is off it lasts until the page is left.
+    // Without storage it lasts until the page is left.
   }
 }

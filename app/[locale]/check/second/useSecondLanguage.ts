@@ -5,7 +5,7 @@ import {SELECT} from './select';
 
 const localeOf = (value: string | undefined) => LOCALES.find((locale) => locale === value);
 
-/** The language to show beside that of the page, as it is chosen in the head of the page and kept in the tab. */
+/** The second language, as chosen in the page header and stored in the tab. */
 export function useSecondLanguage(first: Locale): Locale | undefined {
   const [second, setSecond] = useState(() => localeOf(storedSecondLanguage()));
   useEffect(() => {
@@ -16,7 +16,7 @@ export function useSecondLanguage(first: Locale): Locale | undefined {
       storeSecondLanguage(chosen);
       setSecond(chosen);
     };
-    // Chosen before this was here to hear it.
+    // Chosen before this listener was attached.
     if (select.value === '') select.value = localeOf(storedSecondLanguage()) ?? '';
     else choose();
     select.addEventListener('change', choose);
@@ -25,7 +25,7 @@ export function useSecondLanguage(first: Locale): Locale | undefined {
     };
   }, []);
   useEffect(() => {
-    // Who goes over to the second language finds the first in its place.
+    // Switching to the second language makes the first the second.
     const swap = ({target}: MouseEvent) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('header a[hreflang]') : null;
       if (link !== null && second !== undefined && link.hreflang === second) storeSecondLanguage(first);

@@ -7,14 +7,14 @@ interface Found {
   readonly words: Partial<Messages>;
 }
 
-/** One file for each language, the same for everybody. */
+/** One file per language, the same for everybody. */
 const WORDS: {readonly [L in Locale]: () => Promise<{readonly words: object}>} = {
   kk: () => import('../../../i18n/whole/kk'),
   ru: () => import('../../../i18n/whole/ru'),
   en: () => import('../../../i18n/whole/en')
 };
 
-/** The words of a second language, once they are there. */
+/** The words of a second language, once loaded. */
 export function useWords(locale: Locale | undefined): Partial<Messages> | undefined {
   const [found, setFound] = useState<Found>();
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useWords(locale: Locale | undefined): Partial<Messages> | undefi
     const remember = ({words}: {readonly words: object}) => {
       if (isWanted) setFound({locale, words});
     };
-    // Without network the page stays in one language, until there is one.
+    // Offline, the page stays in one language until the network is back.
     const load = () => void WORDS[locale]().then(remember, () => undefined);
     load();
     window.addEventListener('online', load);
