@@ -10,7 +10,7 @@ const HANG = 2 * 60_000;
 
 const JOURNEYS = /journeys\.spec\.ts$/;
 /** What is fullest of things that a narrow screen must hold. */
-const NARROW = /(accessibility|application|ease|keeping|letter|rulings|soak)\.spec\.ts$/;
+const NARROW = /(accessibility|application|ease|drafts|letter|rulings|soak)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',

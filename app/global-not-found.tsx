@@ -12,7 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return {title: `404 · ${await everyName()}`, icons: {icon: ICON}};
 }
 
-/** In all three languages, because a wrong address does not say which one its reader speaks; a mangled one of ours leads on. */
+/**
+ * In all three languages, because a wrong address does not reveal the reader's; a mangled address of ours is
+ * redirected.
+ */
 export default function GlobalNotFound() {
   return (
     <html lang={routing.defaultLocale}>

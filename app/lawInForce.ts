@@ -1,5 +1,5 @@
 import {lawOf, type Law} from '@/lib/rules';
 import {todayInKazakhstan} from './[locale]/check/state/today';
 
-/** The law in force on the day of the build; a page that is older than the next law names its last day. */
+/** The law in force on the day of the build; if an amendment is already known, the page names the law's last day. */
 export const lawInForce = (): Law => lawOf(todayInKazakhstan());

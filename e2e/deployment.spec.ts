@@ -6,7 +6,7 @@ import {caseOf} from './support/cases';
 import {follow, open, seeResult, walk} from './support/check';
 import {checkIn} from './support/languages';
 import {hasBrotli, hasNginx, startNginx, type Nginx} from './support/nginx';
-import {expectKept} from './support/offline';
+import {expectSiteCached} from './support/offline';
 import {startServer} from './support/ownServer';
 import {PROMISED, PROMISED_OF_OPEN, PROMISED_OF_WORKERS} from './support/promisedHeaders';
 import {test as base} from './support/test';
@@ -140,7 +140,7 @@ test('a walk through nginx breaks no policy and, once loaded, asks for nothing',
   const check = checkIn(page, 'kk', false);
   const words = wordsIn('kk');
   await open(check);
-  await expectKept(page, 'kk');
+  await expectSiteCached(page, 'kk');
   expect(await page.evaluate(() => [isSecureContext, crossOriginIsolated])).toEqual([true, true]);
   const before = await askedSoFar(nginx, '/kk/about/?before');
   expect(before.length).toBeGreaterThan(10);

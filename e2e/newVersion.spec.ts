@@ -3,7 +3,7 @@ import {expect, type Page} from '@playwright/test';
 import {buildOf} from './support/builds';
 import {answer, expectAt, follow, open, seeResult} from './support/check';
 import {checkIn} from './support/languages';
-import {expectKept, keptTexts} from './support/offline';
+import {expectSiteCached, cachedTexts} from './support/offline';
 import type {OwnServer} from './support/ownServer';
 import {test} from './support/withServer';
 import {wordsIn} from './support/words';
@@ -28,7 +28,7 @@ test.describe('a new version', () => {
   const visitFirst = async (page: Page, server: OwnServer) => {
     server.serve(() => one);
     await open(checkIn(page, 'en', false));
-    await expectKept(page, 'en');
+    await expectSiteCached(page, 'en');
     server.serve(() => two);
   };
 
@@ -49,7 +49,7 @@ test.describe('a new version', () => {
     await expectVersion(page, 'two');
     await expectAt(check, 'notice');
     await expect(offer).toBeHidden();
-    await expectKept(page, 'en');
+    await expectSiteCached(page, 'en');
     await server.close();
     await page.reload();
     await expectAt(check, 'notice');
@@ -128,7 +128,7 @@ test.describe('a new version', () => {
     await page.goto('/');
     const keptAfterReload = async () => {
       await page.reload();
-      return keptTexts(page, '/');
+      return cachedTexts(page, '/');
     };
     await expect.poll(keptAfterReload).toEqual([expect.stringContaining('id="version">two<')]);
     await server.close();

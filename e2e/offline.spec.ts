@@ -4,7 +4,7 @@ import {gzipSync} from 'node:zlib';
 import {expect, type Page} from '@playwright/test';
 import {answer, expectAt, follow, open, seeResult} from './support/check';
 import {checkIn, LOCALES} from './support/languages';
-import {expectCheckKept, expectKept} from './support/offline';
+import {expectCheckCached, expectSiteCached} from './support/offline';
 import {test} from './support/withServer';
 import {wordsIn} from './support/words';
 
@@ -37,7 +37,7 @@ for (const locale of LOCALES) {
   }) => {
     const check = checkIn(page, locale, false);
     await open(check);
-    await expectKept(page, locale);
+    await expectSiteCached(page, locale);
     await server.close();
     for (const path of PAGES) {
       await page.goto(`/${locale}/${path}`);
@@ -74,7 +74,7 @@ test.describe('on a line that is not good', () => {
       await onLine(page, connection);
       await open(check);
       // The choice of language waits for a better line.
-      await expectCheckKept(page, ['/ru/']);
+      await expectCheckCached(page, ['/ru/']);
       const brought = new Set(server.asked.filter((path) => !/^\/worker/.test(path)));
       const bytes = [...brought].map((path) => {
         const file = join('out', path.endsWith('/') ? `${path}index.html` : path);

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from '@playwright/test';
-import {untilAtRest} from './support/atRest';
+import {untilIdle} from './support/untilIdle';
 import {PROMISED, PROMISED_OF_OPEN, PROMISED_OF_WORKERS} from './support/promisedHeaders';
 import {test} from './support/test';
 
@@ -57,9 +57,9 @@ test('a page carries its style sheets, and its scripts fetch none', async ({page
   });
   for (const path of ['/', '/en/', '/en/check/', '/en/rulings/', '/en/law/']) {
     // The check fetches more while it is idle; the others have all they need once they are loaded.
-    const atRest = path.endsWith('check/') ? untilAtRest(page) : undefined;
+    const idle = path.endsWith('check/') ? untilIdle(page) : undefined;
     await page.goto(path);
-    await atRest;
+    await idle;
     await expect(page.getByRole('main'), path).toHaveCSS('max-width', /^\d/);
   }
   // The screens of a letter are a chunk of their own, which brings its sheet while the check is idle.

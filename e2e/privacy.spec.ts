@@ -1,9 +1,9 @@
 import {expect, type Request} from '@playwright/test';
-import {untilAtRest} from './support/atRest';
+import {untilIdle} from './support/untilIdle';
 import {caseOf} from './support/cases';
 import {open, seeResult, follow, walk} from './support/check';
 import {checkIn, LOCALES} from './support/languages';
-import {expectKept, keptAddresses} from './support/offline';
+import {expectSiteCached, cachedAddresses} from './support/offline';
 import {openWith} from './support/draft';
 import {test} from './support/test';
 import {PAGES_AROUND} from './support/pages';
@@ -21,8 +21,8 @@ for (const locale of LOCALES) {
     const check = checkIn(page, locale, hasTouch);
     const words = wordsIn(locale);
     await open(check);
-    await expectKept(page, locale);
-    const kept = await keptAddresses(page);
+    await expectSiteCached(page, locale);
+    const kept = await cachedAddresses(page);
     // Of the context and not of the page: what a service worker asks for would count as well.
     context.on('request', (request) => requests.push(request));
     await walk(check, {...caseOf('judgment-only').answers, caseKind: 'civil'});
@@ -53,7 +53,7 @@ for (const locale of LOCALES) {
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
-    expect(await keptAddresses(page)).toEqual(kept);
+    expect(await cachedAddresses(page)).toEqual(kept);
   });
 }
 
@@ -63,9 +63,9 @@ test.describe('a second language', () => {
   test('asks for the same files whatever was answered', async ({page, hasTouch}) => {
     const asked: string[][] = [];
     for (const id of ['judgment-only', 'clean-civil']) {
-      const atRest = untilAtRest(page);
+      const idle = untilIdle(page);
       await openWith(checkIn(page, 'kk', hasTouch), caseOf(id).answers, 'result');
-      await atRest;
+      await idle;
       const files: string[] = [];
       const note = (request: Request) => files.push(request.url());
       page.on('request', note);
@@ -98,7 +98,7 @@ test('no page asks another origin, sets a cookie, or fails to load a part', asyn
   for (const locale of LOCALES) {
     for (const path of PAGES) await page.goto(`/${locale}/${path}`);
     // The last of them is the check, which goes on fetching until all is kept.
-    await expectKept(page, locale);
+    await expectSiteCached(page, locale);
   }
   expect(failed).toEqual([]);
   expect(await context.cookies()).toEqual([]);

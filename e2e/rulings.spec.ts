@@ -1,7 +1,7 @@
 import {expect, type Locator, type Page, type Request} from '@playwright/test';
 import {formatNumberOf, RULING_ACTS, rulingOf, RULINGS} from '@/lib/rulings';
 import {formatDate} from '@/lib/text';
-import {untilAtRest} from './support/atRest';
+import {untilIdle} from './support/untilIdle';
 import {caseOf} from './support/cases';
 import {continueButton, expectAt, optionField} from './support/check';
 import {openWith, storedText} from './support/draft';
@@ -37,9 +37,9 @@ for (const locale of LOCALES) {
     hasTouch
   }) => {
     const {courtRuling: _own, ...others} = answers;
-    const atRest = untilAtRest(page);
+    const idle = untilIdle(page);
     await openWith(checkIn(page, locale, hasTouch), others, 'courtRuling');
-    await atRest;
+    await idle;
     const requests: Request[] = [];
     page.on('request', (request) => requests.push(request));
     const lookup = await openLookup(page, words.lookup.title);

@@ -3,7 +3,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {catalogue, PROPERTIES, VERDICTS, type CounterExample} from '@/lib/proof';
-import {surveyShare, type Figures, type Share} from './prove/share';
+import {surveyShard, type Figures, type ShardResult} from './prove/shard';
 
 const REPORT = 'test-results/proof.json';
 
@@ -13,14 +13,14 @@ const short = (count: bigint) => Number(count).toExponential(2).replace('e+', 'e
 const sum = (figures: readonly Figures[], of: (one: Figures) => string) =>
   figures.reduce((all, one) => all + BigInt(of(one)), 0n);
 
-/** One process for each core surveys its share of the situations. */
-async function surveyAll(processes: number): Promise<readonly Share[]> {
+/** One process for each core surveys its shard of the situations. */
+async function surveyAll(processes: number): Promise<readonly ShardResult[]> {
   return Promise.all(
-    Array.from({length: processes}, async (_, share) => {
-      const child = fork(fileURLToPath(import.meta.url), [`${share}/${processes}`]);
-      return new Promise<Share>((resolve, reject) => {
+    Array.from({length: processes}, async (_, shard) => {
+      const child = fork(fileURLToPath(import.meta.url), [`${shard}/${processes}`]);
+      return new Promise<ShardResult>((resolve, reject) => {
         child.once('message', (message) => {
-          resolve(message as Share);
+          resolve(message as ShardResult);
         });
         child.once('exit', (code) => {
           if (code !== 0) reject(new Error(`The survey ended with ${String(code)}`));
@@ -32,9 +32,9 @@ async function surveyAll(processes: number): Promise<readonly Share[]> {
 
 async function prove() {
   const began = performance.now();
-  const shares = await surveyAll(availableParallelism());
-  const failed = new Map<string, CounterExample>(shares.flatMap((share) => share.failed));
-  const reached = new Set(shares.flatMap((share) => share.reached));
+  const shards = await surveyAll(availableParallelism());
+  const failed = new Map<string, CounterExample>(shards.flatMap((shard) => shard.failed));
+  const reached = new Set(shards.flatMap((shard) => shard.reached));
   const names = catalogue();
   const missing = names.filter((name) => !reached.has(name));
   const results = [
@@ -49,7 +49,7 @@ async function prove() {
     console.log(`${found === undefined ? '✓' : '✗'} ${says}`);
     if (found !== undefined) console.error(JSON.stringify(found, undefined, 2));
   }
-  const figures = shares.flatMap((share) => share.figures);
+  const figures = shards.flatMap((shard) => shard.figures);
   const seconds = Math.round((performance.now() - began) / 1000);
   const bad = results.filter(({found}) => found !== undefined).length;
   const report = {
@@ -69,6 +69,6 @@ async function prove() {
   process.exitCode = bad > 0 ? 1 : 0;
 }
 
-const [, , share] = process.argv;
-if (share === undefined) await prove();
-else process.send?.(surveyShare(share, console.log));
+const [, , shard] = process.argv;
+if (shard === undefined) await prove();
+else process.send?.(surveyShard(shard, console.log));

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {title: `${t('name')} – ${t('tagline')}`};
 }
 
-/** What the check gives, as the result does in short. */
+/** What the check gives, in the form of the result's summary. */
 const SHORT = ['verdict', 'reason', 'step', 'lastDay', 'elsewhere'] as const;
 
 /** What it is, for whom, how long, what to have at hand, and what it is not. */

@@ -5,7 +5,7 @@ import {locale as rootLocale} from 'next/root-params';
 import {MESSAGES} from '../../messages';
 import {routing} from './routing';
 
-// Next generates no type for it here, because it takes the layout of `(entry)` for the parent of this one.
+// Next generates no type for it, because it takes the layout of `(entry)` for this one's parent.
 const readLocale = rootLocale as () => Promise<string | undefined>;
 
 export default getRequestConfig(async ({locale: asked}) => {

@@ -68,7 +68,7 @@ export interface RuleWords {
   readonly verdicts: {readonly [Kind in VerdictKind]: {readonly label: string; readonly line: string}};
 }
 
-/** What a version of a criterion says anew; `ended` where none came after it. */
+/** The words that a version of a criterion changes; `ended` if no version follows. */
 export interface VersionWords {
   readonly condition: string;
   /** What it changed, in one or two sentences. */

@@ -2,7 +2,7 @@ import {lawOf, type IsoDate} from '@/lib/rules';
 import {wordsOn} from '@/lib/text';
 import type {DatedRuleWords, RuleWords} from './ruleWords';
 
-/** The parts of the words whose versions say something else; in a page some of them arrive later. */
+/** The parts of the words that have versions; in a page some of them load later. */
 const DATED = ['questions', 'criteria', 'timeLimits', 'remedies', 'documents'] as const;
 
 const known = new WeakMap<DatedRuleWords, Map<IsoDate, RuleWords>>();

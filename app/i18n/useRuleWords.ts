@@ -10,5 +10,5 @@ import {ruleWordsOn} from './ruleWordsOn';
 export const useRuleWords = (lawOn: IsoDate = laws()[0].from): RuleWords =>
   ruleWordsOn(useDatedRuleWords(), lawOn);
 
-/** The same with what each version of a rule says. */
+/** The same, including the words of every version of a rule. */
 export const useDatedRuleWords = (): DatedRuleWords => useMessages();

@@ -13,7 +13,7 @@ interface Choosable {
   readonly none?: string;
 }
 
-/** The words of one option, of "none of them" or of "I don't know", by the id that is stored. */
+/** The words of an option, including "none of them" and "I don't know". */
 export function optionWords(
   words: RuleWords,
   dontKnow: string,

@@ -25,7 +25,7 @@ test.each(['/', '/xx/check/', '/ru/link/', '/ru/nothing/', '/favicon.ico', '/%',
   (address) => expect(addressMeant(address)).toBeUndefined()
 );
 
-test('whatever the address, it never leads to another site, nor round in circles', () => {
+test('whatever the address, it never leads to another site or into a loop', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('/ru/', '/kk/check/', '/', '/en/link/'),

@@ -4,8 +4,8 @@ const A_LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})(?=[/#]|$)`);
 const HANDED_OVER = /\blink[/#]+(?=[\w-])(.+)$/s;
 
 /**
- * The address of ours that a mangled one was made from, as mail programs and messengers mangle them: `#` written as
- * `%23`, a bracket, a quote or a full stop taken along. Undefined where nothing of ours is recognised.
+ * Repairs an address of ours mangled by a mail program or messenger: `#` written as `%23`, a bracket, a quote or a
+ * full stop appended. Undefined if it is not recognised as ours.
  */
 export function addressMeant(address: string): string | undefined {
   const text = decoded(address);
@@ -18,7 +18,7 @@ export function addressMeant(address: string): string | undefined {
   return meant === address ? undefined : meant;
 }
 
-/** Up to the first mark that no address of ours has, and without the full stop of a sentence. */
+/** Up to the first character that no address of ours contains, without the full stop of a sentence. */
 const cleaned = (text: string): string => (/^[\w/.-]*/.exec(text)?.[0] ?? '').replace(/[._-]+(?=\/?$)/, '');
 
 function decoded(text: string): string {

@@ -5,7 +5,7 @@ import {lawInForce} from '../lawInForce';
 
 export const dynamic = 'force-static';
 
-/** The rules of the check as data, for other sites and programs; no page asks for it. */
+/** The rules of the check as data, for other sites and programs; no page fetches it. */
 export const GET = () =>
   new Response(jsonText(publishedRules(MESSAGES, license, lawInForce().from)), {
     headers: {'Content-Type': 'application/json'}

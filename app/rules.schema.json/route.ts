@@ -2,6 +2,6 @@ import {jsonText, publishedSchema} from '@/lib/published';
 
 export const dynamic = 'force-static';
 
-/** How `rules.json` is built, as JSON Schema. */
+/** The JSON Schema of `rules.json`. */
 export const GET = () =>
   new Response(jsonText(publishedSchema()), {headers: {'Content-Type': 'application/json'}});

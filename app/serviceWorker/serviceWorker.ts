@@ -1,15 +1,15 @@
-import type {Kept} from './kept';
+import type {CacheManifest} from './cacheManifest';
 import type {Message} from './message';
 import {isNewer, planFor} from './plan';
 import {bring, forgetOthers, rememberNewer, remembersNewer} from './store';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written in by the build. */
-declare const KEPT: Kept;
+/** Defined by the build. */
+declare const CACHE_MANIFEST: CacheManifest;
 
 const PATIENCE_MS = 5_000;
 
-const {version, first, rest, interactive} = KEPT;
+const {version, first, rest, interactive} = CACHE_MANIFEST;
 const all: Readonly<Record<string, string>> = {...first, ...rest};
 
 self.addEventListener('install', (event) => {
@@ -17,13 +17,13 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(forgetOthers(KEPT));
+  event.waitUntil(forgetOthers(CACHE_MANIFEST));
 });
 
 self.addEventListener('message', (event) => {
   const message = event.data as Message;
   if (message.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-  if (message.type === 'KEEP_REST') event.waitUntil(keepRest());
+  if (message.type === 'KEEP_REST') event.waitUntil(cacheRest());
   if (message.type === 'HAS_ALL') event.ports[0]?.postMessage(message.addresses.every((one) => one in all));
   if (message.type === 'TAKE_OVER' && event.source instanceof Client)
     event.waitUntil(takeOverFor(event.source.id));
@@ -32,7 +32,7 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const {request} = event;
   const {origin, pathname} = new URL(request.url);
-  // No page depends on a query, whoever appended one.
+  // No page depends on a query string, whoever appended it.
   const address = [pathname, `${pathname}/`].find((one) => one in all);
   const hash = address === undefined ? undefined : all[address];
   if (request.method !== 'GET' || origin !== location.origin || address === undefined || hash === undefined)
@@ -45,12 +45,12 @@ self.addEventListener('fetch', (event) => {
   }
 });
 
-/** One after the other, so that what the reader asks for meanwhile comes first; begun again where it broke off. */
-async function keepRest(): Promise<void> {
+/** One at a time, so that the reader's own requests come first; resumes where it was interrupted. */
+async function cacheRest(): Promise<void> {
   for (const [address, hash] of Object.entries(rest)) await bring(address, hash);
 }
 
-/** What this version has of a page or a script; where the server has another by now, that one as it is. */
+/** This version's copy of a page or script; if the server already has another version, that one. */
 async function file(request: Request, address: string, hash: string): Promise<Response> {
   return bring(address, hash).catch(() => fetch(request));
 }
@@ -64,18 +64,18 @@ async function page(request: Request, address: string, hash: string): Promise<Re
     inUse: await isInUse()
   });
   const answer = from === 'network' ? await inTime(fetch(request)) : undefined;
-  // A page of this version, where the network gave none, still needs its scripts.
+  // A page of this version, served without network, still needs its scripts.
   if (answer?.ok !== true) return file(request, address, hash);
   if (takeOver) waiting?.postMessage({type: 'SKIP_WAITING'} satisfies Message);
   return answer;
 }
 
-/** Takes over for a page that is of this version already, unless others are at work with the version before. */
+/** Takes over for a page of this version, unless pages of the previous version are open. */
 async function takeOverFor(client: string): Promise<void> {
   if (!(await isInUse(client))) await self.skipWaiting();
 }
 
-/** The answer of the network, unless it fails or takes longer than a reader on a bad line should wait. */
+/** The network's response, unless it fails or takes too long for a reader on a bad connection. */
 async function inTime(answer: Promise<Response>): Promise<Response | undefined> {
   const late = new Promise<undefined>((resolve) => {
     setTimeout(resolve, PATIENCE_MS);
@@ -83,22 +83,22 @@ async function inTime(answer: Promise<Response>): Promise<Response | undefined> 
   return Promise.race([answer.catch(() => undefined), late]);
 }
 
-/** Whether a page that runs scripts is open in any tab, but for one. */
+/** Whether a page that runs scripts is open in any tab except one. */
 async function isInUse(except?: string): Promise<boolean> {
   const windows = await self.clients.matchAll({type: 'window', includeUncontrolled: true});
   return windows.some(({id, url}) => id !== except && interactive.includes(new URL(url).pathname));
 }
 
-/** Looks whether the server has a newer version, so that pages without script do not grow old. */
+/** Checks the server for a newer version, so that pages without script do not become outdated. */
 async function compareVersions(): Promise<void> {
   try {
     const answer = await fetch('/version.txt', {cache: 'no-cache'});
     if (!answer.ok) return;
     const known = isNewer((await answer.text()).trim(), version);
     await rememberNewer(known);
-    // Not waited for: the browser may put it off for half a minute, in which no other worker could take over.
+    // Not awaited: the browser may delay it for half a minute, during which no other worker could take over.
     if (known) void self.registration.update().catch(() => undefined);
   } catch {
-    // Without network nothing is newer than what is kept.
+    // Offline, nothing is newer than the cache.
   }
 }

@@ -1,30 +1,30 @@
-import type {Kept} from './kept';
+import type {CacheManifest} from './cacheManifest';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Of one scope, so that the versions of one worker share what has not changed between them. */
+/** One cache per scope, so that successive versions of a worker share unchanged files. */
 const open = () => caches.open(`zhuginu ${self.registration.scope}`);
 
 const keyOf = (address: string, hash: string) => `${address}?sha256=${encodeURIComponent(hash)}`;
 
-/** A file of this very version, kept or brought and then kept; fails where the server has another one. */
+/** A file of exactly this version, from the cache or fetched and cached; fails if the server has another version. */
 export async function bring(address: string, hash: string): Promise<Response> {
   const cache = await open();
   const key = keyOf(address, hash);
   const known = await cache.match(key);
   if (known !== undefined) return known;
-  // The browser refuses a file of another version, whatever a cache on the way serves.
+  // The browser rejects a file of another version, whatever an intermediate cache serves.
   const answer = await fetch(address, {
     integrity: `sha256-${hash}`,
     cache: address.startsWith('/_next/static/') ? 'default' : 'no-cache'
   });
-  if (!answer.ok || answer.redirected) throw new Error(`${address} is not to be had`);
+  if (!answer.ok || answer.redirected) throw new Error(`${address} is not available`);
   await cache.put(key, answer.clone());
   return answer;
 }
 
-/** Forgets what no part of this version is, and what workers before this one kept in their own way. */
-export async function forgetOthers({first, rest}: Kept): Promise<void> {
+/** Deletes cached files that are not part of this version, and the caches of older kinds of worker. */
+export async function forgetOthers({first, rest}: CacheManifest): Promise<void> {
   const own = new Set(Object.entries({...first, ...rest}).map(([address, hash]) => keyOf(address, hash)));
   const cache = await open();
   for (const request of await cache.keys()) {
@@ -36,7 +36,7 @@ export async function forgetOthers({first, rest}: Kept): Promise<void> {
 
 const NEWER = '/newer-version';
 
-/** Remembers across restarts of the worker that the server has a newer version. */
+/** Stores, across restarts of the worker, that the server has a newer version. */
 export async function rememberNewer(known: boolean): Promise<void> {
   const cache = await open();
   if (known) await cache.put(NEWER, new Response());

@@ -1,7 +1,7 @@
 import {useLocale} from 'next-intl';
 import {ACTS, redactionOn, type Act, type Citation, type IsoDate} from '@/lib/rules';
 import {formatCitation, linkFor} from '@/lib/text';
-import {Unparted} from './Unparted';
+import {NoBreakHyphens} from './NoBreakHyphens';
 import styles from './citation.module.css';
 
 interface CitationLinkProps {
@@ -10,7 +10,7 @@ interface CitationLinkProps {
   readonly lawOn?: IsoDate | undefined;
 }
 
-/** A place in the law in the language of the page, as a link to the official text where its address is known. */
+/** A citation in the language of the page, linked to the official text if its address is known. */
 export function CitationLink({citation, lawOn}: CitationLinkProps) {
   const locale = useLocale();
   const text = formatCitation(locale, citation);
@@ -20,13 +20,13 @@ export function CitationLink({citation, lawOn}: CitationLinkProps) {
   if (href === undefined) {
     return (
       <span className={styles['citation']}>
-        <Unparted text={text} />
+        <NoBreakHyphens text={text} />
       </span>
     );
   }
   return (
     <a className={styles['citation']} href={href} target="_blank" rel="noopener noreferrer">
-      <Unparted text={text} />
+      <NoBreakHyphens text={text} />
     </a>
   );
 }

@@ -2,7 +2,7 @@ import type {Citation, IsoDate} from '@/lib/rules';
 import {CitationLink} from './CitationLink';
 import styles from './citation.module.css';
 
-/** Several places in the law, each a link of its own. */
+/** Several citations, each a link of its own. */
 export function Citations({
   citations,
   lawOn

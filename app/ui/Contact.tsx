@@ -1,9 +1,9 @@
 import {useTranslations} from 'next-intl';
 
-/** Set by whoever publishes the site, at build time: an address for e-mail or of a page. */
+/** Set by the publisher of the site at build time: an e-mail address or a URL. */
 const CONTACT = process.env['SITE_CONTACT'];
 
-/** Whom to write to, where the publisher has named someone. */
+/** Whom to contact, if the publisher has set it. */
 export function Contact() {
   const t = useTranslations('law');
   return CONTACT === undefined || CONTACT === '' ? (

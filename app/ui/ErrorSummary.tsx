@@ -7,11 +7,11 @@ import styles from './errorSummary.module.css';
 
 interface ErrorSummaryProps {
   readonly error: FormError;
-  /** Leads to the field. */
+  /** Focuses the field. */
   readonly onLead: () => void;
 }
 
-/** Says on top what is wrong, takes the focus, and leads to the field. */
+/** Says at the top what is wrong, takes the focus, and links to the field. */
 export function ErrorSummary({error, onLead}: ErrorSummaryProps) {
   const t = useTranslations('errors');
   const id = useId();
@@ -20,7 +20,7 @@ export function ErrorSummary({error, onLead}: ErrorSummaryProps) {
     summary.current?.focus();
   }, []);
   return (
-    // No alert: a screen reader would say it by itself, and once more on taking the focus.
+    // No alert role: a screen reader would announce it twice, also on focus.
     <div
       className={styles['summary']}
       ref={summary}

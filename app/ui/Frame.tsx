@@ -8,9 +8,9 @@ import {StaleNote} from './StaleNote';
 interface FrameProps {
   /** The page's address below the language, "" or "check/". */
   readonly path: string;
-  /** The page's own language switch, where one must carry more than the address. */
+  /** A language switch of the page's own, if it must carry more than the address. */
   readonly languages?: ReactNode;
-  /** What the export must know of the page; scripts/export/next/page.mjs says what comes of it. */
+  /** Flags for the export; scripts/export/next/page.mjs documents their effect. */
   readonly exportAs?: 'interactive' | 'linked-styles';
   readonly children: ReactNode;
 }

@@ -8,7 +8,7 @@ interface InlineScriptProps {
   readonly first?: boolean;
 }
 
-/** A script of our own, bundled when the page is built and written into it: no file, no framework, no waiting. */
+/** A script of our own, bundled at build time and inlined in the page: no file, no framework, no waiting. */
 export async function InlineScript({source, target = 'es2018', first = false}: InlineScriptProps) {
   const {outputFiles} = await build({
     entryPoints: [source],

@@ -7,11 +7,11 @@ import styles from './citation.module.css';
 interface LawLineProps {
   readonly citations: readonly Citation[];
   readonly lawOn: IsoDate;
-  /** What else the law says of it, in words. */
+  /** What else the law says about it, in words. */
   readonly children?: ReactNode;
 }
 
-/** The places in the law behind a text, as one quiet line to unfold; on paper it is unfolded. */
+/** The provisions behind a text, as one collapsed line; expanded on paper. */
 export function LawLine({citations, lawOn, children}: LawLineProps) {
   const t = useTranslations('result');
   if (citations.length === 0 && children === undefined) return null;

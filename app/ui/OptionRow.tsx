@@ -1,5 +1,5 @@
 import type {ComponentProps} from 'react';
-import {Unparted} from './Unparted';
+import {NoBreakHyphens} from './NoBreakHyphens';
 import styles from './optionRow.module.css';
 
 interface OptionRowProps extends ComponentProps<'input'> {
@@ -16,10 +16,10 @@ export function OptionRow({id, label, hint, ...input}: OptionRowProps) {
     <label className={styles['row']} htmlFor={id}>
       <input id={id} {...input} />
       <span>
-        <Unparted text={label} />
+        <NoBreakHyphens text={label} />
         {hint !== undefined && (
           <span className={styles['hint']}>
-            <Unparted text={hint} />
+            <NoBreakHyphens text={hint} />
           </span>
         )}
       </span>

@@ -1,4 +1,4 @@
-/** A thin line with a ram's-horn curl (қошқар мүйіз), our own drawing; it says nothing and is hidden from readers. */
+/** A thin line with a ram's-horn curl (қошқар мүйіз), our own drawing; decorative, so hidden from screen readers. */
 export function Ornament() {
   return (
     <svg width="132" height="22" viewBox="0 0 132 22" fill="none" aria-hidden="true" focusable="false">

@@ -5,8 +5,8 @@ import {InlineScript} from './InlineScript';
 import styles from './staleNote.module.css';
 
 /**
- * Says calmly, on a copy that was kept for long, that the law may have changed meanwhile; otherwise hidden. A page that
- * runs scripts of the framework shows it by itself.
+ * On a copy cached for a long time: says calmly that the law may have changed; otherwise hidden. A page that runs
+ * the framework's scripts shows it by itself.
  */
 export async function StaleNote({hasScripts}: {readonly hasScripts: boolean}) {
   const locale = await getLocale();

@@ -1,6 +1,6 @@
 import {isStale} from './isStale';
 
-/** Shows the note that waits in the page, where the page is an old copy. */
+/** Shows the hidden note if the page is an old copy. */
 export function showIfStale(): void {
   const note = document.querySelector('[data-stale]');
   const checkedOn = note?.getAttribute('data-stale');

@@ -9,10 +9,10 @@ const drawing = (content: string) =>
 /** With round corners, as it is shown beside the page's title. */
 export const ROUNDED = drawing(`<rect width="32" height="32" rx="7" fill="${BLUE}"/>${ORNAMENT}`);
 
-/** Filled to the edge, the ornament inside the circle that every shape of a launcher leaves whole. */
+/** Filled to the edge, with the ornament inside the safe zone of every launcher shape. */
 export const MASKABLE = drawing(
   `<rect width="32" height="32" fill="${BLUE}"/><g transform="translate(16 16) scale(.8) translate(-16 -17.3)">${ORNAMENT}</g>`
 );
 
-/** The icon inside the page itself: a file would be asked for again at every step of the check. */
+/** The icon as a data URL: a file would be requested again at every step of the check. */
 export const ICON = `data:image/svg+xml,${encodeURIComponent(ROUNDED)}`;

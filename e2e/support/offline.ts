@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, type Page} from '@playwright/test';
 
 /** Waits until the workers of these addresses have brought what comes first. */
-export async function expectCheckKept(page: Page, scopes: readonly string[]): Promise<void> {
+export async function expectCheckCached(page: Page, scopes: readonly string[]): Promise<void> {
   await expect
     .poll(() =>
       page.evaluate(async (wanted) => {
@@ -19,31 +19,31 @@ export async function expectCheckKept(page: Page, scopes: readonly string[]): Pr
 }
 
 /** Waits until the workers of a language have brought all they keep; the pages come last. */
-export async function expectKept(page: Page, locale: string): Promise<void> {
-  await expectCheckKept(page, ['/', `/${locale}/`]);
+export async function expectSiteCached(page: Page, locale: string): Promise<void> {
+  await expectCheckCached(page, ['/', `/${locale}/`]);
   const pages = readdirSync(join('out', locale), {recursive: true, encoding: 'utf8'})
     .filter((path) => path.endsWith('index.html'))
     .map((path) => `/${locale}/${path.replace(/index\.html$/, '')}`);
   const missing = async () => {
-    const kept = new Set((await keptAddresses(page)).map((address) => new URL(address).pathname));
-    return pages.filter((address) => !kept.has(address));
+    const cached = new Set((await cachedAddresses(page)).map((address) => new URL(address).pathname));
+    return pages.filter((address) => !cached.has(address));
   };
   await expect.poll(missing).toEqual([]);
 }
 
 /** The addresses of all that the browser keeps for this site. */
-export const keptAddresses = (page: Page): Promise<string[]> =>
+export const cachedAddresses = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const names = await caches.keys();
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return requests.flat().map(({url}) => url);
   });
 
-/** What is kept of one address, in as many versions as there are. */
-export const keptTexts = (page: Page, address: string): Promise<string[]> =>
+/** What is cached of one address, in as many versions as there are. */
+export const cachedTexts = (page: Page, address: string): Promise<string[]> =>
   page.evaluate(async (wanted) => {
     const names = await caches.keys();
     const opened = await Promise.all(names.map((name) => caches.open(name)));
-    const kept = await Promise.all(opened.map((cache) => cache.matchAll(wanted, {ignoreSearch: true})));
-    return Promise.all(kept.flat().map((response) => response.text()));
+    const cached = await Promise.all(opened.map((cache) => cache.matchAll(wanted, {ignoreSearch: true})));
+    return Promise.all(cached.flat().map((response) => response.text()));
   }, address);

@@ -66,7 +66,7 @@ const DISTURBANCES: readonly ((walk: Walk) => Promise<void>)[] = [
   (walk) => travel(walk, () => walk.page.goForward()),
   (walk) => travel(walk, () => walk.page.reload()),
   (walk) => changeLanguage(walk),
-  (walk) => lookInAnotherTab(walk),
+  (walk) => checkInAnotherTab(walk),
   (walk) => loseStorage(walk, null),
   (walk) =>
     loseStorage(walk, pick(walk.random, ['{', '[]', '{"version":1,"answers":{"request":"nonsense"}}'])),
@@ -175,7 +175,7 @@ async function changeLanguage(walk: Walk): Promise<void> {
   await walk.page.waitForURL(`**/${walk.locale}/check/**`);
 }
 
-async function lookInAnotherTab(walk: Walk): Promise<void> {
+async function checkInAnotherTab(walk: Walk): Promise<void> {
   const other = await walk.page.context().newPage();
   await other.goto(`/${walk.locale}/check/#result`);
   await expect(heading(other)).toHaveText(wordsIn(walk.locale).questions.request.title);

@@ -8,7 +8,7 @@ import {fieldsOf, type FieldValues, type FormError} from './fields';
 
 const TODAY = '2026-11-23';
 
-/** The answer that a form gives, or its error and the field it stands at. */
+/** The answer that a form gives, or its error and the field the error belongs to. */
 function sent(id: QuestionId, values: Partial<FieldValues>, before: Answers = {}) {
   const result = answerIn(id, {...fieldsOf(id, undefined), ...values}, before, TODAY);
   return 'answer' in result ? {answer: result.answer} : {error: [result.error, result.field]};
@@ -99,7 +99,7 @@ describe('a date', () => {
     expect(sent('pendingFiledOn', date('2.7.2026'))).toEqual({error: ['tooLate', 'day']});
   });
 
-  test('gives way to "I don\'t know", whatever stands in its fields', () => {
+  test('gives way to "I don\'t know", whatever its fields contain', () => {
     expect(sent('appellateDate', {unknown: true, ...date('30.2.')})).toEqual({answer: UNKNOWN});
   });
 });

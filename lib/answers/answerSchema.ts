@@ -12,7 +12,7 @@ import {
 import type {FieldName, FieldValues, FormError} from './fields';
 import {kindOf} from './kinds';
 
-/** What an answer to each question is; every way in asks this. */
+/** Validates an answer to each question; the form, drafts, files, links and commands all use it. */
 const ANSWERS: ReadonlyMap<string, z.ZodMiniType<Answer>> = new Map(
   QUESTION_IDS.map((id) => [id, kindOf(questionOf(id)).answer(questionOf(id))])
 );
@@ -27,7 +27,7 @@ export const ANSWERS_SCHEMA = z.strictObject(
   Object.fromEntries([...ANSWERS].map(([id, schema]) => [id, z.optional(schema)]))
 );
 
-/** Why an answer from outside cannot be taken on this day after these answers. */
+/** Why an answer from outside cannot be accepted on this day, after these answers. */
 export function problemIn(
   id: QuestionId,
   answer: unknown,
@@ -47,8 +47,8 @@ const PROBLEM_ERRORS = {
 export type FormOutcome = {readonly answer: Answer} | {readonly error: FormError; readonly field: FieldName};
 
 /**
- * The answer that the fields of a question give, or the code of what is wrong with it and the field it belongs to.
- * `before` are the answers that count so far, `today` the day of the assessment.
+ * The answer in the fields of a question, or an error code and the field it belongs to. `before` are the answers
+ * that count so far, `today` is the day of the assessment.
  */
 export function answerIn(
   id: QuestionId,

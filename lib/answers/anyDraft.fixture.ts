@@ -3,7 +3,7 @@ import {QUESTION_IDS, START_IDS, type IsoDate} from '../rules';
 import {anySituation} from '../rules/anyAnswers.fixture';
 import type {Draft, Typed} from './draft';
 
-/** Text as people, browsers and mischief make it: every script, control characters, half surrogates. */
+/** Any text: every script, control characters, lone surrogates. */
 export const anyText = fc.oneof(
   fc.string(),
   fc.string({unit: 'binary'}),
@@ -22,7 +22,7 @@ const anyTyped: Arbitrary<Typed> = fc.record(
   {requiredKeys: []}
 );
 
-/** Any draft that the check itself can come to hold. */
+/** Any draft that the check itself can produce. */
 export const anyDraft: Arbitrary<Draft> = fc
   .record({
     situation: anySituation,

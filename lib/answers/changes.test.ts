@@ -34,11 +34,11 @@ test.each<[string, changes.Change, Draft]>([
     {...DRAFT, application: {fullName: 'Әсел', iin: '12'}}
   ],
   [
-    'a start is told beside the others, and corrected',
+    'a start is added to the others, and corrected',
     (draft) =>
       (['2026-11-16', '2026-11-15'] as const).reduce(
-        (so, day) => changes.tellStart('finalFormOn', day)(so),
-        changes.tellStart('copyServedOn', '2026-11-20')(draft)
+        (so, day) => changes.setStart('finalFormOn', day)(so),
+        changes.setStart('copyServedOn', '2026-11-20')(draft)
       ),
     {...DRAFT, starts: {copyServedOn: '2026-11-20', finalFormOn: '2026-11-15'}}
   ],

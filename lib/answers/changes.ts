@@ -1,10 +1,10 @@
 import type {Answer, IsoDate, QuestionId, StartId} from '../rules';
 import {EMPTY_DRAFT, type Draft, type LookupQuery, type Typed} from './draft';
 
-/** What is done to a draft: each makes a new one and leaves the old as it is. */
+/** Changes to a draft; each returns a new one and leaves the old one alone. */
 export type Change = (draft: Draft) => Draft;
 
-/** A confirmed answer; what was typed for it is settled, and the result is that of today again. */
+/** A confirmed answer: discards what was typed for it, and the result is today's again. */
 export function answer(question: QuestionId, given: Answer): Change {
   return ({assessedOn: _past, typed: {[question]: _confirmed, ...typed}, ...draft}) => ({
     ...draft,
@@ -13,7 +13,7 @@ export function answer(question: QuestionId, given: Answer): Change {
   });
 }
 
-/** What is filled in on a question's screen, not confirmed yet. */
+/** What has been entered on a question's screen but not confirmed yet. */
 export function type(question: QuestionId, values: Typed): Change {
   return (draft) => ({...draft, typed: {...draft.typed, [question]: values}});
 }
@@ -27,8 +27,8 @@ export function lookUp(lookup: LookupQuery): Change {
   return (draft) => ({...draft, lookup});
 }
 
-/** A day from which a time limit of another way runs. */
-export function tellStart(start: StartId, day: IsoDate): Change {
+/** The day on which the time limit of another remedy starts. */
+export function setStart(start: StartId, day: IsoDate): Change {
   return (draft) => ({...draft, starts: {...draft.starts, [start]: day}});
 }
 
@@ -36,17 +36,17 @@ export function nameInCalendars(calendarId: string): Change {
   return (draft) => ({...draft, calendarId});
 }
 
-/** The result of today instead of that of an earlier day. */
+/** Assess as of today again, not as of an earlier day. */
 export const assessToday: Change = ({assessedOn: _past, ...draft}) => draft;
 
-/** The law of an old day, as on that day. */
+/** Assess under the law of an earlier day, as of that day. */
 export function applyLawOf(oldLawDay: IsoDate): Change {
   return ({assessedOn: _past, ...draft}) => ({...draft, oldLawDay});
 }
 
 export const applyLawInForce: Change = ({oldLawDay: _old, ...draft}) => draft;
 
-/** A shared link in place of whatever is there. */
+/** Replace the draft with a shared link. */
 export function openShared({
   answers,
   day
@@ -57,7 +57,7 @@ export function openShared({
   return () => ({...EMPTY_DRAFT, answers, assessedOn: day});
 }
 
-/** A saved draft in place of whatever is there. */
+/** Replace the draft with a saved one. */
 export function openSaved(saved: Draft): Change {
   return () => saved;
 }

@@ -9,7 +9,7 @@ export function writeDate(date: IsoDate): string {
   return writeNumber((year * 12 + month - 1) * 31 + day - 1, DATE_LENGTH);
 }
 
-/** Undefined where the digits are cut, or name no day. */
+/** Undefined if the digits are cut off or name no day. */
 export function readDate(digits: string): IsoDate | undefined {
   const value = digits.length === DATE_LENGTH ? readNumber(digits) : undefined;
   if (value === undefined) return undefined;

@@ -7,7 +7,7 @@ export function writeNumber(value: number, length: number): string {
   return digits.reverse().join('');
 }
 
-/** The number that digits stand for; undefined when one of them is none. */
+/** The number that digits encode; undefined if a character is not a digit. */
 export function readNumber(digits: string): number | undefined {
   let value = 0;
   for (const digit of digits) {
@@ -18,7 +18,7 @@ export function readNumber(digits: string): number | undefined {
   return digits === '' ? undefined : value;
 }
 
-/** Two digits that tell a cut or changed text from the whole one. */
+/** Two check digits that reveal a truncated or altered text. */
 export function checkDigits(text: string): string {
   let sum = 7;
   for (const char of text) sum = (sum * 31 + char.charCodeAt(0)) % 4093;

@@ -16,7 +16,7 @@ export type Typed = Partial<FieldValues>;
 /** The text fields of the draft application, by field name. */
 export type ApplicationText = Readonly<Record<string, string>>;
 
-/** What is looked up in the register of rulings: the id of an act, and the place in it as it was typed. */
+/** What is looked up in the register of rulings: the id of an act, and the provision as typed. */
 export interface LookupQuery {
   readonly act: string;
   readonly place: string;
@@ -27,28 +27,28 @@ export interface Draft {
   readonly answers: Answers;
   readonly typed: {readonly [Q in QuestionId]?: Typed};
   readonly application: ApplicationText;
-  /** No answer: it never decides anything. */
+  /** Not an answer: it never decides anything. */
   readonly lookup?: LookupQuery;
-  /** Days from which the time limits of other ways run; they decide nothing else. */
+  /** Days on which the time limits of other remedies start; they decide nothing else. */
   readonly starts?: StartDates;
-  /** What the Court has answered; its days are answers like others. */
+  /** The Court's letter; its dates are answers like any other. */
   readonly letter?: Letter;
-  /** By chance, so that calendars know the last days of this draft again, and mix them with no other's. */
+  /** Random, so that calendars recognise the last days of this draft and never confuse them with another's. */
   readonly calendarId?: string;
-  /** The day of a result that was shared or saved: until an answer changes, the result is that of this day. */
+  /** The day of a shared or saved result: until an answer changes, the assessment stays as of this day. */
   readonly assessedOn?: IsoDate;
-  /** The day under whose old law a lawyer checks, until they leave it. */
+  /** The day whose law a lawyer has chosen to check under. */
   readonly oldLawDay?: IsoDate;
 }
 
 export const EMPTY_DRAFT: Draft = {answers: {}, typed: {}, application: {}};
 
-/** A day on which a law applied that came before another, the newest if none is named. */
+/** The last day of the law before `law`, or before the newest one. */
 export function isOldLawDay(day: unknown, before: Law = laws()[0]): day is IsoDate {
   return isIsoDate(day) && day < before.from && laws().some((law) => law.from <= day);
 }
 
-/** Raised when the stored shape changes; a draft of another version is read as far as its answers still fit. */
+/** Increased when the stored format changes; from a draft of another version, every answer that still fits is read. */
 const VERSION = 1;
 
 /** The draft as text for the browser's storage. */
@@ -56,7 +56,7 @@ export function writeDraft({assessedOn, oldLawDay, ...draft}: Draft): string {
   return JSON.stringify({
     version: VERSION,
     ...draft,
-    // Named as in the first version, whose drafts are still read.
+    // The name of the first version, whose drafts can still be read.
     ...(assessedOn !== undefined && {asOf: assessedOn}),
     ...(oldLawDay !== undefined && {earlierDay: oldLawDay})
   });

@@ -30,13 +30,13 @@ const draftWith = (id: QuestionId, answer: unknown): Draft => ({
   answers: {...ALREADY, [id]: answer}
 });
 
-/** What the person has of the answers after the read, and whether they are told of a loss. */
+/** The answers left after reading, and whether a loss is reported. */
 interface Taken {
   readonly answers: Answers;
   readonly damaged: boolean;
 }
 
-/** Every way in by which an answer comes from outside. */
+/** Every way in which an answer can come from outside. */
 const ENTRANCES: Readonly<Record<string, (id: QuestionId, answer: unknown) => Taken>> = {
   'the stored draft': (id, answer) => {
     const {draft, damaged} = readDraft(writeDraft(draftWith(id, answer)));
@@ -68,7 +68,7 @@ const DAYS = [
   '9999-12-31'
 ];
 
-/** What people, older versions and mischief put in the place of an answer. */
+/** Values that people, older versions and attackers supply instead of an answer. */
 const anyCandidate = (id: QuestionId): fc.Arbitrary<unknown> => {
   const question = questionOf(id);
   const known =
@@ -104,7 +104,7 @@ const isPossible = (id: QuestionId, answer: unknown) =>
   problemWith(id, answer, {}, '9999-12-31') !== 'notAnAnswer';
 
 describe.each(Object.entries(ENTRANCES))('%s', (_, enter) => {
-  test.each(REFUSED)('refuses %s %j, says so, and loses nothing else', (id, answer) => {
+  test.each(REFUSED)('refuses %s %j, reports it, and loses nothing else', (id, answer) => {
     expect(enter(id, answer)).toEqual({answers: ALREADY, damaged: true});
   });
 
@@ -128,7 +128,7 @@ describe.each(Object.entries(ENTRANCES))('%s', (_, enter) => {
 
 describe('the JSON Schema of the answers', () => {
   test.each(REFUSED)('refuses %s %j', (id, answer) => {
-    // A day that no calendar has is beyond a schema's format; the command refuses it all the same.
+    // A schema's format cannot tell that a day does not exist; the command still refuses it.
     if (answer === '2026-02-30' || answer === '2026-5-14') return;
     expect(validate({[id]: answer})).toBe(false);
   });
@@ -197,7 +197,7 @@ describe('a link', () => {
   });
 });
 
-/** Whether the codes can say it at all. */
+/** Whether the codes can express it at all. */
 function isWritable(id: QuestionId, answer: unknown): boolean {
   const options = LINK_CODES[id]?.options;
   if (options === undefined) return answer === UNKNOWN || isPossible(id, answer);

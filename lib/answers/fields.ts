@@ -44,7 +44,7 @@ const SHOWN: {readonly [K in Question['kind']]: (answer: Answer | undefined) => 
   date: (answer) => ({...datePartsOf(answer), unknown: answer === UNKNOWN})
 };
 
-/** The fields of a question as they show its answer; empty without one. */
+/** The fields of a question filled with its answer; empty without one. */
 export function fieldsOf(question: QuestionId, answer: Answer | undefined): Shown {
   return SHOWN[questionOf(question).kind](answer);
 }

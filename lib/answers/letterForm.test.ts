@@ -3,7 +3,7 @@ import type {Letter} from '../letter';
 import {EMPTY_DRAFT, writeDraft} from './draft';
 import {letterIn, type LetterValues} from './letterForm';
 import {readDraft} from './readDraft';
-import {tellLetter} from './tellLetter';
+import {recordLetter} from './recordLetter';
 
 const TODAY = '2026-11-26';
 const NO_DAY = {day: '', month: '', year: ''};
@@ -62,14 +62,14 @@ describe('the form about a letter', () => {
 
 describe('a letter in the draft', () => {
   const letter: Letter = {paper: 'notice', grounds: ['returned2', 'returned5']};
-  const draft = tellLetter(letter, {receivedOn: '2026-11-16', filedOn: '2026-10-01'})({
+  const draft = recordLetter(letter, {receivedOn: '2026-11-16', filedOn: '2026-10-01'})({
     ...EMPTY_DRAFT,
     answers: {request: 'checkNorm', earlierApplication: 'none'},
     typed: {earlierApplication: {choice: 'none'}, request: {choice: 'checkNorm'}},
     assessedOn: '2026-11-20'
   });
 
-  test('answers what it tells, and the result is that of today again', () =>
+  test('fills in the answers it implies, and assesses as of today again', () =>
     expect(draft).toEqual({
       ...EMPTY_DRAFT,
       letter,

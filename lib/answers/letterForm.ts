@@ -7,7 +7,7 @@ import {GROUND, PAPER} from './letterSchema';
 
 export type LetterDayTexts = Pick<FieldValues, 'day' | 'month' | 'year'>;
 
-/** What the form about a letter holds: the paper, the numbers it names, and the two days. */
+/** The values of the form about a letter: the paper, the numbers it names, and the two dates. */
 export interface LetterValues {
   readonly paper: LetterPaper | null;
   /** Ids of grounds; `none` where no number is named. */
@@ -22,7 +22,7 @@ export type LetterOutcome =
   | {readonly letter: Letter; readonly days: LetterDays}
   | {readonly error: FormError; readonly field: LetterField};
 
-/** The letter that the form tells, or what is wrong with it; a day left empty is not known. */
+/** The letter described by the form, or what is wrong with it; an empty date means not known. */
 export function letterIn(values: LetterValues, before: Answers, today: IsoDate): LetterOutcome {
   const read = PAPER.safeParse(values.paper);
   if (!read.success) return {error: 'noAnswer', field: 'paper'};

@@ -5,7 +5,7 @@ import type {FormError} from './fields';
 export const PAPER = z.enum(LETTER_PAPERS, {error: 'noAnswer' satisfies FormError});
 export const GROUND = z.enum(LETTER_GROUNDS);
 
-/** A letter as it is stored; numbers of another paper are none of its own. */
+/** A letter as stored; it may only have numbers of its own paper. */
 export const LETTER = z
   .object({paper: PAPER, grounds: z.array(GROUND)})
   .check(z.refine(isLetter)) as unknown as z.ZodMiniType<Letter>;

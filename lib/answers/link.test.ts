@@ -8,7 +8,7 @@ import {LINK_CODES} from './linkCodes';
 
 const TODAY: IsoDate = '2026-11-23';
 
-/** A code that no question has yet; the mark of "I don't know" is none. */
+/** A code that no question uses yet; the mark of "I don't know" is not a code. */
 const NOT_GIVEN_OUT =
   Array.from(DIGITS)
     .filter((digit) => /[A-Z]/.test(digit))

@@ -17,13 +17,13 @@ import {codesOf, LINK_CODES} from './linkCodes';
 const VERSION = '1';
 const UNKNOWN_MARK = '.';
 
-/** What a link holds: answers by id, and the day of the assessment; never a name or a typed text. */
+/** What a link contains: answers by id and the day of the assessment, never a name or typed text. */
 export interface SharedResult {
   readonly answers: Answers;
   readonly day: IsoDate;
 }
 
-/** `damaged`: cut or changed; `newer`: made by a later version; `future`: its day has not come. */
+/** `damaged`: cut or changed; `newer`: made by a later version; `future`: its day is still to come. */
 export type LinkProblem = 'damaged' | 'newer' | 'future';
 
 /** The answers and the day as a short text for a fragment: version, day, code and value of each, check digits. */
@@ -41,11 +41,11 @@ function encoded(id: QuestionId, answer: Answer): string {
   return kindOf(questionOf(id)).encode(answer, codesOf(id).options ?? {});
 }
 
-/** A link as it was read; `damaged` says that an answer in it is none any more, and was left out. */
+/** A link that was read; `damaged` if an answer in it is no longer valid and was left out. */
 export type ReadLink = (SharedResult & {readonly damaged: boolean}) | {readonly problem: LinkProblem};
 
 /**
- * Reads what `writeLink` wrote, in this or an earlier version, with whatever was added to it on its way; anything else
+ * Reads what `writeLink` wrote, in this or an earlier version, ignoring what was appended in transit; anything else
  * is a problem, never a guess.
  */
 export function readLink(text: string, today: IsoDate): ReadLink {
@@ -65,7 +65,7 @@ function readPayload(text: string, today: IsoDate): ReadLink {
   if (day === undefined) return {problem: 'damaged'};
   if (day > today) return {problem: 'future'};
   const entries = readEntries(body.slice(1 + DATE_LENGTH));
-  // The check digits are right, so the text is whole: a later version has codes that this one does not know.
+  // The check digits are right, so the text is complete: it uses codes of a later version.
   if (entries === undefined) return {problem: 'newer'};
   const answers = entries.filter(([id, answer]) => isAnswer(id, answer));
   return {answers: Object.fromEntries(answers), day, damaged: answers.length < entries.length};

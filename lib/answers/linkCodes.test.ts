@@ -10,7 +10,7 @@ test('every question and option has a code; if not: npm run link-codes', () => {
   expect(withEveryCode(LINK_CODES)).toEqual(LINK_CODES);
 });
 
-test('no code stands for two things', () => {
+test('no code means two things', () => {
   const codes = rows.map(([, {code}]) => code);
   expect(new Set(codes).size).toBe(codes.length);
   for (const [id, row] of rows) expect(new Set(codesIn(row)).size, id).toBe(codesIn(row).length);
@@ -21,7 +21,7 @@ test('nothing that ever had a code was taken away or got another one', () => {
     const {options = {}, ...rest} = row;
     expect(LINK_CODES[id], id).toMatchObject({...rest, ...(row.options !== undefined && {options})});
   }
-  // Codes are given out one after another, so that a row that was taken away later leaves a gap.
+  // Codes are assigned in sequence, so a row deleted later leaves a gap.
   const fresh = withEveryCode(
     {},
     rows.map(([id, row]) => [id, questionLike(row)])

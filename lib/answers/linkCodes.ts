@@ -9,7 +9,7 @@ export interface QuestionCodes {
   readonly options?: Readonly<Record<string, string>>;
 }
 
-/** What stands for what in a link, by question; written by `npm run link-codes`, never by hand. */
+/** The codes used in links, by question; written by `npm run link-codes`, never by hand. */
 export type LinkCodes = Readonly<Record<string, QuestionCodes>>;
 
 export const LINK_CODES = TABLE as LinkCodes;
@@ -23,7 +23,7 @@ export const codesOf = (id: QuestionId): QuestionCodes => {
 // Letters first, as in the first version; no question may look like the mark of "I don't know".
 const QUESTION_CODES = Array.from(DIGITS).sort((a, b) => Number(/\d/.test(a)) - Number(/\d/.test(b)));
 
-/** The table with a code for everything that the catalogue has; what it had before stays as it is. */
+/** The table extended with a code for everything in the catalogue; existing codes stay. */
 export function withEveryCode(
   table: LinkCodes,
   catalogue: readonly (readonly [string, Question])[] = QUESTION_IDS.map((id) => [id, questionOf(id)])

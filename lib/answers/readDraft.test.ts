@@ -16,7 +16,7 @@ test('what is written is read back whole', () => {
   );
 });
 
-test('an empty draft is no damaged one', () => {
+test('an empty draft is not a damaged one', () => {
   expect(readDraft(writeDraft(EMPTY_DRAFT))).toEqual({draft: EMPTY_DRAFT, damaged: false});
   expect(readDraft('{"version": 1, "answers": {}}')).toEqual({draft: EMPTY_DRAFT, damaged: false});
 });
@@ -50,7 +50,7 @@ describe('of a draft that no longer fits', () => {
     ['the same twice', {constitutionalRight: ['property', 'property']}, {}],
     ['a right that is gone', {constitutionalRight: ['property', 'freedom']}, {}],
     ['another type', {request: ['checkNorm'], applicant: 1, signer: null, authority: {}}, {}]
-  ])('%s is left out, and said to be', (_, answers, kept) =>
+  ])('%s is left out, and reported', (_, answers, kept) =>
     expect(readDraft(stored({answers}))).toEqual({draft: {...EMPTY_DRAFT, answers: kept}, damaged: true})
   );
 
@@ -91,7 +91,7 @@ describe('names that every object has', () => {
     expect(Object.getPrototypeOf(draft.answers)).toBe(Object.prototype);
   });
 
-  test('poison nothing, wherever they stand', () => {
+  test('are harmless wherever they appear', () => {
     const evil = '{"polluted": true}';
     readDraft(`{"version": 1, "answers": {"__proto__": ${evil}}, "application": {"__proto__": ${evil}}}`);
     readDraft(

@@ -5,7 +5,7 @@ import {EMPTY_DRAFT, isOldLawDay, type ApplicationText, type Draft} from './draf
 import {LETTER} from './letterSchema';
 import {parseJson} from './parseJson';
 
-/** A draft as read from outside, and whether an answer in it could not be used. */
+/** A draft read from outside; `damaged` if an answer in it could not be used. */
 export interface ReadDraft {
   readonly draft: Draft;
   readonly damaged: boolean;
@@ -28,7 +28,7 @@ const LONGEST_LOOKUP = 200;
 const LOOKUP_TEXT = z.string().check(z.maxLength(LONGEST_LOOKUP));
 const LOOKUP = z.object({act: LOOKUP_TEXT, place: LOOKUP_TEXT});
 
-// Taken as it is: entries that are not understood are left out one by one, and counted.
+// Not validated here: invalid entries are left out one by one, and reported.
 const ENTRIES = z.custom<Readonly<Record<string, unknown>>>(
   (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 );
@@ -46,12 +46,12 @@ const STORED = z.object({
   earlierDay: z.optional(z.unknown())
 });
 
-/** Reads any text: what fits today's questions is taken, the rest is left out and reported. */
+/** Reads any text: keeps what fits today's questions, leaves out the rest and reports that. */
 export function readDraft(text: string): ReadDraft {
   return readStored(parseJson(text));
 }
 
-/** The same of what was parsed already. */
+/** The same for parsed JSON. */
 export function readStored(value: unknown): ReadDraft {
   const stored = STORED.safeParse(value);
   if (!stored.success) return {draft: EMPTY_DRAFT, damaged: true};

@@ -8,7 +8,7 @@ export type FileProblem = 'foreign' | 'damaged' | 'newer' | 'tooLarge';
 
 const FILE = z.object({format: z.literal(FILE_FORMAT), version: z.number(), draft: z.unknown()});
 
-/** Reads what `writeFile` wrote; a problem leaves everything as it was, an answer that no longer fits is left out. */
+/** Reads what `writeFile` wrote; a problem changes nothing, an answer that no longer fits is left out. */
 export function readFile(text: string): ReadDraft | {readonly problem: FileProblem} {
   const json = parseJson(text);
   if (json === undefined) return {problem: text.includes(FILE_FORMAT) ? 'damaged' : 'foreign'};

@@ -1,8 +1,8 @@
-/** What reads and judges what comes from outside. It brings the schemas along, which the check fetches while idle. */
+/** Everything that validates input. It imports the schemas, so the check fetches it while idle. */
 export {ANSWERS_SCHEMA, answerIn, isAnswer, isQuestion, problemIn, type FormOutcome} from './answerSchema';
 export {typedDate} from './dates/typedDate';
 export {writtenDate} from './dates/writtenDate';
 export {kindOf} from './kinds';
 export {letterIn} from './letterForm';
-export {tellLetter} from './tellLetter';
+export {recordLetter} from './recordLetter';
 export {readDraft, type ReadDraft} from './readDraft';

@@ -1,3 +1,3 @@
-/** Links and files: for the result, and for whoever opens what was shared or saved. */
+/** Links and files: for the result, and for opening what was shared or saved. */
 export {readLink, writeLink, type LinkProblem, type SharedResult} from './link';
 export {readFile, type FileProblem} from './readFile';

@@ -6,14 +6,14 @@ export const FILE_VERSION = 1;
 /** Far above any real draft; larger files are not read at all. */
 export const LARGEST_FILE_BYTES = 2_000_000;
 
-/** Which rules a page has, for whoever opens the file later: nothing is decided by it. */
+/** Which rules the page had, for information only: nothing depends on it. */
 export interface RulesOfPage {
   readonly version: string;
   readonly lawOf: string;
   readonly checkedOn: string;
 }
 
-/** The whole draft as the text of a file for the person's own device; `day` is the day of the assessment. */
+/** The whole draft as the text of a file to download; `day` is the day of the assessment. */
 export function writeFile(draft: Draft, day: IsoDate, rules?: RulesOfPage): string {
   const content = {
     format: FILE_FORMAT,

@@ -11,14 +11,14 @@ import {
 } from '../rules';
 import type {LetterGround} from './letter';
 
-/** A condition that a letter can be about, and the ways in which it is then not met. */
+/** A condition that a letter can be about, and the failures it can mean. */
 export interface ConditionOfLetter {
   readonly criterion: CriterionId;
   readonly version: Version;
   readonly failures: readonly Failure[];
 }
 
-/** By which grounds of return or refusal the conditions of a letter are found. */
+/** Which grounds of return or refusal lead to the conditions of a letter. */
 const NAMED_AS: Readonly<Record<LetterGround, Grounds>> = {
   returned1: {returned: 1},
   returned2: {returned: 2},
@@ -30,18 +30,18 @@ const NAMED_AS: Readonly<Record<LetterGround, Grounds>> = {
   refused3: {refused: 3},
   refused4: {refused: 4},
   refused5: {refused: 5},
-  // Withdrawn: it says nothing of the conditions.
+  // Withdrawn: says nothing about the conditions.
   ended1: {},
-  // Proceedings end for what would have been refused, had it been known (38(1)(2) to (4)).
+  // Proceedings are terminated on grounds that would have led to refusal, had they been known (38(1)(2) to (4)).
   ended2: {refused: 5},
   ended3: {refused: 2},
   ended4: {refused: 3}
 };
 
-/** Where no condition carries the ground: what it is about on our reading. */
+/** For grounds that no condition has: what they are about on our reading. */
 const READ_AS: {readonly [G in LetterGround]?: readonly CriterionId[]} = {refused4: ['constitutionalRight']};
 
-/** What a letter that names this ground can be about: the inverse of the grounds that every failure carries. */
+/** What a letter that names this ground can be about: the inverse of the grounds of each failure. */
 export function conditionsOf(ground: LetterGround, lawOn: IsoDate): readonly ConditionOfLetter[] {
   return CRITERION_IDS.flatMap((criterion) => {
     const version = versionOn(criterionOf(criterion), lawOn);

@@ -80,7 +80,7 @@ describe.each(EVERY_LETTER)('$paper $grounds', (letter) => {
       const {earlierApplication, noticeReceivedOn} = told(letter, before, '2026-11-16');
       expect(isIsoDate(noticeReceivedOn)).toBe(true);
       if (letter.grounds.includes('returned2')) expect(earlierApplication).toBe('returnedForForm');
-      // Whether the grounds are the same is for the person to say.
+      // Only the person knows whether the grounds are the same.
       if (letter.paper === 'termination') {
         const said = before.earlierApplication;
         const isPossible = said === 'endedSameGrounds' || said === 'endedOtherGrounds';
@@ -92,7 +92,7 @@ describe.each(EVERY_LETTER)('$paper $grounds', (letter) => {
   });
 });
 
-test('a letter that tells of an earlier decision leads to its use, whatever was answered', () => {
+test('a letter about an earlier decision leads to its use, whatever was answered', () => {
   const {answers} = CASES.find(({id}) => id === 'clean-civil') ?? {answers: {}};
   for (const id of ['refused3', 'ended4'] as const) {
     const letter: Letter = {paper: paperOf(id), grounds: [id]};
@@ -101,11 +101,11 @@ test('a letter that tells of an earlier decision leads to its use, whatever was 
   }
 });
 
-test('the letters are all there are', () => {
+test('the letters are complete', () => {
   expect(EVERY_LETTER).toHaveLength(32 + 32 + 16 + 1);
 });
 
-test('what was told before a letter stays, but for what the letter is about', () => {
+test('earlier answers stay, except those the letter is about', () => {
   const before: Answers = {request: 'checkNorm', earlierApplication: 'none', firstFiledOn: '2026-01-01'};
   expect(answersWith(before, {paper: 'notice', grounds: ['returned2']}, {receivedOn: '2026-11-16'})).toEqual({
     request: 'checkNorm',

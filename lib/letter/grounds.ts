@@ -1,7 +1,7 @@
 import {constitution, courtLaw, type Citation, type RemedyId} from '../rules';
 import {LETTER_GROUNDS, LETTER_PAPERS, type LetterGround, type LetterPaper} from './letter';
 
-/** Where the law says what a paper is, whether it can be contested, and whether a new application is possible. */
+/** Where the law defines a paper, says whether it can be contested, and whether a new application is possible. */
 export const PAPER_CITATIONS: Readonly<Record<LetterPaper, readonly Citation[]>> = {
   notice: [courtLaw('47(1)'), courtLaw('47(2)'), courtLaw('47(4)')],
   refusal: [courtLaw('48(1)'), courtLaw('25(5)'), constitution('75(4)')],
@@ -11,7 +11,7 @@ export const PAPER_CITATIONS: Readonly<Record<LetterPaper, readonly Citation[]>>
 
 interface GroundRule {
   readonly citation: Citation;
-  /** Other ways that can come into question after it, nearest first. */
+  /** Remedies that may be open after it, closest first. */
   readonly ways: readonly RemedyId[];
 }
 
@@ -26,7 +26,7 @@ const OUTSIDE_COMPETENCE: readonly RemedyId[] = [
 const WITH_THE_RULING: readonly RemedyId[] = ['revision', 'useInterpretation', 'ombudsman', 'legalHelp'];
 const OTHER_APPLICANTS: readonly RemedyId[] = ['ombudsman', 'prosecutorGeneral', 'legalHelp'];
 
-/** Where each ground stands, and where it can lead. */
+/** Where the law states each ground, and which remedies it can lead to. */
 const GROUNDS: Readonly<Record<LetterGround, GroundRule>> = {
   returned1: {citation: courtLaw('47(2)(1)'), ways: OUTSIDE_COMPETENCE},
   returned2: {citation: courtLaw('47(2)(2)'), ways: ['refile', 'legalHelp']},
@@ -34,7 +34,7 @@ const GROUNDS: Readonly<Record<LetterGround, GroundRule>> = {
     citation: courtLaw('47(2)(3)'),
     ways: ['courtSubmission', 'subordinateActClaim', 'ombudsman', 'legalHelp']
   },
-  // Repealed on 1 July 2026; a letter can name it all the same.
+  // Repealed on 1 July 2026; a letter can still name it.
   returned4: {citation: courtLaw('47(2)(4)'), ways: ['legalHelp']},
   returned5: {
     citation: courtLaw('47(2)(5)'),
@@ -71,9 +71,9 @@ const GROUNDS: Readonly<Record<LetterGround, GroundRule>> = {
 
 export const groundOf = (id: LetterGround): GroundRule => GROUNDS[id];
 
-/** Every place of the law on which what is said of letters rests. */
+/** Every provision that statements about letters rely on. */
 export const LETTER_CITATIONS: readonly Citation[] = [
   ...LETTER_PAPERS.flatMap((paper) => PAPER_CITATIONS[paper]),
-  // Repealed since: no place of the law in force.
+  // Repealed since: not in the law in force.
   ...LETTER_GROUNDS.filter((id) => id !== 'returned4').map((id) => groundOf(id).citation)
 ];

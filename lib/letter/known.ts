@@ -1,17 +1,18 @@
 import type {Answers, IsoDate} from '../rules';
 import type {Letter} from './letter';
 
-/** The days that a letter is asked for. */
+/** The dates asked for a letter. */
 export interface LetterDays {
   readonly receivedOn?: IsoDate;
   readonly filedOn?: IsoDate;
 }
 
-/** The answers to the check with what a letter and its days tell; what it puts in doubt is asked again. */
+/** The answers, with those that follow from a letter and its dates; answers it contradicts are asked again. */
 export function answersWith(before: Answers, {paper, grounds}: Letter, days: LetterDays): Answers {
   const {earlierApplication: earlier, noticeReceivedOn: _received, firstFiledOn: _filed, ...others} = before;
   const {receivedOn, filedOn} = days;
-  const told = toldBy({paper, grounds}) ?? (isStillPossible(earlier, paper) ? earlier : undefined);
+  const told =
+    earlierApplicationFrom({paper, grounds}) ?? (isStillPossible(earlier, paper) ? earlier : undefined);
   return {
     ...others,
     ...(told !== undefined && {earlierApplication: told}),
@@ -20,14 +21,14 @@ export function answersWith(before: Answers, {paper, grounds}: Letter, days: Let
   };
 }
 
-function toldBy({paper, grounds}: Letter): Answers['earlierApplication'] {
+function earlierApplicationFrom({paper, grounds}: Letter): Answers['earlierApplication'] {
   if (grounds.includes('returned2')) return 'returnedForForm';
   return isReturned(paper) && grounds.length > 0 ? 'returnedOtherwise' : undefined;
 }
 
 const isReturned = (paper: Letter['paper']) => paper === 'notice' || paper === 'refusal';
 
-/** Whether an application on the same grounds is barred is for the person to say: the paper does not. */
+/** The paper does not say whether the grounds were the same, so the person's own answer stays. */
 function isStillPossible(earlier: Answers['earlierApplication'], paper: Letter['paper']): boolean {
   if (earlier === undefined) return false;
   const hasEnded = earlier === 'endedSameGrounds' || earlier === 'endedOtherGrounds';

@@ -34,9 +34,9 @@ describe.each(laws().map(({from}) => from))('under the law of %s', (lawOn) => {
   });
 });
 
-test('every letter leads to a condition, but those that are not about any', () => {
+test('every letter leads to a condition, except those that are not about any', () => {
   const silent = LETTER_GROUNDS.filter((id) => failuresFrom(id, TODAY).length === 0);
-  // The state fee was repealed; a withdrawal says nothing of the conditions.
+  // The state fee was repealed; a withdrawal says nothing about the conditions.
   expect(silent).toEqual(['returned4', 'ended1']);
   expect(failuresFrom('returned4', '2026-06-30')).toEqual(['stateDuty.notPaid']);
 });

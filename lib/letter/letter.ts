@@ -1,16 +1,16 @@
 /**
- * What the Court can have sent: a notice of its staff that returns the application, its own ruling that refuses it or
- * that ended proceedings, or a reply that is none of these.
+ * What the Court can have sent: a notice by its staff returning the application, its own ruling refusing it or
+ * terminating proceedings, or some other reply.
  */
 export const LETTER_PAPERS = ['notice', 'refusal', 'termination', 'reply'] as const;
 export type LetterPaper = (typeof LETTER_PAPERS)[number];
 
-/** Every ground that a letter can name, in the order of the law; the last figure of an id is its number there. */
+/** Every ground that a letter can name, in the order of the law; the digits that end an id are its number there. */
 export const LETTER_GROUNDS = [
   'returned1',
   'returned2',
   'returned3',
-  // Repealed on 1 July 2026; a letter can name it all the same.
+  // Repealed on 1 July 2026; a letter can still name it.
   'returned4',
   'returned5',
   'refused1',
@@ -35,7 +35,7 @@ export function paperOf(id: LetterGround): LetterPaper {
 export const groundsOn = (paper: LetterPaper): readonly LetterGround[] =>
   LETTER_GROUNDS.filter((id) => paperOf(id) === paper);
 
-/** What a person has in hand: the paper, and the numbers that it names; none where it names none. */
+/** A letter in hand: the paper and the numbers that it names, if any. */
 export interface Letter {
   readonly paper: LetterPaper;
   readonly grounds: readonly LetterGround[];
@@ -45,6 +45,6 @@ export interface Letter {
 export const isLetter = ({paper, grounds}: Letter): boolean =>
   grounds.every((id) => paperOf(id) === paper) && new Set(grounds).size === grounds.length;
 
-/** The paper may be about form or content, so that the month of art. 47(4) may run from the day it was received. */
+/** Whether the paper may be about form or content, so that the month of art. 47(4) may run from its receipt. */
 export const hasMonth = ({paper, grounds}: Letter): boolean =>
   grounds.includes('returned2') || (paper === 'notice' && grounds.length === 0);

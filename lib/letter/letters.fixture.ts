@@ -1,6 +1,6 @@
 import {groundsOn, LETTER_PAPERS, type Letter, type LetterGround} from '.';
 
-/** Every letter there can be: each paper with each choice of the numbers that it can name. */
+/** Every possible letter: each paper with each combination of the numbers that it can name. */
 export const EVERY_LETTER: readonly Letter[] = LETTER_PAPERS.flatMap((paper) =>
   subsetsOf(groundsOn(paper)).map((grounds) => ({paper, grounds}))
 );

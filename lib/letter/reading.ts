@@ -23,14 +23,14 @@ export interface LetterIn {
   readonly today: IsoDate;
 }
 
-/** What a letter comes to: what it can be about, until when the first filing is kept, and the other ways. */
+/** What a letter means: what it can be about, how long the first filing counts, and which remedies are open. */
 export interface LetterReading {
   readonly grounds: readonly GroundReading[];
   /** The conditions of all its grounds, each once. */
   readonly criteria: readonly CriterionId[];
-  /** The month in which a corrected application keeps the day of the first filing (47(4)). */
+  /** The month within which a corrected application counts as filed on the first day (47(4)). */
   readonly refiling?: Clock;
-  /** Other numbers are named beside the form: the law does not say whether the month then helps. */
+  /** Other numbers are named besides form: the law does not say whether the month applies then. */
   readonly isMixed: boolean;
   readonly ways: readonly WayClocks[];
 }
@@ -41,7 +41,7 @@ export interface GroundReading {
 }
 
 export interface ConditionReading extends ConditionOfLetter {
-  /** The way in which it is not met by the answers given so far. */
+  /** The failure according to the answers given so far. */
   readonly found?: string;
 }
 
@@ -69,15 +69,15 @@ export function readLetter(letter: Letter, {answers, starts = {}, today}: Letter
   };
 }
 
-/** Once the check knows the case, it knows which ways fit; before, those that the letter can lead to. */
+/** Once the case is assessed, the remedies that fit; before that, all those the letter can lead to. */
 function possibleWays({grounds}: Letter, {answers, today}: LetterIn): readonly RemedyId[] {
   const {next, barred} = interview(answers, {today});
   const isKnown = next === undefined || barred;
-  const ways = isKnown ? grounds.flatMap(toldBy) : grounds.flatMap((id) => groundOf(id).ways);
+  const ways = isKnown ? grounds.flatMap(waysNamedBy) : grounds.flatMap((id) => groundOf(id).ways);
   const orHelp: readonly RemedyId[] = grounds.length === 0 && !isKnown ? ['legalHelp'] : ways;
   return orHelp.filter((id) => remedyOn(id, today) !== undefined);
 }
 
-/** A letter that tells of an earlier decision knows more of it than the answers do. */
-const toldBy = (id: LetterGround): readonly RemedyId[] =>
+/** A letter about an earlier decision says more about it than the answers do. */
+const waysNamedBy = (id: LetterGround): readonly RemedyId[] =>
   groundOf(id).ways.filter((way) => way === 'revision' || way === 'useInterpretation');

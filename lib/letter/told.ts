@@ -1,4 +1,4 @@
-/** What a letter is, and which answers it gives: as much as the draft must know of it. */
+/** What a letter is, and which answers follow from it: all that the draft needs. */
 export {answersWith, type LetterDays} from './known';
 export {
   groundsOn,

@@ -6,7 +6,7 @@ import {interview} from './interview';
 import type {Answers, QuestionId} from './questions';
 import {isBarred} from './verdict';
 
-/** What a person can still mend decides nothing once something bars the application. */
+/** What a person can still put right no longer matters once something bars the application. */
 const MENDABLE = [
   'provision',
   'signer',
@@ -23,7 +23,7 @@ const anyWalk = anyAsOf.chain((asOf) => fullAnswers(asOf.today).map((given) => i
 const anyBarredWalk = anyWalk.filter(({barred}) => barred);
 
 describe('after a bar', () => {
-  test('nothing is asked that could only be mended', () => {
+  test('nothing is asked about what is merely curable', () => {
     fc.assert(
       fc.property(anyBarredWalk, ({asked, barredBy}) => {
         const later = barredBy === undefined ? asked : asked.slice(asked.indexOf(barredBy) + 1);
@@ -33,7 +33,7 @@ describe('after a bar', () => {
     );
   });
 
-  test('the question is known whose answer brought it', () => {
+  test('the question whose answer caused it is known', () => {
     const situation = anyAsOf.chain((asOf) => fullAnswers(asOf.today).map((given) => ({given, asOf})));
     fc.assert(
       fc.property(situation, ({given, asOf}) => {

@@ -25,7 +25,7 @@ const anyDay = (today: IsoDate): Arbitrary<IsoDate> =>
     {weight: 1, arbitrary: anyDayBetween('2022-01-01', '2028-12-31')}
   );
 
-/** The answers worth trying to one question: the first option, which seldom bars, is tried most. */
+/** The answers worth trying to one question; the first option, which rarely bars, comes up most. */
 function anyAnswerTo(id: QuestionId, today: IsoDate): Arbitrary<Answer> {
   const question = questionOf(id);
   const unknown = fc.constant(UNKNOWN);
@@ -51,7 +51,7 @@ function anyAnswerTo(id: QuestionId, today: IsoDate): Arbitrary<Answer> {
 const answersTo = (today: IsoDate) =>
   Object.fromEntries(QUESTION_IDS.map((id) => [id, anyAnswerTo(id, today)]));
 
-/** Answers to every question, whether the interview asks it or not; a few are not possible on that day. */
+/** Answers to every question, whether asked or not; a few are invalid on that day. */
 export const fullAnswers = (today: IsoDate) => fc.record(answersTo(today)) as Arbitrary<Answers>;
 /** Answers to some questions. */
 const someAnswers = (today: IsoDate) => fc.record(answersTo(today), {requiredKeys: []}) as Arbitrary<Answers>;
@@ -68,7 +68,7 @@ export const goodAnswers = (today: IsoDate): Answers => ({
   rulingOutcome: 'unconstitutional'
 });
 
-/** Nothing stands in the way but what a few answers, taken at random, bring about. */
+/** Nothing stands in the way except because of a few random answers. */
 export const almostGoodAnswers = (today: IsoDate): Arbitrary<Answers> =>
   fc
     .tuple(fullAnswers(today), fc.subarray(QUESTION_IDS, {maxLength: 6}))
@@ -99,7 +99,7 @@ export const anySituation = fc.oneof(
   situation(someAnswers)
 );
 
-/** Answers with more of them: those that can be given after them on that day. */
+/** Answers, and more answers that can be given after them on that day. */
 export const withMore = (answers: Answers, more: Answers, today: IsoDate): Answers =>
   QUESTION_IDS.reduce(
     (all: Answers, id) =>

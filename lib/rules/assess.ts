@@ -8,13 +8,16 @@ import {offersOn, type Offer} from './offers';
 import {stepsOn, type NextStep} from './steps';
 import {verdictOn, type Verdict} from './verdict';
 
-/** The day it is, and the day whose law applies; they differ when a lawyer looks at an earlier redaction. */
+/**
+ * The day it is, and the day whose law applies; they differ when a lawyer checks under an earlier version of the
+ * law.
+ */
 export interface AsOf {
   readonly today: IsoDate;
   readonly lawOn?: IsoDate;
 }
 
-/** Everything the rules say of one set of answers. */
+/** Everything the rules say about one set of answers. */
 export interface Assessment {
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;

@@ -21,7 +21,7 @@ describe('the places of an act that rules cite', () => {
     expect(placesIn('constitution')).not.toContain('72(3)');
   });
 
-  test('stand each once, by the numbers of articles, paragraphs and subparagraphs', () => {
+  test('are listed once, by the numbers of articles, paragraphs and subparagraphs', () => {
     const civil = placesIn('civilProcedureCode');
     expect(civil).toEqual(civil.toSorted((a, b) => a.localeCompare(b, 'en', {numeric: true})));
     expect(civil).toEqual(expect.arrayContaining(['126(2)', '403(3)', '436(1)', '455(3)(3)', '459(5)']));
@@ -41,7 +41,7 @@ describe('the places of an act that rules cite', () => {
     expect(before).toContain('45(4)');
     expect(now).not.toContain('45(4)');
     for (const places of [now, before]) expect(places).toContain('38(2)');
-    // Remedies are offered, and papers asked for, under the law in force alone.
+    // Remedies are offered and papers asked for only under the law in force.
     expect(now).toContain('63(3)');
     expect(before).not.toContain('63(3)');
   });

@@ -10,8 +10,8 @@ import {STEP_CITATIONS} from './steps';
 import {TIME_LIMIT_IDS, timeLimitOf} from './timeLimits';
 
 /**
- * Every place of an act that a rule cites while the redaction applied, each once, by article; `more` are places on
- * which something outside the rules rests.
+ * Every provision of an act that a rule cites while the redaction applied, each once, by article; `more` are
+ * provisions cited outside the rules.
  */
 export function citationsUsed(
   act: ActId,

@@ -18,13 +18,13 @@ import {CASES as cases} from './cases/cases.fixture';
 
 const isCitation = (value: object): value is Citation => 'act' in value && 'article' in value;
 
-/** Every citation in a value, however deep it stands. */
+/** Every citation in a value, at any depth. */
 function citationsIn(value: unknown): readonly Citation[] {
   if (typeof value !== 'object' || value === null) return [];
   return isCitation(value) ? [value] : Object.values(value).flatMap(citationsIn);
 }
 
-/** The acts that are cited though no text of theirs was in force on the day. */
+/** The acts that are cited though they were not in force on the day. */
 const notInForce = (value: unknown, day: IsoDate) =>
   citationsIn(value).filter(({act}) => redactionOn(act, day) === undefined);
 
@@ -37,7 +37,7 @@ describe.each(DAYS)('under the law of %s', (lawOn) => {
     expect(notInForce(assessment, lawOn)).toEqual([]);
   });
 
-  test('no question and no right rests on an act that was not in force', () => {
+  test('no question and no right cites an act that was not in force', () => {
     const reasons = QUESTION_IDS.map((id) => citationsFor(id, lawOn));
     expect(notInForce([reasons, RIGHT_IDS.map((id) => rightOn(id, lawOn))], lawOn)).toEqual([]);
   });

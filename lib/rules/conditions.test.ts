@@ -28,7 +28,7 @@ describe.each(RULE_CONDITIONS)('$name', ({condition}) => {
   test('can be decided by each question that keeps it undecided', () => {
     fc.assert(
       fc.property(anySituation, ({answers}) => {
-        // What the law leaves open, whether a last day moves, no answer decides.
+        // Whether a last day moves is left open by the law; no answer decides it.
         fc.pre(!leavesOf(condition).some((test) => isLeftOpen(test, answers)));
         for (const id of undecided(condition, answers, TODAY)) {
           expect(someAnswerDecides(condition, id, answers), id).toBe(true);

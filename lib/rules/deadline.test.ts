@@ -128,7 +128,7 @@ test('the deadline and the finding on time say the same', () => {
       const found = findingOn('timeLimit', answers, today, lawOn);
       if (deadline === undefined || found === undefined || found.status === 'notApplicable') return;
       if (found.status === 'waiting') return;
-      // Close to the end it may not be known which day of the act was given.
+      // Near the end it may be unknown which of the act's dates was given.
       if (deadline.daysLeft >= 0) expect(found.status).not.toBe('unmet');
       else expect(found.status).not.toBe('met');
       if (found.status === 'unmet') expect(deadline.daysLeft).toBeLessThan(0);
@@ -137,7 +137,7 @@ test('the deadline and the finding on time say the same', () => {
   );
 });
 
-describe('what it takes to tell the month of 47(4)', () => {
+describe('what is needed to say when the month of 47(4) ends', () => {
   const open = (answers: Answers) =>
     openForDeadline({...RETURNED, appellateDate: '2025-10-15', ...answers}, {today: TODAY});
 

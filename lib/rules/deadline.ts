@@ -22,16 +22,16 @@ export interface RunningTerm {
   readonly limit: TimeLimitId;
   readonly from: IsoDate;
   readonly lastDay: IsoDate;
-  /** Its last month has no such day as that on which it began. */
+  /** Its last month has no day with the number of the first. */
   readonly isShortened: boolean;
   /** Where the last day is a Saturday or Sunday: the working day to which it may move, never relied on. */
   readonly mayMoveTo?: IsoDate;
   readonly citations: NonEmpty<Citation>;
-  /** How it is counted, as far as the text of that day was read. */
+  /** How it is counted, if the text of that day was available. */
   readonly countedBy: readonly Citation[];
 }
 
-/** By when to file: the time limit itself, and the one that saves the day of a first filing. */
+/** By when to file: the time limit itself, and the one for refiling that preserves the first filing date. */
 export interface Deadline {
   readonly filing: RunningTerm;
   readonly refiling?: RunningTerm & {readonly filedOn: IsoDate};
@@ -63,7 +63,7 @@ export function deadlineOn(answers: Answers, today: IsoDate, lawOn: IsoDate): De
   };
 }
 
-/** What saves the day of a first filing is told even while the time limit runs: what it takes to tell it. */
+/** The questions needed to say by when to refile, even while the main time limit still runs. */
 export function openForDeadline(
   answers: Answers,
   {today, lawOn = today}: {readonly today: IsoDate; readonly lawOn?: IsoDate}
@@ -79,7 +79,10 @@ export function openForDeadline(
   return unanswered([saved.limit.from], answers);
 }
 
-/** It may have begun though it is not known whether a court applied the norm: what it takes to tell its last day. */
+/**
+ * The questions needed to say its last day: it may have begun even if it is unknown whether a court applied the
+ * norm.
+ */
 function openBeforeItRuns({answers, today, lawOn}: Known): readonly QuestionId[] {
   const {alsoToldIf, from, filed} = timeLimitOn('filing', lawOn) ?? {};
   if (alsoToldIf === undefined || from === undefined || answers.appliedBy !== UNKNOWN) return [];
@@ -89,7 +92,7 @@ function openBeforeItRuns({answers, today, lawOn}: Known): readonly QuestionId[]
   return unanswered(begun === 'true' ? [from] : undecided(alsoToldIf, answers, today), answers);
 }
 
-/** Every question that the deadline looks at under a law. */
+/** Every question that the deadline depends on under the law of a day. */
 export function deadlineQuestions(lawOn: IsoDate): ReadonlySet<QuestionId> {
   const limit = timeLimitOn('filing', lawOn);
   return new Set(limit === undefined ? [] : questionsOf(limit, lawOn));
@@ -129,7 +132,7 @@ function runningTerm(id: TimeLimitId, known: Known): RunningTerm | undefined {
   };
 }
 
-/** The earlier filing whose day can count, and the time limit that has to be kept for it. */
+/** The earlier filing whose day can count, and the time limit to meet for that. */
 function savedBy({answers, today, lawOn}: Known) {
   const {keptBy = []} = timeLimitOn('filing', lawOn) ?? {};
   for (const {when, filedOn, whileIn} of keptBy) {

@@ -6,14 +6,14 @@ import {verdictOn, type VerdictKind} from './verdict';
 export interface Otherwise {
   readonly option: string;
   readonly verdict: VerdictKind;
-  /** More would have to be asked before that verdict could be told for sure. */
+  /** More questions would have to be answered before that verdict is certain. */
   readonly asksMore: boolean;
 }
 
 /** The answers that decide: each that, alone changed to another option, changes the verdict. */
 export type Deciding = ReadonlyMap<QuestionId, readonly Otherwise[]>;
 
-/** Worked out from the rules for these answers: every option of every question that was answered is tried. */
+/** Computed by trying every other option of every question answered. */
 export function decidingAnswers(answers: Answers, asOf: AsOf): Deciding {
   const {kind} = verdictOn(findingsOn(answers, asOf));
   const asked = Object.keys(answers) as QuestionId[];

@@ -13,7 +13,7 @@ import type {Answers} from './questions';
 import {REMEDY_IDS, remedyOf, type RemedyId} from './remedies';
 import {versionOn} from './law';
 
-/** Answers that remember which of them were looked at. */
+/** Answers that record which of them were read. */
 function watched(answers: Answers) {
   const seen = new Set<string>();
   const proxy = new Proxy(answers, {
@@ -30,7 +30,7 @@ const REFILED: Answers = {...goodAnswers(TODAY), earlierApplication: 'returnedFo
 const REFILED_LATER: Answers = {...REFILED, firstFiledOn: TODAY, noticeReceivedOn: TODAY};
 const {noticeReceivedOn: _notGivenYet, ...NOTICE_OPEN} = REFILED_LATER;
 
-/** Any situations, and some in which the month of 47(4) counts, under either law. */
+/** Any situation, and some in which the month of 47(4) matters, under either law. */
 const situations: readonly Situation[] = [
   ...fc.sample(anySituation, {numRuns: 300, seed: 1}),
   ...[REFILED, REFILED_LATER, NOTICE_OPEN].flatMap((answers) =>
@@ -40,7 +40,7 @@ const situations: readonly Situation[] = [
 
 const versionOf = (id: RemedyId) => remedyOf(id).versions[0];
 
-test('a finding looks at nothing but what its conditions name', () => {
+test('a finding depends only on what its conditions name', () => {
   for (const {answers, asOf} of situations) {
     for (const id of CRITERION_IDS) {
       const version = versionOn(criterionOf(id), asOf.lawOn);
@@ -53,7 +53,7 @@ test('a finding looks at nothing but what its conditions name', () => {
   }
 });
 
-test('a remedy looks at nothing but what its conditions and its limit name', () => {
+test('a remedy depends only on what its conditions and its limit name', () => {
   for (const {answers, asOf} of situations) {
     const findings = new Map(findingsOn(answers, asOf).map((finding) => [finding.criterion, finding]));
     for (const id of REMEDY_IDS) {
@@ -72,7 +72,7 @@ test('a remedy looks at nothing but what its conditions and its limit name', () 
 });
 
 test.each([REFORM, BEFORE_REFORM])(
-  'the deadline of %s looks at each of its questions, and at no other',
+  'the deadline of %s depends on each of its questions, and on no other',
   (lawOn) => {
     const seen = situations.flatMap(({answers, asOf}) => {
       const {answers: proxy, seen} = watched(answers);
@@ -83,7 +83,7 @@ test.each([REFORM, BEFORE_REFORM])(
   }
 );
 
-test('a remedy that does not tell kinds of case apart does not look at them', () => {
+test('a remedy that does not distinguish kinds of case does not depend on them', () => {
   expect([...dependenciesOfRemedy(versionOf('refile')).questions]).toEqual([
     'earlierApplication',
     'courtRuling'

@@ -3,7 +3,7 @@ import {leavesOf} from './logic';
 import {questionsIn, questionsOfTest, type QuestionId} from './questions';
 import type {RemedyVersion} from './remedies';
 
-/** What something looks at: answers, and findings on criteria. */
+/** What something depends on: answers, and findings on criteria. */
 export interface Dependencies {
   readonly questions: ReadonlySet<QuestionId>;
   readonly criteria: readonly CriterionId[];
@@ -12,7 +12,7 @@ export interface Dependencies {
 const ofVersions = new WeakMap<Version, Dependencies>();
 const ofRemedies = new WeakMap<RemedyVersion, Dependencies>();
 
-/** Every question that a version of a criterion looks at. */
+/** Every question that a version of a criterion depends on. */
 export function dependenciesOfVersion(version: Version): Dependencies {
   const known = ofVersions.get(version);
   if (known !== undefined) return known;
@@ -25,7 +25,7 @@ export function dependenciesOfVersion(version: Version): Dependencies {
   return fresh;
 }
 
-/** Every question and criterion that a remedy, or its time limit, looks at. */
+/** Every question and criterion that a remedy, or its time limit, depends on. */
 export function dependenciesOfRemedy(remedy: RemedyVersion): Dependencies {
   const known = ofRemedies.get(remedy);
   if (known !== undefined) return known;

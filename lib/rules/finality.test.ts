@@ -85,7 +85,7 @@ describe('"I don\'t know"', () => {
   const without = (answers: Answers, id: QuestionId): Answers =>
     Object.fromEntries(Object.entries(answers).filter(([other]) => other !== id));
 
-  /** The same situation with one "I don't know", and with something else in its place. */
+  /** The same situation with one "I don't know", and with another answer in its place. */
   const anyDoubt = fc
     .tuple(anySituation, anySituation, fc.constantFrom(...QUESTION_IDS))
     .map(([{answers, asOf}, other, id]) => ({
@@ -94,7 +94,7 @@ describe('"I don\'t know"', () => {
       asOf
     }));
 
-  test('never brings a "no" that another answer in its place would avoid', () => {
+  test('never leads to a "no" that another answer would avoid', () => {
     fc.assert(
       fc.property(anyDoubt, ({doubt, certainty, asOf}) => {
         fc.pre(isInadmissible(doubt, asOf));
@@ -104,7 +104,7 @@ describe('"I don\'t know"', () => {
     );
   });
 
-  test('nor does it when only what was asked for counts', () => {
+  test('nor when only what was asked counts', () => {
     fc.assert(
       fc.property(anyDoubt, ({doubt, certainty, asOf}) => {
         const asked = (answers: Answers) => interview(answers, asOf);

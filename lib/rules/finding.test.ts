@@ -18,7 +18,7 @@ describe('a finding', () => {
     expect(withGood('appellateAct', {appellateAct: 'appealOpen'})).toMatchObject({interpretation: false});
   });
 
-  test('tells the questions not answered from those answered "I don\'t know"', () => {
+  test('distinguishes questions not answered from those answered "I don\'t know"', () => {
     expect(
       found('papers', {appliedBy: 'court', appellateAct: 'inForce', paperActText: 'unknown'})
     ).toMatchObject({
@@ -33,7 +33,7 @@ describe('a finding', () => {
     const ownRights = (changed: Answers) => found('ownRights', {...good, ...changed});
 
     test('has the consequence that every possible way has', () => {
-      // For the public, or not touched in the case: each bars.
+      // For the public, or not affected in the case: each bars.
       expect(ownRights({whoseRights: 'unknown', effect: 'couldSomeDay'})).toMatchObject({
         status: 'unmet',
         failure: 'notTouched',

@@ -24,29 +24,29 @@ import {
 import {versionOn} from './law';
 
 /**
- * `met`, `unmet` and `notApplicable` are final; `unknown` is not decided by the answers or by the law;
- * `waiting` is not looked at before an open question about something else is answered.
+ * `met`, `unmet` and `notApplicable` are final; `unknown` is not decided by the answers or by the law; `waiting` is
+ * not evaluated until an open question about something else is answered.
  */
 export type Status = 'met' | 'unmet' | 'unknown' | 'waiting' | 'notApplicable';
 
-/** What the assessment says of one criterion. */
+/** What the assessment says about one criterion. */
 export interface Finding {
   readonly criterion: CriterionId;
   readonly status: Status;
-  /** The way in which it is not met, or in which the law leaves it open. */
+  /** The failure, or the respect in which the law leaves it open. */
   readonly failure?: string;
   readonly consequence?: Consequence;
   readonly interpretation: boolean;
   readonly citations: NonEmpty<Citation>;
   readonly returned?: ReturnGround;
   readonly refused?: RefusalGround;
-  /** Where the grounds for returning or refusing it stand. */
+  /** The provisions with the grounds for returning or refusing it. */
   readonly grounds: readonly Citation[];
   /** Questions not answered yet that could still decide it. */
   readonly open: readonly QuestionId[];
   /** Questions answered "I don't know" that keep it undecided. */
   readonly unknown: readonly QuestionId[];
-  /** The worst that can still come of it. */
+  /** The worst possible consequence. */
   readonly worst?: Consequence;
 }
 
@@ -76,7 +76,7 @@ export function findingOn(
   if (met === 'false' && failure !== undefined && failure.consequence !== 'unsettled') {
     return {...settled(id, version, 'unmet'), ...described(version, failure)};
   }
-  // Where the law leaves it open anyway, only what can still make that it is met is asked.
+  // Where the law leaves it open anyway, only questions that can still make it met are asked.
   const isDoubtful = failure?.consequence === 'unsettled';
   const deciding = (isDoubtful ? undecidedHope : undecided)(version.met, answers, today);
   const questions = new Set([...deciding, ...pending]);
@@ -95,9 +95,9 @@ function settled(criterion: CriterionId, {citations}: Version, status: Status): 
 }
 
 /**
- * The first failure that holds, unless one before it is undecided: then the questions that decide that. Once these are
- * answered "I don't know", the next possible failures are looked at as well; if all of them have one consequence, it is
- * known, and the failure named is the one that holds whatever is found out.
+ * The first failure that holds, unless one before it is undecided: then the questions that decide that. Once these
+ * are answered "I don't know", the next possible failures are considered too; if all of them have the same
+ * consequence, it is known, and the failure named is the one that is certain to hold.
  */
 function failureOf(version: Version, met: Truth, answers: Answers, today: IsoDate) {
   const pending: QuestionId[] = [];

@@ -1,4 +1,4 @@
-export {citationsFor} from './basis';
+export {citationsFor} from './citationsFor';
 export {citationsUsed} from './citationsUsed';
 export {assess, type AsOf, type Assessment} from './assess';
 export {
@@ -51,7 +51,7 @@ export type {Paper, PaperState} from './documents/checklist';
 export type {Finding, Status} from './finding';
 export {interview, type Interview} from './interview';
 export {journeyOn, type Stop, type StopId, type StopState} from './journey';
-export {lastDaysOn, toldIn, type RunningDay} from './lastDays';
+export {lastDaysOn, withoutGuesses, type RunningDay} from './lastDays';
 export * from './law';
 export {evaluateTree, idsOf, isLeaf, leavesOf, type Tree} from './logic';
 export {changesFor, mended} from './mended';

@@ -20,7 +20,7 @@ const forAny = (holds: (answers: Answers, asOf: AsOf) => void, numRuns = 60) =>
   );
 
 describe('the replay', () => {
-  test('of what it kept gives the same interview', () => {
+  test('of the answers it used gives the same interview', () => {
     forAny((given, asOf) => {
       const once = interview(given, asOf);
       expect(interview(once.answers, asOf)).toEqual(once);

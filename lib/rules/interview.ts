@@ -1,34 +1,34 @@
 import type {AsOf} from './assess';
 import type {Finding} from './finding';
 import {problemWith, QUESTION_IDS, type Answers, type QuestionId} from './questions';
-import {afterOneMore, beforeAnyAnswer} from './standing';
+import {progressAfter, initialProgress} from './progress';
 import {isBarred} from './verdict';
 
-/** Where the interview stands: what was asked, the answers that count, and what comes next. */
+/** The state of the interview: what was asked, the answers that count, and what comes next. */
 export interface Interview {
   readonly asked: readonly QuestionId[];
   readonly answers: Answers;
   readonly barred: boolean;
   /** The question after whose answer the first bar was certain. */
   readonly barredBy?: QuestionId;
-  /** Undefined once nothing of the assessment depends on another answer. */
+  /** Undefined once no part of the assessment depends on another answer. */
   readonly next?: QuestionId;
 }
 
 /**
- * Replays the answers given: asks the first question that something still depends on, takes its answer if there
- * is a valid one, and so on. Answers that are not asked for do not count.
+ * Replays the answers given: asks the first question that something still depends on, takes its answer if it is
+ * valid, and so on. Answers to questions not asked do not count.
  */
 export function interview(given: Answers, asOf: AsOf): Interview {
   const asked: QuestionId[] = [];
   let answers: Answers = {};
-  let standing = beforeAnyAnswer(asOf);
+  let progress = initialProgress(asOf);
   let barredBy: QuestionId | undefined;
   for (;;) {
-    const findings = [...standing.findings.values()];
+    const findings = [...progress.findings.values()];
     const barred = isBarred(findings);
     if (barred) barredBy ??= asked.at(-1);
-    const elsewhere = [...standing.remedies.values(), standing.deadline].flat();
+    const elsewhere = [...progress.remedies.values(), progress.deadline].flat();
     const next = firstOpen(findings, barred, elsewhere);
     const state = {asked, answers, barred, ...(barredBy !== undefined && {barredBy})};
     if (next === undefined) return state;
@@ -37,7 +37,7 @@ export function interview(given: Answers, asOf: AsOf): Interview {
       return {...state, next};
     }
     answers = {...answers, [next]: answer};
-    standing = afterOneMore(standing, next, answers, asOf);
+    progress = progressAfter(progress, next, answers, asOf);
     asked.push(next);
   }
 }
@@ -53,7 +53,7 @@ export function firstOpen(
   return QUESTION_IDS.find((id) => open.has(id));
 }
 
-/** After a bar only what can bar as well is asked; what is merely mendable no longer matters. */
+/** After a bar only what can also bar is asked; what is merely curable no longer matters. */
 function canStillBar({worst}: Finding): boolean {
   return worst === 'bars';
 }

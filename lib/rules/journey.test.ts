@@ -136,7 +136,7 @@ describe('the way', () => {
     ]
   ])('%s', (_, answers, lines) => expect(linesOf(answers, {verdict: 'noObstacleFound'})).toEqual(lines));
 
-  test('shows the last day of the appeal once its start is told', () => {
+  test('shows the last day of the appeal once its start is known', () => {
     const answers: Answers = {...MINE, appellateAct: 'appealOpen', caseKind: 'civil'};
     expect(linesOf(answers)).toContain('appealLastDay unknown');
     expect(linesOf(answers, {starts: {finalFormOn: '2026-11-16'}})).toContain(
@@ -193,7 +193,7 @@ describe('the way', () => {
     ['2026-11-26', true],
     ['2026-12-10', true],
     ['2026-12-11', undefined]
-  ])('on %s the year that is over counts as kept: %s', (today, isKept) => {
+  ])('on %s the year that is over counts as met: %s', (today, isMet) => {
     const answers: Answers = {
       ...MINE,
       appellateAct: 'inForce',
@@ -204,7 +204,7 @@ describe('the way', () => {
       noticeReceivedOn: '2026-11-10'
     };
     const year = journeyIn(answers, {today}).find(({id}) => id === 'yearEnds');
-    expect([year?.state, year?.isKept]).toEqual(['closed', isKept]);
+    expect([year?.state, year?.isMet]).toEqual(['closed', isMet]);
   });
 
   test('calls nothing closed that is over on the stricter reading only', () => {

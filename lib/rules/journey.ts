@@ -24,7 +24,7 @@ export type StopId =
 /** `here` is where the person stands, or what is being decided now. */
 export type StopState = 'behind' | 'here' | 'ahead' | 'closed' | 'unknown';
 
-/** One stop of the way: what it is, on which side of today, and its day where it has one. */
+/** One stop on the way: what it is, whether past or future, and its day if it has one. */
 export interface Stop {
   readonly id: StopId;
   readonly state: StopState;
@@ -33,8 +33,8 @@ export interface Stop {
   readonly daysLeft?: number;
   /** The Court's year begins, or will begin, at this stop. */
   readonly yearBegins?: true;
-  /** It is past, and a first filing before it counts all the same. */
-  readonly isKept?: true;
+  /** It is past, but a first filing before it still counts. */
+  readonly isMet?: true;
 }
 
 export interface JourneyOf {
@@ -59,12 +59,12 @@ export function journeyOn(known: JourneyOf): readonly Stop[] {
   ];
 }
 
-/** What has happened, or has ended: a stop without a day that is not behind stands after today. */
+/** Whether it has happened or ended; a stop without a day that is not past comes after today. */
 function isPast({state, on}: Stop, today: IsoDate): boolean {
   return state === 'behind' || (on !== undefined && on < today);
 }
 
-/** By their days, after what has none; the last day for an appeal stands before the court that it leads to. */
+/** By day, after those without one; the last day for an appeal comes before the court that it leads to. */
 function byDay(stops: readonly Stop[]): readonly Stop[] {
   const place = ({id, on}: Stop) => (id === 'appealLastDay' ? '' : (on ?? '0'));
   return [...stops].sort((a, b) => place(a).localeCompare(place(b)));
@@ -151,8 +151,8 @@ function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[
   }
   if (deadline !== undefined) {
     const {filing, refiling} = deadline;
-    const isKept = refiling !== undefined && filing.lastDay < today && today <= refiling.lastDay;
-    stops.push({...lastDayStop('yearEnds', filing.lastDay, today), ...(isKept && {isKept})});
+    const isMet = refiling !== undefined && filing.lastDay < today && today <= refiling.lastDay;
+    stops.push({...lastDayStop('yearEnds', filing.lastDay, today), ...(isMet && {isMet})});
     if (refiling !== undefined) {
       stops.push({id: 'firstFiled', state: 'behind', on: refiling.filedOn});
       stops.push(lastDayStop('refile', refiling.lastDay, today));
@@ -161,7 +161,7 @@ function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[
   return stops;
 }
 
-/** What came of the appeal leaves nothing for a cassation court. */
+/** The outcome of the appeal rules out cassation. */
 const isClosed = ({appealOutcome}: Answers) =>
   appealOutcome !== undefined && appealOutcome !== 'stands' && appealOutcome !== UNKNOWN;
 

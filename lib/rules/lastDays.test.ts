@@ -6,7 +6,7 @@ import {lastDaysOn} from './lastDays';
 import type {Answers} from './questions';
 import {REMEDY_IDS} from './remedies';
 
-/** The law that the days to come are counted by, whatever comes after it. */
+/** The law that future days are counted by, whatever comes after it. */
 const LAW_OF = '2026-11-26';
 
 const DECIDED: Answers = {
@@ -33,7 +33,7 @@ test('the nearest first, the Court’s own among them', () => {
   ]);
 });
 
-test('what brings the case before a court is named once', () => {
+test('remedies that lead to the same court are listed once', () => {
   const ways = clocksByUrgency(['courtSubmission'], {answers: DECIDED, today: '2026-11-26'});
   expect(lastDaysOn(ways, undefined, '2026-11-26').map(({id}) => id)).toEqual([
     'courtSubmission-civil-through'

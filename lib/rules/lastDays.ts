@@ -3,9 +3,9 @@ import {isCounted, type Clock, type Limit, type WayClocks} from './clocks';
 import type {Deadline} from './deadline';
 import type {RemedyId} from './remedies';
 
-/** A last day that has not passed on every reading: of a way out, or of the application to the Court itself. */
+/** A last day that has not passed on every reading: of another remedy, or of the application to the Court itself. */
 export interface RunningDay {
-  /** The same for the same time limit, whatever its day. */
+  /** Identifies the time limit, whatever its day. */
   readonly id: string;
   readonly way: RemedyId | 'constitutionalCourt';
   readonly limit?: Limit;
@@ -13,20 +13,20 @@ export interface RunningDay {
   readonly daysLeft: number;
 }
 
-/** Every last day that is still to come, the nearest first. */
+/** Every future last day, nearest first. */
 export function lastDaysOn(
   ways: readonly WayClocks[],
   deadline: Deadline | undefined,
   today: IsoDate
 ): readonly RunningDay[] {
   const ofWays = ways.flatMap(({way, clocks}) =>
-    toldIn(clocks)
+    withoutGuesses(clocks)
       .filter(isCounted)
       .filter(({state}) => state !== 'over')
       .map(({limit, last, daysLeft}) => ({id: idOf(way, limit), way, limit, day: last.day, daysLeft}))
   );
   const days: RunningDay[] = ofWays.filter(
-    // The same complaint under its own name says it already.
+    // Already listed as the same complaint under its own name.
     ({limit, day}) =>
       limit.variant !== 'through' ||
       !ofWays.some((other) => other.limit.variant !== 'through' && other.day === day)
@@ -44,7 +44,7 @@ export function lastDaysOn(
 }
 
 /** While the kind of case is not known, its special cases would only be guesses. */
-export function toldIn(clocks: readonly Clock[]): readonly Clock[] {
+export function withoutGuesses(clocks: readonly Clock[]): readonly Clock[] {
   const isKindMissing = clocks.some(({state}) => state === 'kindMissing');
   return isKindMissing ? clocks.filter(({limit}) => limit?.variant === undefined) : clocks;
 }

@@ -4,10 +4,10 @@ import type {Finding} from './finding';
 import {floorOf, problemWith, QUESTION_IDS, type Answer, type Answers, type QuestionId} from './questions';
 import {versionOn} from './law';
 
-/** What of a finding tells which failure it is. */
+/** The part of a finding that identifies its failure. */
 export type Failed = Pick<Finding, 'criterion' | 'failure'>;
 
-/** The answers that would mend a finding; undefined where it has no failure, or nothing would mend it. */
+/** The answers that would cure a finding; undefined if it has no failure, or nothing would cure it. */
 export function changesFor({criterion, failure}: Failed, {today, lawOn = today}: AsOf): Answers | undefined {
   const version = versionOn(criterionOf(criterion), lawOn);
   const changes = version?.failures.find(({id}) => id === failure)?.mendedBy;
@@ -15,8 +15,8 @@ export function changesFor({criterion, failure}: Failed, {today, lawOn = today}:
 }
 
 /**
- * The answers after making just the changes named for a finding. The promise: it then is unmet no more. Days that
- * the changes make impossible are dropped, as the interview drops them.
+ * The answers after making just the changes named for a finding. The promise: the criterion is then no longer
+ * unmet. Days that the changes make impossible are dropped, as the interview drops them.
  */
 export function mended(answers: Answers, failed: Failed, asOf: AsOf): Answers {
   const changes = changesFor(failed, asOf) ?? {};

@@ -10,7 +10,7 @@ const MONDAY = '2026-11-23';
 const askedOf = (answers: Answers) =>
   interview({...goodAnswers(MONDAY), ...answers}, {today: MONDAY}).asked as readonly string[];
 
-/** A resolution of the Court is no act that can be challenged: from then on only bars and remedies are asked for. */
+/** A resolution of the Court cannot be challenged: from then on only bars and remedies are asked about. */
 const BARRED = {actKind: 'constitutionalCourtResolution'} as const;
 
 describe('nothing is asked', () => {

@@ -10,26 +10,26 @@ const SEVERITY: readonly Consequence[] = ['curable', 'unsettled', 'premature', '
 
 interface State {
   readonly finding: Finding;
-  /** The worst that any state before it foretold. */
-  readonly foretold: readonly Consequence[];
+  /** The worst consequence predicted by any state before it. */
+  readonly predicted: readonly Consequence[];
 }
 
-/** Every finding that can come of one criterion if nothing is asked but what it says is open. */
+/** Every finding that one criterion can reach if only its open questions are asked. */
 function statesOf(
   id: CriterionId,
   lawOn: IsoDate,
   answers: Answers = {},
-  foretold: readonly Consequence[] = []
+  predicted: readonly Consequence[] = []
 ): readonly State[] {
   const finding = findingOn(id, answers, TODAY, lawOn);
   if (finding === undefined) return [];
-  const now = finding.worst === undefined ? foretold : [...foretold, finding.worst];
+  const now = finding.worst === undefined ? predicted : [...predicted, finding.worst];
   const next = finding.open[0];
   const later =
     next === undefined
       ? []
       : worthTrying(next).flatMap((answer) => statesOf(id, lawOn, {...answers, [next]: answer}, now));
-  return [{finding, foretold}, ...later];
+  return [{finding, predicted}, ...later];
 }
 
 const VERSIONS = CRITERION_IDS.flatMap((id) =>
@@ -69,10 +69,10 @@ describe.each(VERSIONS)('$id since $from', ({id, from, version}) => {
     }
   });
 
-  test('never turns out worse than it foretold', () => {
-    for (const {finding, foretold} of states) {
+  test('never turns out worse than it predicted', () => {
+    for (const {finding, predicted} of states) {
       if (finding.status !== 'unmet' || finding.consequence === undefined) continue;
-      for (const worst of foretold) {
+      for (const worst of predicted) {
         expect(SEVERITY.indexOf(finding.consequence)).toBeLessThanOrEqual(SEVERITY.indexOf(worst));
       }
     }

@@ -6,7 +6,7 @@ import {QUESTION_IDS, questionsIn, type QuestionId} from './questions';
 import {REMEDY_IDS, remedyOn} from './remedies';
 import {versionOn} from './law';
 
-/** What an answer can decide: criteria by id, and whether a remedy or the list of papers looks at it. */
+/** What an answer can decide: criteria by id, and whether a remedy or the list of papers depends on it. */
 export interface Decides {
   readonly question: QuestionId;
   readonly criteria: readonly CriterionId[];
@@ -14,7 +14,7 @@ export interface Decides {
   readonly papers: boolean;
 }
 
-/** The questions that the law of `day` gives a meaning to, in asking order. */
+/** The questions that matter under the law of `day`, in asking order. */
 export function questionsUnder(day: IsoDate): readonly Decides[] {
   const inForce = CRITERION_IDS.flatMap((criterion) => {
     const version = versionOn(criterionOf(criterion), day);

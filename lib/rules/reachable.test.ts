@@ -35,7 +35,7 @@ beforeAll(() => {
   walked = LAWS.flatMap(walksOf);
 });
 
-/** All that the person reads at the end, but for the answers themselves. */
+/** Everything the person reads at the end, except the answers themselves. */
 function outcome(given: Answers, asOf: AsOf): string {
   const {verdict, findings, deadline, remedies, documents} = assess(interview(given, asOf).answers, asOf);
   const found = findings.map(({criterion, status, failure}) => ({criterion, status, failure}));
@@ -61,7 +61,7 @@ describe.each(QUESTION_IDS)('%s', (id) => {
 
   // A ruling that upheld the norm opens no remedy, like one whose outcome is not known.
   const saysNoMore = ['upheld'];
-  test('tells more by each of its answers than by "I don\'t know"', () => {
+  test('says more with each of its answers than with "I don\'t know"', () => {
     for (const answer of possibleAnswers(id)) {
       if (answer === UNKNOWN || saysNoMore.includes(String(answer))) continue;
       const tells = walks.some(

@@ -45,7 +45,7 @@ describe('a case without an appeal by law', () => {
 });
 
 describe('a norm that no court applied', () => {
-  test('could be enough in doubt, and is too early or too late now', () => {
+  test('could possibly be enough, and is too early or too late now', () => {
     const authority: Answers = {appliedBy: 'authority', wayToCourt: 'open'};
     expect(findingOn(authority, EVE, 'appliedByCourt')).toMatchObject({failure: 'oldException'});
     expect(verdictOn(authority, EVE)).toBe('undetermined');

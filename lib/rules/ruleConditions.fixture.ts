@@ -13,7 +13,7 @@ function named(name: string, condition: Condition | undefined): readonly NamedCo
   return condition === undefined ? [] : [{name, condition}];
 }
 
-/** The tests that a remedy makes of answers, without what it asks of findings. */
+/** The conditions of a remedy on answers, without those on findings. */
 const testsIn = (condition: RemedyCondition): readonly Condition[] =>
   leavesOf(condition).filter((leaf) => leaf.op !== 'found');
 
@@ -34,5 +34,5 @@ const ofRemedies = REMEDY_IDS.flatMap((id) =>
   ])
 );
 
-/** Every condition that the rules put to the answers, and where it stands. */
+/** Every condition on answers in the rules, and where it is defined. */
 export const RULE_CONDITIONS: readonly NamedCondition[] = [...ofCriteria, ...ofPapers, ...ofRemedies];

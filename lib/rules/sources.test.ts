@@ -10,7 +10,7 @@ import {ACTS, REFORM, RIGHT_IDS, RIGHTS, type Act, type ActId} from './law';
 import {redactionOn} from './law/citation';
 import {REMEDY_IDS, remedyOf} from './remedies';
 
-/** Longer ago than this, a comparison with the official text should be made again. */
+/** Comparisons with the official text older than this should be repeated. */
 const WARN_AFTER_DAYS = 90;
 
 const redactions = (Object.keys(ACTS) as ActId[]).flatMap((act) => {
@@ -42,7 +42,7 @@ const cited = CRITERION_IDS.flatMap((id) => {
   );
 });
 
-test.each(cited)('$id cites a text that we have: $citation on $day', ({citation, day}) => {
+test.each(cited)('$id cites a text that we have read: $citation on $day', ({citation, day}) => {
   expect(redactionOn(citation.act, day)).toBeDefined();
 });
 

@@ -26,7 +26,7 @@ function wordOf(step: NextStep): string {
 const stepsAfter = (changed: Answers) =>
   assess({...goodAnswers(TODAY), ...changed}, {today: TODAY}).steps.map(wordOf);
 
-/** Where nothing of the norm is left to check, nothing is to be filed about it. */
+/** Where no part of the norm is left to check, nothing is to be filed about it. */
 const isStruckDown = ({actState, courtRuling, rulingOutcome}: Answers) =>
   actState === 'struckDown' ||
   ((courtRuling === 'sinceReform' || courtRuling === 'beforeReform') && rulingOutcome === 'unconstitutional');
@@ -67,7 +67,7 @@ describe('what to do next', () => {
     ]
   ])('is to %s', (_, changed, steps) => expect(stepsAfter(changed)).toEqual(steps));
 
-  test('is not to put a request differently that is not known', () => {
+  test('is not to rephrase an unknown request', () => {
     const {request: _notGiven, ...good} = goodAnswers(TODAY);
     const {steps} = assess({...good, applicant: 'foreigner'}, {today: TODAY});
     expect(steps.map(wordOf)).not.toContain('restate');

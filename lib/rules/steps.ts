@@ -23,10 +23,10 @@ export const GENERAL_STEPS = {
 
 export type GeneralStep = keyof typeof GENERAL_STEPS;
 
-/** Every place of the law on which a step rests. */
+/** Every provision that a step cites. */
 export const STEP_CITATIONS: readonly Citation[] = Object.values(GENERAL_STEPS).flat();
 
-/** What to do next: mend or find out one thing, take another way first, or a general step. */
+/** What to do next: cure or find out one thing, use another remedy first, or a general step. */
 export type NextStep =
   | {readonly kind: 'finding'; readonly finding: Finding}
   | {readonly kind: 'remedy'; readonly offer: Offer}
@@ -34,7 +34,7 @@ export type NextStep =
       readonly kind: 'general';
       readonly step: GeneralStep;
       readonly citations: readonly Citation[];
-      /** The last safe day for it, never one that is past. */
+      /** The last safe day for it, never in the past. */
       readonly by?: IsoDate;
     };
 
@@ -87,7 +87,7 @@ export function stepsOn(
   }
 }
 
-/** The Court has found against the norm: the way is the review of one's own judgment, before anything else. */
+/** The Court has found against the norm: review of one's own judgment comes before anything else. */
 function reviewIn(offers: readonly Offer[]): readonly NextStep[] {
   return offers.filter(({remedy}) => remedy === 'revision').map((offer) => ({kind: 'remedy', offer}));
 }
@@ -100,14 +100,14 @@ export const isReviewFirst = ([first]: readonly NextStep[]): boolean =>
 export const isUrgent = (steps: readonly NextStep[]): boolean =>
   steps.some((step) => step.kind === 'general' && step.step === 'fileNow');
 
-/** Nothing of the norm is left to check, so that an application about it is not what to write. */
+/** No part of the norm is left to check, so no application should be written. */
 export function isStruckDown({actState, courtRuling, rulingOutcome}: Answers): boolean {
   if (actState === 'struckDown') return true;
   const isRuled = courtRuling === 'sinceReform' || courtRuling === 'beforeReform';
   return isRuled && rulingOutcome === 'unconstitutional';
 }
 
-/** From here on filing comes before all that can still be put right afterwards. */
+/** From this many days on, filing comes before anything that can still be put right afterwards. */
 const URGENT_DAYS = 10;
 
 function urgentStep({earlierApplication}: Answers, deadline: Deadline | undefined): readonly NextStep[] {
@@ -130,13 +130,12 @@ const FIRST_WAYS: readonly RemedyId[] = [
   'offenceComplaint'
 ];
 
-/** Other ways that come before an application, not instead of it. */
+/** Remedies to use before an application, not instead of it. */
 function firstWays(offers: readonly Offer[]): readonly NextStep[] {
   const first = offers.filter(({remedy}) => FIRST_WAYS.includes(remedy));
   return first.map((offer) => ({kind: 'remedy', offer}));
 }
 
-/** What can still bar comes before what cannot. */
 export function decisiveFirst(findings: readonly Finding[]): readonly Finding[] {
   const bars = ({worst}: Finding) => worst === 'bars';
   return [...findings.filter(bars), ...findings.filter((finding) => !bars(finding))];

@@ -10,8 +10,8 @@ export type Verdict =
   | {readonly kind: 'noObstacleFound'};
 
 /**
- * What decides each verdict, the first that is found: a bar before another step, another step before the unknown,
- * the unknown before what can be mended.
+ * What decides each verdict; the first that occurs wins: a bar before another step, another step before the
+ * unknown, the unknown before what can be cured.
  */
 export const DECIDED_BY = [
   ['inadmissible', 'bars'],

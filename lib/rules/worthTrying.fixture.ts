@@ -10,8 +10,9 @@ const began = (term: Term, end: IsoDate) =>
   lastDayOf('years' in term ? {years: -term.years} : {months: -term.months}, end);
 
 /**
- * Days that between them bring about whatever days can, in an assessment on 23 November 2026, a Monday: that day; days
- * whose time limit ended the Sunday before, and on a Saturday half a year before; and the Monday after the latter.
+ * Days that together cover every outcome that days can have, in an assessment on 23 November 2026, a Monday: that
+ * day; days whose time limit ended the Sunday before, and on a Saturday half a year before; and the Monday after
+ * the latter.
  */
 const DAYS: ReadonlySet<IsoDate> = new Set([
   '2026-11-23',
@@ -20,7 +21,7 @@ const DAYS: ReadonlySet<IsoDate> = new Set([
   '2025-12-01'
 ]);
 
-/** Answers that between them bring about whatever a question can. */
+/** Answers that together cover every outcome that a question can have. */
 export function worthTrying(id: QuestionId): readonly Answer[] {
   const question = questionOf(id);
   switch (question.kind) {

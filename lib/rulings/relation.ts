@@ -17,12 +17,12 @@ export function relationOf(reviewed: Reviewed, reference: Reference): Relation {
     return 'beside';
   }
   const path = pathOf(reviewed);
-  const sought = pathOf(reference);
-  const shared = Math.min(path.length, sought.length);
-  if (path.slice(0, shared).join() !== sought.slice(0, shared).join()) return 'beside';
-  if (path.length > sought.length) return 'narrower';
+  const wanted = pathOf(reference);
+  const shared = Math.min(path.length, wanted.length);
+  if (path.slice(0, shared).join() !== wanted.slice(0, shared).join()) return 'beside';
+  if (path.length > wanted.length) return 'narrower';
   if (isElsewhereInside(reviewed, reference)) return 'beside';
-  return path.length === sought.length ? 'same' : 'wider';
+  return path.length === wanted.length ? 'same' : 'wider';
 }
 
 /** Whether the place is one of those together with which the provision was reviewed. */

@@ -55,10 +55,10 @@ export function withContentPolicy(html) {
   const elements = elementsOf(html);
   const encoding = elements.find(({name, attributes}) => name === 'meta' && 'charset' in attributes);
   if (encoding === undefined) throw new Error('A page without an encoding cannot have a policy.');
-  const early = elements.filter(({attributes}) => attributes['data-own'] === 'first');
-  const first = [...early.map(({content}) => content), ...(loadsScripts(elements) ? [GUARD] : [])];
+  const runFirst = elements.filter(({attributes}) => attributes['data-own'] === 'first');
+  const first = [...runFirst.map(({content}) => content), ...(loadsScripts(elements) ? [GUARD] : [])];
   const policy = contentPolicy(
-    elements.filter((element) => !early.includes(element)),
+    elements.filter((element) => !runFirst.includes(element)),
     first
   );
   const head =
@@ -67,7 +67,7 @@ export function withContentPolicy(html) {
     '<meta name="referrer" content="no-referrer"/>' +
     first.map((code) => `<script>${code}</script>`).join('');
   // An empty element stays behind, for the framework to find what it has written.
-  const moved = early.map(
+  const moved = runFirst.map(
     (element) => /** @type {const} */ ([element, '<script data-own="first"></script>'])
   );
   return withReplaced(html, new Map([[encoding, head], ...moved]));

@@ -9,7 +9,7 @@ import {elementsOf} from './html.mjs';
 import {isChunk} from './next/folder.mjs';
 import {legacyScripts} from './next/page.mjs';
 
-/** @typedef {import('../../app/serviceWorker/kept').Kept} Kept */
+/** @typedef {import('../../app/serviceWorker/cacheManifest').CacheManifest} CacheManifest */
 
 /** @type {{browserslist: readonly string[]}} */
 const {browserslist} = createRequire(import.meta.url)('../../package.json');
@@ -48,13 +48,13 @@ export async function writeWorkers(folder, locales) {
       throw new Error(
         `${file} brings ${weight} bytes at once, more than ${FIRST_LIMIT}: ${first.join(', ')}`
       );
-    const kept = {
+    const manifest = {
       version,
       first: hashesOf(folder, first),
       rest: hashesOf(folder, rest),
       interactive: first.filter((path) => isInteractive(folder, path)).map(addressOf)
     };
-    writeFileSync(join(folder, file), await bundle(kept));
+    writeFileSync(join(folder, file), await bundle(manifest));
     written.push({file, first: {files: first.length, gzip: weight}, rest: rest.length});
   }
   return written;
@@ -190,13 +190,13 @@ const isInteractive = (folder, path) =>
  */
 function versionOf(folder, paths) {
   const {content} = JSON.parse(readFileSync(join(folder, 'rules.json'), 'utf8'));
-  const kept = paths.filter((path) => /\.(html|js|css|png|webmanifest)$/.test(path)).sort();
-  const hash = sha256(kept.map((path) => path + sha256(readFileSync(join(folder, path)))).join('\n'));
+  const cached = paths.filter((path) => /\.(html|js|css|png|webmanifest)$/.test(path)).sort();
+  const hash = sha256(cached.map((path) => path + sha256(readFileSync(join(folder, path)))).join('\n'));
   return `${content.checkedOn} ${hash}`;
 }
 
-/** @param {Kept} kept */
-async function bundle(kept) {
+/** @param {CacheManifest} manifest */
+async function bundle(manifest) {
   const {outputFiles} = await build({
     entryPoints: ['app/serviceWorker/serviceWorker.ts'],
     bundle: true,
@@ -204,7 +204,7 @@ async function bundle(kept) {
     minify: true,
     format: 'iife',
     target: browserslist.map((entry) => entry.replace(' ', '')),
-    define: {KEPT: JSON.stringify(kept)}
+    define: {CACHE_MANIFEST: JSON.stringify(manifest)}
   });
   return outputFiles.map(({text}) => text).join('');
 }

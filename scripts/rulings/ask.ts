@@ -76,7 +76,7 @@ async function askAct(dialogue: Dialogue, newActs: Record<string, RulingAct>): P
 /** The acts that are called so; where none is, those whose name contains it. */
 function actsNamed(typed: string, acts: Readonly<Record<string, RulingAct>>): readonly string[] {
   if (Object.hasOwn(acts, typed)) return [typed];
-  const sought = typed.toLowerCase();
+  const query = typed.toLowerCase();
   const where = (fits: (name: string) => boolean) =>
     Object.entries(acts).flatMap(([id, {title, short, abbreviations = []}]) =>
       [...Object.values(title), ...Object.values(short), ...abbreviations].some((name) =>
@@ -85,8 +85,8 @@ function actsNamed(typed: string, acts: Readonly<Record<string, RulingAct>>): re
         ? [id]
         : []
     );
-  const called = where((name) => name === sought);
-  return called.length > 0 ? called : where((name) => name.includes(sought));
+  const called = where((name) => name === query);
+  return called.length > 0 ? called : where((name) => name.includes(query));
 }
 
 async function askProvision(

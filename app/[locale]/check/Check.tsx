@@ -25,20 +25,19 @@ export function Check() {
   const locale = useLocale();
   const {step, saved, address, diverted} = check;
   const place = fragmentOf(step);
-  // That the old law is applied is said from the first moment: what comes later would move what a finger is about to touch.
+  // The notice about the old law is rendered at once: shown later, it would shift the page under a finger.
   const isDeferred = step.at !== 'question' || saved.draft.oldLawDay !== undefined;
   const deferred = useDeferred(isDeferred, locale);
   const served = useMessages();
   const words = useMemo(() => ({...served, ...deferred?.words}), [served, deferred]);
   const isWaiting = saved.starting || (isDeferred && deferred === undefined);
   useEffect(() => {
-    // The render that takes over the served page knows neither the draft nor the address yet.
+    // The hydrating render knows neither the draft nor the address yet.
     const {edition, starting} = currentSaved();
     if (starting || saved.edition !== edition || address !== currentAddress()) return;
     if (diverted) redirect(step);
   }, [saved, address, diverted, step]);
   useEffect(() => {
-    // A moment later the framework has started, too.
     const timer = setTimeout(settleAddress);
     return () => {
       clearTimeout(timer);
@@ -84,7 +83,7 @@ export function Check() {
           </deferred.TwoLanguages>
         </>
       )}
-      {/* Below, where their coming moves nothing under a finger. */}
+      {/* Below the screen, where their appearance shifts nothing under a finger. */}
       <StorageNote says="storageOff" isSo={saved.storedIn === 'history'} />
       {deferred !== undefined && <deferred.UpdateNote />}
     </NextIntlClientProvider>

@@ -3,7 +3,7 @@
 import {useEffect} from 'react';
 import {sayFailed} from './notRunning/running';
 
-/** In the place of a check that has broken off; what there is to say stands in the page already. */
+/** Shown instead of a crashed check; the message is already in the page. */
 export default function CheckError() {
   useEffect(sayFailed, []);
   return null;

@@ -1,6 +1,6 @@
 import {NotRunning} from './notRunning/NotRunning';
 
-/** Around the check and not in it, so that it stays when an error takes the check off the page. */
+/** Around the check, not inside it, so that it stays when an error unmounts the check. */
 export default function CheckLayout({children}: LayoutProps<'/[locale]/check'>) {
   return (
     <>

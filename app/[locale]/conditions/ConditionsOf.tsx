@@ -6,7 +6,7 @@ import {HowItFits} from './HowItFits';
 import {QuestionList} from './QuestionList';
 import {RemedySection} from './RemedySection';
 
-/** All that one law says: its conditions, the questions they lead to, other ways, and how it fits together. */
+/** Everything under one law: its conditions, the questions they lead to, other remedies, and how it fits together. */
 export function ConditionsOf({law: {from}}: {readonly law: Law}) {
   const t = useTranslations();
   const locale = useLocale();

@@ -12,7 +12,7 @@ const LONGEST = 62;
 
 const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
 
-/** The same as the table beside it, drawn: questions on the left, conditions on the right, a line where one looks at the other. */
+/** The table next to it as a diagram: questions on the left, conditions on the right, a line for each dependency. */
 export function InterviewPicture({lawOn}: {readonly lawOn: IsoDate}) {
   const t = useTranslations('conditions');
   const words = useRuleWords(lawOn);

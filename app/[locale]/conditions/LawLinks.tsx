@@ -4,7 +4,7 @@ import {laws, type Law} from '@/lib/rules';
 import {lawInForce} from '../../lawInForce';
 import {lawTitle} from './lawTitle';
 
-/** Ways to the conditions of every other law. */
+/** Links to the conditions under every other law. */
 export function LawLinks({law}: {readonly law?: Law}) {
   const t = useTranslations('conditions');
   const locale = useLocale();

@@ -6,7 +6,7 @@ import {ConditionsOf} from './ConditionsOf';
 import {LawLinks} from './LawLinks';
 import {lawTitle} from './lawTitle';
 
-/** What a law before, or after, that in force says; marked as history, or as still to come. */
+/** The conditions under an earlier or a future law, marked as such. */
 export async function OtherLaw({law, path}: {readonly law: Law; readonly path: string}) {
   const locale = await getLocale();
   const t = await getTranslations();

@@ -4,10 +4,10 @@ import {formatArticle} from '@/lib/text';
 import {optionWords} from '../../i18n/wordsOf';
 import {useRuleWords} from '../../i18n/useRuleWords';
 import {Citations} from '../../ui/Citations';
-import {Unparted} from '../../ui/Unparted';
+import {NoBreakHyphens} from '../../ui/NoBreakHyphens';
 import styles from './conditions.module.css';
 
-/** The questions of the check with boxes to tick: those to which the law of that day gives a meaning. */
+/** The questions of the check with boxes to tick: those that matter under the law of that day. */
 export function QuestionList({lawOn}: {readonly lawOn: IsoDate}) {
   const t = useTranslations('ui');
   const locale = useLocale();
@@ -40,7 +40,7 @@ export function QuestionList({lawOn}: {readonly lawOn: IsoDate}) {
                     {right !== undefined && (
                       <span className="muted small">
                         {' '}
-                        (<Unparted text={right} />)
+                        (<NoBreakHyphens text={right} />)
                       </span>
                     )}
                   </li>

@@ -5,7 +5,7 @@ import {Citations} from '../../ui/Citations';
 import {RemedyLimits} from '../../ui/RemedyLimits';
 import styles from './conditions.module.css';
 
-/** One other way, with every time limit by kind of case. */
+/** One remedy, with every time limit by kind of case. */
 export function RemedySection({remedy, lawOn}: {readonly remedy: RemedyId; readonly lawOn: IsoDate}) {
   const t = useTranslations();
   const {title, what, limit, limits} = useRuleWords(lawOn).remedies[remedy];

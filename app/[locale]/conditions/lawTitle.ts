@@ -4,7 +4,7 @@ import {formatDate} from '@/lib/text';
 
 type ConditionsWords = ReturnType<typeof useTranslations<'conditions'>>;
 
-/** What the page of a law that is history, or that is still to come, is called. */
+/** The title of the page on a past or future law. */
 export function lawTitle(t: ConditionsWords, locale: Locale, {from, until}: Law): string {
   return until === undefined
     ? t('comingTitle', {since: formatDate(locale, from, 'from')})

@@ -3,9 +3,9 @@ import {Fragment} from 'react';
 import {comparisonsOf, isStale, type ComparedIn} from '@/lib/lawWatch/comparisons';
 import type {ActId, IsoDate, Redaction} from '@/lib/rules';
 import {formatArticle, formatDate} from '@/lib/text';
-import {Unparted} from '../../ui/Unparted';
+import {NoBreakHyphens} from '../../ui/NoBreakHyphens';
 
-/** Every place that is cited, with the texts that it was last compared with. */
+/** Every provision cited, with the texts that it was last compared with. */
 export function Compared({act, redaction}: {readonly act: ActId; readonly redaction: Redaction}) {
   const t = useTranslations('law');
   const locale = useLocale();
@@ -13,7 +13,7 @@ export function Compared({act, redaction}: {readonly act: ActId; readonly redact
     <Fragment key={comparedIn.map(keyOf).join()}>
       <dt>{t('places')}</dt>
       <dd>
-        <Unparted
+        <NoBreakHyphens
           text={[...new Set(citations.map((citation) => formatArticle(locale, citation)))].join(' · ')}
         />
         <ul>
@@ -44,5 +44,5 @@ function ComparedInOne({one}: {readonly one: ComparedIn}) {
   );
 }
 
-/** The page is written once, at build time. */
+/** The page is rendered once, at build time. */
 const builtOn = () => new Date().toISOString().slice(0, 10) as IsoDate;

@@ -9,7 +9,7 @@ import styles from './law.module.css';
 const isDoubtful = ({consequence, interpretation}: Failure) =>
   consequence === 'unsettled' || interpretation === true;
 
-/** Where the law is silent or we had to read it: in the conditions, from the rules; and in general. */
+/** Where the law is silent or we had to interpret it: in the conditions, from the rules; and in general. */
 export function OpenQuestions() {
   const t = useTranslations('law');
   const {from: lawOn} = lawInForce();

@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl';
 import {Contact} from '../../ui/Contact';
 
-/** How to tell about an error, and to whom. */
+/** How to report an error, and to whom. */
 export function Report() {
   const t = useTranslations('law');
   return (

@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl';
 
-/** Where the rules can be had as a file, for other sites and programs. */
+/** Where to get the rules as a file, for other sites and programs. */
 export function RulesAsData() {
   const t = useTranslations('law');
   return (

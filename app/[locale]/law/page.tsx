@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {title: `${t('law.title')} – ${t('app.name')}`, description: t('law.lead')};
 }
 
-/** What the law was and is, from the versions of the rules; the texts, the doubts, and where errors go. */
+/** What the law was and is, from the versions of the rules; the texts, the doubts, and where to report errors. */
 export default async function LawPage() {
   const t = await getTranslations();
   return (

@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {groundOf, groundsOn, LETTER_PAPERS} from '@/lib/letter';
 import {formatArticle} from '@/lib/text';
-import {Unparted} from '../../ui/Unparted';
+import {NoBreakHyphens} from '../../ui/NoBreakHyphens';
 
 /** Every paper and every number it can name, as links to what they mean. */
 export function Contents() {
@@ -17,7 +17,7 @@ export function Contents() {
               {groundsOn(paper).map((id) => (
                 <li key={id}>
                   <a href={`#${id}`}>
-                    <Unparted text={formatArticle(locale, groundOf(id).citation)} /> –{' '}
+                    <NoBreakHyphens text={formatArticle(locale, groundOf(id).citation)} /> –{' '}
                     {t(`grounds.${id}.title`)}
                   </a>
                 </li>

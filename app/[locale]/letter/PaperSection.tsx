@@ -6,7 +6,7 @@ import {GroundText} from '../../ui/letter/GroundText';
 import {PaperDrawing} from '../../ui/letter/PaperDrawing';
 import styles from '../../ui/letter/letter.module.css';
 
-/** One paper that the Court can send: how to know it, what it means, and every ground it can name. */
+/** One paper that the Court can send: how to recognise it, what it means, and every ground it can name. */
 export function PaperSection({paper}: {readonly paper: LetterPaper}) {
   const t = useTranslations('letter');
   const lawOn = lawInForce().from;
@@ -36,7 +36,7 @@ export function PaperSection({paper}: {readonly paper: LetterPaper}) {
   );
 }
 
-/** Into the check, with this letter already told. */
+/** To the check, with this letter prefilled. */
 function AskDay({id}: {readonly id: LetterGround | LetterPaper}) {
   const t = useTranslations('letter.page');
   const locale = useLocale();

@@ -8,7 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {title: `${t('link.title')} – ${t('app.name')}`, robots: {index: false}};
 }
 
-/** Where links to a result lead: on to the check, or, where what stood after "#" was lost, to a word about it. */
+/** The target of links to a result: leads on to the check, or explains that the part after "#" was lost. */
 export default async function LinkPage() {
   const t = await getTranslations();
   const locale = await getLocale();

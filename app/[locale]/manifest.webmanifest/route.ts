@@ -10,7 +10,7 @@ export function generateStaticParams() {
   return routing.locales.map((locale) => ({locale}));
 }
 
-/** What a phone needs to know to put the site among its apps, in one language. */
+/** What a phone needs to install the site as an app, in one language. */
 export async function GET(_: Request, {params}: {params: Promise<{locale: string}>}) {
   const {locale} = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
@@ -18,7 +18,7 @@ export async function GET(_: Request, {params}: {params: Promise<{locale: string
   const manifest: MetadataRoute.Manifest = {
     id: `/${locale}/`,
     start_url: `/${locale}/`,
-    // The other languages are one press away and belong to the same app.
+    // The other languages are one tap away and belong to the same app.
     scope: '/',
     lang: locale,
     name: t('name'),

@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl';
 import {COVERAGE} from '@/lib/rulings';
 import styles from './rulings.module.css';
 
-/** How much of the Court's work the register knows, before anything of it is shown. */
+/** How much of the Court's work the register covers, shown before its content. */
 export function Coverage() {
   const t = useTranslations();
   const {rulings, newest, withSubject, withProvisions, withOutcome} = COVERAGE;

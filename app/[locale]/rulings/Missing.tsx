@@ -3,7 +3,7 @@ import {formatNumberOf, RULINGS, type Ruling} from '@/lib/rulings';
 import {formatList} from '@/lib/text';
 import {Contact} from '../../ui/Contact';
 
-/** What the register does not know of which rulings, and how to send it. */
+/** What the register lacks about which rulings, and how to contribute it. */
 export function Missing() {
   const t = useTranslations('rulings');
   const locale = useLocale();

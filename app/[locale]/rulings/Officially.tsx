@@ -3,7 +3,7 @@ import {courtListAddress, REGISTER_READ_ON} from '@/lib/rulings';
 import {formatDate} from '@/lib/text';
 import styles from './rulings.module.css';
 
-/** Under which Constitution the rulings stand, what was read and when, and where the official answer is. */
+/** Under which Constitution the rulings were made, what was read and when, and where the official answer is. */
 export function Officially() {
   const t = useTranslations();
   const locale = useLocale();

@@ -4,7 +4,7 @@ import {OpenedProceedings} from '../../ui/ruling/OpenedProceedings';
 import {useSourceText} from '../../ui/ruling/useSourceText';
 import styles from './rulings.module.css';
 
-/** Provisions on which proceedings were opened, with where we know it from. */
+/** Provisions on which proceedings were opened, with our sources. */
 export function Opened() {
   const t = useTranslations();
   const sourceText = useSourceText();

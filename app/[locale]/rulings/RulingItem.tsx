@@ -6,7 +6,7 @@ import {ProvisionLine} from '../../ui/ruling/ProvisionLine';
 import {NO_YEAR, type Filterable} from './filter/filterable';
 import styles from './rulings.module.css';
 
-/** A ruling in the list, carrying as data what the filter asks for. */
+/** A ruling in the list, with the filter's data as attributes. */
 export function RulingItem({ruling}: {readonly ruling: Ruling}) {
   const t = useTranslations();
   const locale = useLocale();

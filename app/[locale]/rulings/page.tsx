@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {title: `${t('rulings.title')} – ${t('app.name')}`, description: t('rulings.lead')};
 }
 
-/** Every ruling we know of, newest first: complete without script, which only hides what does not match. */
+/** Every ruling we know of, newest first; complete without the script, which only filters. */
 export default async function RulingsPage() {
   const locale = await getLocale();
   const t = await getTranslations();

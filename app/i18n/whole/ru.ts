@@ -3,5 +3,5 @@ import letter from '@/messages/ru/letter.json';
 import questions from '@/messages/ru/questions.json';
 import rules from '@/messages/ru/rules.json';
 
-/** Everything that the check says in this language, to be fetched at once. */
+/** All the words of the check in this language, as one chunk. */
 export const words = {...questions, ...check, ...rules, ...letter};

@@ -11,9 +11,9 @@ interface GroundTextProps {
   readonly id: LetterGround;
   readonly conditions: readonly ConditionReading[];
   readonly lawOn: IsoDate;
-  /** On a screen that unfolds for the printer; a page without script shows all. */
+  /** On a screen that expands for printing; a page without script shows everything. */
   readonly isFolded?: boolean;
-  /** After what the ground means. */
+  /** Rendered after the meaning of the ground. */
   readonly children?: ReactNode;
 }
 

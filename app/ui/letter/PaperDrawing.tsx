@@ -1,7 +1,7 @@
 import type {LetterPaper} from '@/lib/letter';
 import styles from './paperDrawing.module.css';
 
-/** The article that stands in each paper; a reply names none. */
+/** The article named in each paper; a reply names none. */
 const ARTICLE: Readonly<Record<LetterPaper, string>> = {
   notice: '47',
   refusal: '48',
@@ -9,7 +9,7 @@ const ARTICLE: Readonly<Record<LetterPaper, string>> = {
   reply: ''
 };
 
-/** A sheet with what to look for: how its head is set, who signed, and the article that it names. */
+/** A sketch of the paper with what to look for: its header, who signed, and the article that it names. */
 export function PaperDrawing({paper}: {readonly paper: LetterPaper}) {
   return (
     <svg className={styles['drawing']} viewBox="0 0 60 76" aria-hidden="true" focusable="false">
@@ -33,7 +33,7 @@ export function PaperDrawing({paper}: {readonly paper: LetterPaper}) {
   );
 }
 
-/** A ruling has the name of the Court and its own in the middle, a letter an address at the side. */
+/** A ruling has the Court's name and its title centred, a letter has an address at the side. */
 function Head({paper}: {readonly paper: LetterPaper}) {
   if (paper === 'refusal' || paper === 'termination') {
     return (

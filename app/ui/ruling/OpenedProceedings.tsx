@@ -2,7 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import {formatPlace, RULING_ACTS, type Proceedings} from '@/lib/rulings';
 import styles from './ruling.module.css';
 
-/** A provision on which the Court opened proceedings, and that the reader has to find out how they ended. */
+/** A provision on which the Court opened proceedings; says that the reader has to find out how they ended. */
 export function OpenedProceedings({proceedings}: {readonly proceedings: Proceedings}) {
   const t = useTranslations('ruling.opened');
   const locale = useLocale();

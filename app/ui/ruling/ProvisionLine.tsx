@@ -6,7 +6,7 @@ import styles from './ruling.module.css';
 interface ProvisionLineProps {
   readonly ruling: Ruling;
   readonly provision: Provision;
-  /** Where the act is not clear from what stands around. */
+  /** For places where the act is not clear from the context. */
   readonly withAct?: boolean;
 }
 

@@ -4,7 +4,7 @@ import {formatNumberOf, type Ruling} from '@/lib/rulings';
 import {formatDate} from '@/lib/text';
 import styles from './ruling.module.css';
 
-/** The full name of a ruling, whose number never parts at its hyphen. */
+/** The full name of a ruling, whose number never breaks at its hyphen. */
 export function RulingTitle({ruling}: {readonly ruling: Ruling}) {
   const t = useTranslations('ruling');
   const locale = useLocale();

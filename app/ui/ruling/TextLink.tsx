@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {textAddress, type Ruling} from '@/lib/rulings';
 
-/** The official text; says so where the address was built and never seen. */
+/** The official text; says so if the address was inferred and never seen. */
 export function TextLink({ruling: {text}}: {readonly ruling: Ruling}) {
   const t = useTranslations();
   const locale = useLocale();

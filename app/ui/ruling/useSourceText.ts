@@ -2,7 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import {formatPlace, RULING_ACTS, type RulingSource} from '@/lib/rulings';
 import {formatDate} from '@/lib/text';
 
-/** Writes a source in words: «примечание в акте, Уголовный кодекс (УК), статья 72, …». */
+/** Formats a source: «примечание в акте, Уголовный кодекс (УК), статья 72, …». */
 export function useSourceText(): (source: RulingSource) => string {
   const t = useTranslations('rulings');
   const locale = useLocale();

@@ -6,7 +6,7 @@ import {fullYear, piecesOf, writtenDate} from './writtenDate';
 const PARTS = ['day', 'month', 'year'] as const;
 type Part = (typeof PARTS)[number];
 
-/** What stands in the three fields of a date. */
+/** The text in the three fields of a date. */
 export type DateTexts = Pick<FieldValues, Part>;
 
 /** The day that three texts name together, or what is wrong with which of them. */
@@ -27,7 +27,7 @@ const UNREAD = {
 const between = (least: number, most: number, value = NaN): number | undefined =>
   value >= least && value <= most ? value : undefined;
 
-/** Reads each field by itself; a whole date that stands in one of them, or in two, is read as well. */
+/** Reads each field by itself; a whole date in one or two of them is read as well. */
 export function typedDate(texts: DateTexts): TypedDate {
   const filled = PARTS.filter((part) => texts[part].trim() !== '');
   if (filled.length === 0) return {error: 'dateEmpty', field: 'day'};
@@ -40,10 +40,10 @@ export function typedDate(texts: DateTexts): TypedDate {
   return isRealDay(parts) ? {day: toIsoDate(parts)} : {error: 'dateUnreal', field: 'day'};
 }
 
-/** A sign, markup or anything else that no date has. */
+/** A sign, markup or anything else that cannot be part of a date. */
 const FOREIGN = /[^\d\p{L}\p{Cf}\s.,/_"'«»“”„‘’‐–—-]|[-–]\s*\d/u;
 
-/** A field holds one piece of the date, and perhaps what goes with it: «24», "24th", "2025 ж.". */
+/** A field holds one part of the date, perhaps with its suffix: «24», "24th", "2025 ж.". */
 function read(part: Part, text: string): number | undefined {
   const [piece, ...others] = FOREIGN.test(text) ? [] : piecesOf(text);
   return piece === undefined || others.length > 0 ? undefined : READ[part](piece);

@@ -29,7 +29,7 @@ describe('24 November 2025', () => {
     '24/11/25',
     '№ 2-11/2025 от 24.11.2025',
     '24.11.2025 жылғы (24.11.2025)'
-  ])('in figures: %j', (text) => expect(writtenDate(text)).toEqual(THE_DAY));
+  ])('in digits: %j', (text) => expect(writtenDate(text)).toEqual(THE_DAY));
 
   test.each([
     '24 ноября 2025 года',
@@ -124,7 +124,7 @@ test.each([
 ])('%j is no day', (text) => expect(writtenDate(text)).toBeUndefined());
 
 describe('any day', () => {
-  test('is read in either order, whatever stands between its parts', () => {
+  test('is read in either order, whatever comes between its parts', () => {
     const separator = fc.constantFrom('.', '-', '/', ' ', '. ', ' / ', '» ', '\u00a0');
     fc.assert(
       fc.property(anyDayBetween('1000-01-01', '2999-12-31'), separator, (date, between) => {

@@ -10,12 +10,13 @@ const IN_FIGURES = new RegExp(
   'g'
 );
 
-/** Words that stand between the parts of a date and say nothing themselves. */
+/** Filler words between the parts of a date. */
 const FILLING = /^(?:жыл\p{L}*|ж|год\p{L}*|г|го|ого|ое|е|year|of|the|th|st|nd|rd|шы|ші|сы|сі|ы|і)$/u;
 
 /**
- * The one day that a text names, as court acts and people write it: «24 ноября 2025 года», «2025 жылғы 24 қарашадағы»,
- * "November 24, 2025", «24.11.25», within other words or alone. Undefined if there is none, or more than one.
+ * The one day that a text names, as court acts and people write it: «24 ноября 2025 года», «2025 жылғы 24
+ * қарашадағы», "November 24, 2025", «24.11.25», alone or in a sentence. Undefined if there is none, or more than
+ * one.
  */
 export function writtenDate(text: string): DateParts | undefined {
   const visible = withoutMarks(text);
@@ -23,7 +24,7 @@ export function writtenDate(text: string): DateParts | undefined {
   return theOnly(words.length > 0 ? words : inFigures(visible));
 }
 
-/** Marks that show nothing, such as a soft hyphen or those of a direction, come along from a PDF. */
+/** Text from a PDF contains invisible characters, such as soft hyphens and direction marks. */
 const withoutMarks = (text: string) => text.normalize('NFC').replace(/\p{Cf}/gu, '');
 
 function theOnly(found: readonly DateParts[]): DateParts | undefined {
@@ -31,7 +32,7 @@ function theOnly(found: readonly DateParts[]): DateParts | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-/** The year that two figures stand for: nobody asks here about days before 1950 or after 2049. */
+/** The year that two digits mean: no day here is before 1950 or after 2049. */
 export function fullYear(year: string): number {
   if (year.length !== 2) return Number(year);
   return Number(year) + (Number(year) < 50 ? 2000 : 1900);
@@ -46,7 +47,7 @@ function inFigures(text: string): readonly DateParts[] {
   return found.filter(isRealDay);
 }
 
-/** The parts of a text that say something of a date: figures and words. */
+/** The parts of a text that can belong to a date: numbers and words. */
 export const piecesOf = (text: string): readonly string[] =>
   (withoutMarks(text).match(/\d+|\p{L}+/gu) ?? []).filter((piece) => !FILLING.test(piece.toLowerCase()));
 
@@ -60,7 +61,7 @@ function inWords(text: string): readonly DateParts[] {
   });
 }
 
-/** The day and the year beside the name of a month, in each order that a language has. */
+/** The day and the year next to the name of a month, in each order that a language uses. */
 function readAround(around: readonly string[], month: number): readonly DateParts[] {
   const [twoBefore = '', before = '', after = '', twoAfter = ''] = around;
   const read = (day: string, year: string) => ({day: Number(day), month, year: fullYear(year)});

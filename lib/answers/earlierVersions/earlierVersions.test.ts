@@ -23,10 +23,10 @@ interface Written {
 
 const WRITTEN: readonly Written[] = [...before, ...withLetters];
 
-/** What that version did not ask yet, answered as it took for granted. */
+/** Questions that version did not ask yet, answered as it assumed. */
 const ASKED_SINCE: Answers = {appealOutcome: 'stands', dateRead: 'pronounced', caseKind: 'administrative'};
 
-/** What a person sees of the answers that count, once what is new has been asked. */
+/** The result that a person sees once the new questions have been answered. */
 function resultOf(given: Answers, on: string) {
   const today = on as IsoDate;
   const {answers} = interview({...ASKED_SINCE, ...given}, {today});
@@ -71,7 +71,7 @@ describe.each(WRITTEN)(
       });
     }
 
-    // A link does not hold the day of an old law.
+    // A link does not contain the day of an old law.
     if (address === undefined) return;
 
     test('the link still opens to the same result', () => {

@@ -5,25 +5,25 @@ import type {FieldName} from '../fields';
 /** The codes of a question's options in a link, by option id. */
 export type OptionCodes = Readonly<Record<string, string>>;
 
-/** An answer as it is read from a link, before anyone looked whether it is one, and its length there. */
+/** An unvalidated answer read from a link, and its length there. */
 export interface DecodedAnswer {
   readonly answer: unknown;
   readonly length: number;
 }
 
-/** What a kind of question declares of itself, so that nobody else needs to tell the kinds apart. */
+/** What a kind of question declares about itself, so that no other code needs to distinguish kinds. */
 export interface Kind<Q extends Question> {
-  /** What an answer is, wherever it comes from. */
+  /** Validates an answer, wherever it comes from. */
   answer(question: Q): ZodMiniType<Answer>;
-  /** The answer that the fields of its form give; the messages of issues are codes of form errors. */
+  /** Parses the fields of its form into an answer; the issues' messages are form error codes. */
   form(question: Q): ZodMiniType<Answer>;
-  /** Where an error about the whole answer is shown. */
+  /** The field at which an error about the whole answer is shown. */
   readonly firstField: FieldName;
   /** An answer other than "I don't know" in a link. */
   encode(answer: Answer, codes: OptionCodes): string;
-  /** Undefined where the text cannot come from this version of the codes. */
+  /** Undefined if the text cannot have been written with this version of the codes. */
   decode(text: string, codes: OptionCodes): DecodedAnswer | undefined;
-  /** What would be an answer, for a person who writes answers by hand. */
+  /** Describes valid answers for someone who writes them by hand. */
   describe(question: Q): string;
 }
 

@@ -3,7 +3,7 @@ import {toIsoDate, type IsoDate} from '.';
 
 const DAY = 86_400_000;
 
-/** The day so many days after another, by the language's own calendar. */
+/** Adds days to a day, using the built-in Date. */
 export function daysLater(date: IsoDate, days: number): IsoDate {
   const later = new Date(Date.parse(date) + days * DAY);
   return toIsoDate({year: later.getUTCFullYear(), month: later.getUTCMonth() + 1, day: later.getUTCDate()});

@@ -4,8 +4,8 @@ import {daysInMonth, partsOf, toIsoDate, type IsoDate} from './isoDate';
 export type Term = {readonly years: number} | {readonly months: number};
 
 /**
- * The last day of a term that began with the event of `from`: the same day of the last month, or the last day
- * of that month where it has no such day (Law on Legal Acts, art. 14(2)–(3)).
+ * The last day of a term that began with the event on `from`: the same day of the last month, or the last day of
+ * that month where it has no such day (Law on Legal Acts, art. 14(2)–(3)).
  */
 export function lastDayOf(term: Term, from: IsoDate): IsoDate {
   const {year, month, day} = partsOf(from);
@@ -50,7 +50,7 @@ export function previousDay(date: IsoDate): IsoDate {
   return toIsoDate({...before, day: daysInMonth(before.year, before.month)});
 }
 
-/** The day so many days later. */
+/** Adds days to a day. */
 export function daysAfter(date: IsoDate, days: number): IsoDate {
   let day = date;
   for (let passed = 0; passed < days; passed += 1) day = nextDay(day);

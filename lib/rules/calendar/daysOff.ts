@@ -1,6 +1,6 @@
 import type {IsoDate} from './isoDate';
 
-/** Where a row is read; titles stand as the sources give them. */
+/** The source of a row; titles are given as in the sources. */
 export const DAY_OFF_SOURCES = {
   holidays: 'Закон РК от 13.12.2001 № 267 «О праздниках в Республике Казахстан», ст. 2, 3',
   shifted: 'Закон РК от 13.12.2001 № 267, ст. 5',
@@ -27,12 +27,12 @@ export type Holiday =
   | 'republicDay'
   | 'independenceDay';
 
-/** A day that is off, or may be, though it is Monday to Friday. */
+/** A day from Monday to Friday that is off, or may be. */
 export interface DayOff {
   readonly on: IsoDate;
   readonly holiday: Holiday;
   readonly source: DayOffSource;
-  /** Inferred from the rules, or reported as about this day: nobody has announced it yet, or the sources differ. */
+  /** Inferred from the rules, or reported approximately: not announced yet, or the sources differ. */
   readonly undecided?: true;
 }
 
@@ -72,7 +72,7 @@ export const DAYS_OFF: readonly DayOff[] = [
   ...rows('victoryDay', 'shifted', '2026-05-11'),
   ...rows('kurbanAit', 'religious', '2026-05-27'),
   ...rows('capitalDay', 'holidays', '2026-07-06'),
-  // 30 August is no holiday any more, yet the calendar printed before had moved it to this Monday.
+  // 30 August is no longer a holiday, but the calendar published earlier had moved it to this Monday.
   ...inferred('constitutionDay1995', 'august', '2026-08-31'),
   ...rows('republicDay', 'shifted', '2026-10-26'),
   ...rows('independenceDay', 'holidays', '2026-12-16'),
@@ -112,5 +112,5 @@ export const WORKED_WEEKENDS: readonly {readonly on: IsoDate; readonly source: D
   {on: '2025-01-05', source: 'moved'}
 ];
 
-/** Years whose transfers of days off are decided; in any other a day off can still be moved. */
+/** Years for which transfers of days off have been decided; in any other year one can still be moved. */
 export const DECIDED_YEARS: readonly number[] = [2025, 2026];

@@ -8,7 +8,7 @@ const anyParts = fc.record({
   day: fc.integer({min: -1, max: 33})
 });
 
-/** What the language's own calendar makes of the parts: the same parts only if the day exists. */
+/** The parts according to the built-in Date: the same only if the day exists. */
 function existsInDate({year, month, day}: {year: number; month: number; day: number}) {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -29,7 +29,7 @@ test('the months have their lengths', () => {
   expect(lengths.map((_, index) => daysInMonth(2026, index + 1))).toEqual(lengths);
 });
 
-test('a day is real exactly when Date knows it', () => {
+test('a day exists exactly if Date has it', () => {
   fc.assert(fc.property(anyParts, (parts) => isRealDay(parts) === existsInDate(parts)));
 });
 

@@ -1,6 +1,6 @@
 import type {IsoDate} from './isoDate';
 
-/** Days from `from` to `until`, both included; without `until` still running. */
+/** From `from` to `until`, both included; open-ended without `until`. */
 export interface Period {
   readonly from: IsoDate;
   readonly until?: IsoDate;

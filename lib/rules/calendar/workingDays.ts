@@ -2,10 +2,10 @@ import {daysAfter, isWeekend, nextDay} from './arithmetic';
 import {DAYS_OFF, DECIDED_YEARS, WORKED_WEEKENDS} from './daysOff';
 import {partsOf, type IsoDate} from './isoDate';
 
-/** `undecided`: by the rules it would be off, but nobody has announced it yet. */
+/** `undecided`: it would be off under the rules, but has not been announced yet. */
 export type DayKind = 'working' | 'off' | 'undecided';
 
-/** What an undecided day counts as: `sure` takes only what is certainly off, `possible` all that may be. */
+/** How an undecided day counts: `sure` takes only days certainly off, `possible` all that may be. */
 export type DaysOffReading = 'sure' | 'possible';
 
 const OFF: ReadonlyMap<IsoDate, DayKind> = new Map([
@@ -18,7 +18,7 @@ export function dayKindOf(day: IsoDate): DayKind {
   return OFF.get(day) ?? (isWeekend(day) ? 'off' : 'working');
 }
 
-/** Whether it is decided for that year which days off are moved. */
+/** Whether transfers of days off have been decided for that year. */
 export function isCalendarDecided(day: IsoDate): boolean {
   return DECIDED_YEARS.includes(partsOf(day).year);
 }
@@ -38,7 +38,7 @@ export function workingDayFrom(date: IsoDate): IsoDate {
   return isWeekend(date) || isDayOff(date, 'possible') ? workingDayFrom(nextDay(date)) : date;
 }
 
-/** The last of so many working days, the first being the first after `event`. */
+/** The last of `count` working days after `event`. */
 export function workingDaysAfter(event: IsoDate, count: number, reading: DaysOffReading): IsoDate {
   let day = event;
   for (let counted = 0; counted < count; counted += 1) day = nextWorkingDay(daysAfter(day, 1), reading);

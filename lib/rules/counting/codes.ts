@@ -11,17 +11,17 @@ export interface Counting {
   /** Units in which this code sets its terms. */
   readonly units: NonEmpty<Unit>;
   /**
-   * A last day that is off: the next working day counts, or may count. `may` where we apply a general rule to a term
-   * of which nothing is said.
+   * A last day that is off: the next working day counts, or may count. `may` where we apply a general rule because
+   * nothing is said about this term.
    */
   readonly lastDayOff: {readonly moves: 'yes' | 'may'; readonly citation: Citation};
-  /** *Сутки*: all of them count, or by the letter those that are off do not. */
+  /** *Сутки*: all of them count, or, read literally, days off do not. */
   readonly sutki?: 'all' | 'withoutDaysOff';
-  /** Until 24:00 of the last day; without it the code does not say. */
+  /** Until 24:00 on the last day; if absent, the code does not say. */
   readonly untilMidnight?: Citation;
-  /** What is posted before the end is in time; without it no rule was read. */
+  /** Posting before the end is in time; if absent, no rule was found. */
   readonly posting?: Citation;
-  /** Handing it to the administration of the place of custody is filing. */
+  /** Handing it to the administration of the detention facility counts as filing. */
   readonly custody?: Citation;
 }
 
@@ -39,7 +39,7 @@ const civil = {
 
 export const COUNTING = {
   civil,
-  /** The administrative court counts by the Civil Procedure Code. */
+  /** Administrative courts count by the Civil Procedure Code. */
   administrative: {...civil, citations: [cite('administrativeProcedureCode', '1'), ...civil.citations]},
   criminal: {
     citations: [cite('criminalProcedureCode', '48(2)'), cite('criminalProcedureCode', '48(3)')],
@@ -78,7 +78,7 @@ export function countingOf(code: CodeId): Counting {
   return COUNTING[code];
 }
 
-/** Every place of a code by which its terms are counted. */
+/** Every provision of a code about counting its terms. */
 export function citationsOfCounting(code: CodeId): readonly Citation[] {
   const {citations, lastDayOff, untilMidnight, posting, custody} = countingOf(code);
   return [

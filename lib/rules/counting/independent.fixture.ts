@@ -23,9 +23,9 @@ const HOLIDAYS = [
 ];
 const REFERENDUM_DAY = {month: '03-15', since: 2027};
 const OLD_CONSTITUTION_DAY = {month: '08-30', until: 2025};
-/** Days nobody can work out from the rules: Kurban Ait, and what the Ministry moved. */
+/** Days that do not follow from the rules: Kurban Ait, and what the Ministry moved. */
 const ANNOUNCED = {off: ['2025-01-03', '2025-06-06', '2026-05-27'], worked: ['2025-01-05']};
-/** By the rules alone they might be off as well. */
+/** Under the rules alone they might be off as well. */
 const DOUBTED = [
   '2026-08-31',
   '2027-05-15',
@@ -57,7 +57,7 @@ function holidaysByRule(year: number): ReadonlySet<string> {
 
 const byRule = new Map([2025, 2026, 2027, 2028].map((year) => [year, holidaysByRule(year)]));
 
-/** What the rules and the announcements make of a day from Monday to Friday, and of a worked weekend. */
+/** The status, by rules and announcements, of a day from Monday to Friday or a worked weekend day. */
 export function isOffByRule(day: Day, doubted: boolean): boolean {
   const holidays = byRule.get(day.year);
   if (holidays === undefined) return isWeekend(day);

@@ -21,9 +21,9 @@ describe('the worked examples', () => {
 
 describe('where the law or the calendar is not settled, the earlier day', () => {
   test.each<[...Example, latest: IsoDate, Unsettled[]]>([
-    // Ten сутки: by the letter of KoAP 739(3) the weekends inside do not count.
+    // Ten сутки: read literally, KoAP 739(3) excludes weekends.
     ['2026-11-16', 'administrativeOffence', {sutki: 10}, '2026-11-26', '2026-11-30', ['sutki']],
-    // Whether the Court's year moves from a Sunday or a holiday is nowhere said.
+    // No provision says whether the Court's year moves from a Sunday or a holiday.
     ['2025-11-22', 'constitutionalCourt', {years: 1}, '2026-11-22', '2026-11-23', ['lastDayOff']],
     ['2025-12-16', 'constitutionalCourt', {years: 1}, '2026-12-16', '2026-12-17', ['lastDayOff']],
     // 15 March 2027 by the Constitution; nobody has announced the calendar of 2027.
@@ -37,7 +37,7 @@ describe('where the law or the calendar is not settled, the earlier day', () => 
     ],
     ['2026-09-15', 'civil', {months: 6}, '2027-03-15', '2027-03-16', ['dayOff', 'calendar']],
     ['2026-12-28', 'civil', {workingDays: 10}, '2027-01-11', '2027-01-14', ['dayOff', 'calendar']],
-    // The printed calendar had moved 30 August to this Monday, and then it was no holiday any more.
+    // The published calendar had moved 30 August to this Monday before it ceased to be a holiday.
     ['2026-07-31', 'civil', {months: 1}, '2026-08-31', '2026-09-01', ['dayOff']],
     // A Saturday of a year whose transfers are not decided.
     ['2026-08-27', 'civil', {months: 6}, '2027-03-01', '2027-03-01', ['calendar']],

@@ -21,14 +21,14 @@ export type Unsettled = 'lastDayOff' | 'sutki' | 'dayOff' | 'calendar';
 export interface LastDay {
   /** The last day that is in time on every reading of the law. */
   readonly day: IsoDate;
-  /** The last day on the reading that gives most; after it the term is over on every reading. */
+  /** The last day on the most generous reading; after it the term is over on every reading. */
   readonly latest: IsoDate;
   readonly unsettled: readonly Unsettled[];
 }
 
 interface Reading {
   readonly daysOff: DaysOffReading;
-  /** Takes what the law leaves open in favour of a later day. */
+  /** Resolves what the law leaves open in favour of a later day. */
   readonly generous: boolean;
 }
 
@@ -59,7 +59,7 @@ function skipsDaysOff(term: CountedTerm, {sutki}: Counting): term is {readonly s
   return 'sutki' in term && sutki === 'withoutDaysOff';
 }
 
-/** The end by the bare calendar, whatever day it is. */
+/** The end by the calendar alone, even on a day off. */
 function withoutDaysOff(term: CountedTerm, event: IsoDate): IsoDate {
   if ('workingDays' in term) return workingDaysAfter(event, term.workingDays, 'sure');
   if ('days' in term) return daysAfter(event, term.days);

@@ -5,7 +5,7 @@ import type {Answers} from '../questions';
 import {timeLimitOn} from '../timeLimits';
 import {lastDayOfLaw, lawBefore, lawOf} from './timeline';
 
-/** What the answers could have met under the law before that of the assessment. */
+/** What the answers could have met under the previous law. */
 export interface CouldHaveMet {
   /** The last day of that law. */
   readonly until: IsoDate;
@@ -13,8 +13,8 @@ export interface CouldHaveMet {
 }
 
 /**
- * The criteria that the answers fail and could have met under the law before, where nothing else would have stood in
- * the way then. What only the law before asked for is not known, so "could" is all that can be said.
+ * The criteria that the answers fail and could have met under the law before, where nothing else would have stood
+ * in the way then. What only the previous law asked for is unknown, so "could" is all that can be said.
  */
 export function couldHaveMet(answers: Answers, {today, lawOn = today}: AsOf): CouldHaveMet | undefined {
   const before = lawBefore(lawOf(lawOn));
@@ -29,7 +29,7 @@ export function couldHaveMet(answers: Answers, {today, lawOn = today}: AsOf): Co
   return criteria.length === 0 ? undefined : {until, criteria};
 }
 
-/** Where time was counted from another day then, and that is not known, it may have been the day of now. */
+/** Where time was counted from another date then, and that is unknown, today's date is used for it. */
 function withFirstDay(answers: Answers, then: IsoDate, now: IsoDate): Answers {
   const [before, after] = [then, now].map((day) => timeLimitOn('filing', day)?.from);
   if (before === undefined || after === undefined || answers[before] !== undefined) return answers;

@@ -34,7 +34,7 @@ describe('what changed on 1 July 2026', () => {
     expect(ofKind('renumbered')).toEqual(['subject', 'normativeAct']);
   });
 
-  test('is told with the criterion as it was and as it is', () => {
+  test('shows the criterion as it was and as it is', () => {
     const [fee, intoLine, appeal] = (['stateDuty', 'broughtIntoLine', 'appellateAct'] as const).map((id) =>
       changes.find(({criterion}) => criterion === id)
     );
@@ -49,7 +49,7 @@ describe('what changed on 1 July 2026', () => {
 });
 
 describe('what the answers could have met until 30 June 2026', () => {
-  // Under the law in force nobody is asked for the day of another court act.
+  // Under the law in force the date of another court act is not asked.
   const {courtActDate: _notAsked, ...good} = goodAnswers(TODAY);
   const could = (changed: Answers, lawOn: IsoDate = TODAY) =>
     couldHaveMet({...good, ...changed}, {today: TODAY, lawOn});
@@ -71,22 +71,22 @@ describe('what the answers could have met until 30 June 2026', () => {
     ['everything in order', {}, []]
   ])('%s', (_, changed, criteria) => expect(could(changed)?.criteria ?? []).toEqual(criteria));
 
-  test('is told from the first day of the reform', () => {
+  test('is shown from the first day of the reform', () => {
     expect(could({appellateAct: 'appealTimeOver'}, REFORM)).toEqual({
       until: BEFORE_REFORM,
       criteria: ['appellateAct']
     });
   });
 
-  test('is no matter of someone who checks under the earlier law', () => {
+  test('is not shown to someone who checks under the earlier law', () => {
     expect(could({appellateAct: 'appealTimeOver'}, BEFORE_REFORM)).toBeUndefined();
   });
 });
 
-describe('the questions that the law of a day gives a meaning to', () => {
+describe('the questions that matter under the law of a day', () => {
   const under = (day: IsoDate) => questionsUnder(day).map(({question}) => question);
 
-  test('are other ones before and after the reform', () => {
+  test('differ before and after the reform', () => {
     const before = new Set(under(BEFORE_REFORM));
     const since = new Set(under(REFORM));
     expect([...before].filter((id) => !since.has(id))).toEqual(['courtActDate', 'stateDuty']);

@@ -6,10 +6,10 @@ import {isNonEmpty, type NonEmpty} from '../logic';
 import {REMEDY_IDS, remedyOf} from '../remedies';
 import {TIME_LIMIT_IDS, timeLimitOf} from '../timeLimits';
 
-/** The law between two days on which a rule changed; without `until` it is not known to end. */
+/** The law between two changes of any rule; open-ended without `until`. */
 export type Law = Period;
 
-/** Every law that the rules know, newest first: the versions say on which days it changed. */
+/** Every state of the law that the rules know, newest first, derived from the versions. */
 export function laws(): NonEmpty<Law> {
   const days = daysOfChange();
   const found = days.map((from, index) => {
@@ -21,7 +21,7 @@ export function laws(): NonEmpty<Law> {
   return newestFirst;
 }
 
-/** The law of a day: before the first day of all, the oldest. */
+/** The law on a day; for a day before the oldest law, the oldest. */
 export function lawOf(day: IsoDate): Law {
   const all = laws();
   return all.find((law) => contains(law, day)) ?? all.at(-1) ?? all[0];

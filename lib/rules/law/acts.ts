@@ -1,17 +1,17 @@
 import type {IsoDate, Period} from '../calendar';
 import {idsOf} from '../logic';
 
-/** How the units below an article are called: points and subpoints, or parts and subpoints (codes). */
+/** What the units below an article are called: points and subpoints, or parts and subpoints (codes). */
 export type Units = 'points' | 'parts';
 
-/** One redaction of an act: since when it applied as we read it, where its official text is, what was read. */
+/** One redaction of an act: when it took effect on our reading, where its official text is, what was read. */
 export interface Redaction {
   readonly inForce: Period;
   /** Absent where no official address was seen in a source: an address is never guessed. */
   readonly links?: {readonly kk: string; readonly ru: string};
   /** What we compared our rule with: the official text or an unofficial copy of it. */
   readonly readIn: 'officialCopy' | 'officialPrint' | 'thirdParty';
-  /** The day the rules that cite it were last compared with that text. */
+  /** The day on which the rules citing it were last compared with that text. */
   readonly checkedOn: IsoDate;
 }
 

@@ -66,12 +66,12 @@ describe('the rights', () => {
     for (let article = 12; article <= 35; article += 1) expect(articles).toContain(article);
   });
 
-  test('stand in groups none of which is empty, in a Constitution in force', () => {
+  test('form groups none of which is empty, in a Constitution in force', () => {
     expect(new Set(RIGHT_IDS.map((id) => RIGHTS[id].group))).toEqual(new Set(RIGHT_GROUPS));
     for (const id of RIGHT_IDS) expect(redactionOn(rightNow(id).act, REFORM)).toBeDefined();
   });
 
-  test('stood in the Constitution of 1995 while that was in force', () => {
+  test('were in the Constitution of 1995 while that was in force', () => {
     expect(rightOn('property', REFORM)?.citation).toEqual(cite('constitution', '29(1)'));
     expect(rightOn('property', '2026-06-30')?.citation).toEqual(cite('constitution1995', '26'));
     expect(rightOn('stateCompensation', '2026-06-30')).toBeUndefined();

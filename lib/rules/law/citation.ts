@@ -24,7 +24,7 @@ export function cite(act: ActId, place: string): Citation {
   };
 }
 
-/** Where a subparagraph stands directly under the article, as in art. 46(11) of the Constitution. */
+/** For a subparagraph directly under an article, as in art. 46(11) of the Constitution. */
 export function citeSubparagraph(act: ActId, article: string, subparagraph: string): Citation {
   return {act, article, subparagraph};
 }
@@ -33,7 +33,7 @@ export const courtLaw = (place: string) => cite('courtLaw', place);
 export const constitution = (place: string) => cite('constitution', place);
 export const constitution1995 = (place: string) => cite('constitution1995', place);
 
-/** What becomes of rulings made under the Constitution of 1995. */
+/** The provision on rulings made under the Constitution of 1995. */
 export const RULINGS_OF_1995 = constitution('96(3)');
 
 /** The redaction of an act that applied on `day`, or undefined when none did. */

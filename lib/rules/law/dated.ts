@@ -5,7 +5,7 @@ interface InForce {
   readonly inForce: Period;
 }
 
-/** A rule in its versions, newest first: each as it applied in one period. */
+/** The versions of a rule, newest first, each for one period. */
 export interface Dated<Version extends InForce> {
   readonly versions: NonEmpty<Version>;
 }

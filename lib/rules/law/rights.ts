@@ -4,7 +4,7 @@ import {constitution, constitution1995, type Citation} from './citation';
 import {versionOn, type Dated} from './dated';
 import {SINCE_REFORM, UNTIL_REFORM} from './periods';
 
-/** Where a right stood in one period. */
+/** The provision on a right in one period. */
 export interface RightVersion {
   readonly inForce: Period;
   readonly citation: Citation;
@@ -14,7 +14,7 @@ export interface Right extends Dated<RightVersion> {
   readonly group: RightGroup;
 }
 
-/** Its place in the Constitution of 2026 and, by our comparison, the article of that of 1995 where it stood. */
+/** Its provision in the Constitution of 2026 and, by our comparison, its article in that of 1995. */
 const right = (now: string, before?: string): Dated<RightVersion> => ({
   versions: [
     {inForce: SINCE_REFORM, citation: constitution(now)},
@@ -79,7 +79,7 @@ export const RIGHT_IDS = idsOf(RIGHTS);
 
 export const isRight = (id: string): id is RightId => Object.hasOwn(RIGHTS, id);
 
-/** Where a right stands in the Constitution of `day`; undefined where we know of no place. */
+/** The provision on a right in the Constitution on `day`; undefined if we know of none. */
 export const rightOn = (id: RightId, day: IsoDate): RightVersion | undefined => versionOn(RIGHTS[id], day);
 
 /** Rights that the International Covenant on Civil and Political Rights also protects, as far as we can tell. */

@@ -4,7 +4,7 @@ import {branchesOver, evaluateTree, leavesOf, undecidedLeaves, type Tree, type T
 interface Fact {
   readonly op: 'fact';
   readonly is: Truth;
-  /** Stays unknown for good. */
+  /** Permanently unknown. */
   readonly stuck?: true;
 }
 
@@ -42,7 +42,7 @@ describe('the leaves that keep a tree unknown', () => {
     expect(undecided(all(yes, open, not(other)))).toEqual([open, other]);
   });
 
-  test('are looked for behind a condition only once that holds', () => {
+  test('are looked for inside `given` only once its condition holds', () => {
     expect(undecided(given(open, other))).toEqual([open]);
     expect(undecided(given(yes, other))).toEqual([other]);
   });

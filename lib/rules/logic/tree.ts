@@ -1,7 +1,7 @@
 import type {NonEmpty} from './nonEmpty';
 import {and, not, or, type Truth} from './truth';
 
-/** What a tree of conditions ends in: something that is true, false or unknown by itself. */
+/** A leaf of a tree of conditions: something that is true, false or unknown by itself. */
 interface LeafShape {
   readonly op: string;
 }
@@ -12,8 +12,8 @@ type Branch<Leaf extends LeafShape> =
   | {readonly op: 'all' | 'any'; readonly conditions: NonEmpty<Tree<Leaf>>};
 
 /**
- * A rule as data: it can be read, printed, counted and asked.
- * `given`: `then` is looked at, and asked, only once `when` holds.
+ * A rule as data, so that it can be evaluated, printed and searched. `given`: `then` is evaluated, and asked, only
+ * once `when` holds.
  */
 export type Tree<Leaf extends LeafShape> = Leaf | Branch<Leaf>;
 
@@ -47,7 +47,7 @@ export function leavesOf<Leaf extends LeafShape>(tree: Tree<Leaf>): readonly Lea
   }
 }
 
-/** What a tree says once it is known what each leaf says. */
+/** Evaluates a tree, given the truth of each leaf. */
 export function evaluateTree<Leaf extends LeafShape>(
   tree: Tree<Leaf>,
   truthOf: (leaf: Leaf) => Truth
@@ -69,13 +69,13 @@ export function evaluateTree<Leaf extends LeafShape>(
   }
 }
 
-/** Something to wait for: that a tree becomes true, or false. Leaves that are stuck stay unknown for good. */
+/** A truth that a tree may still reach. Leaves that are stuck stay unknown permanently. */
 export interface Hope<Leaf> {
   readonly of: 'true' | 'false';
   readonly isStuck: (leaf: Leaf) => boolean;
 }
 
-/** The leaves that keep a tree unknown; given a hope, only those that can still make it come true. */
+/** The leaves that keep a tree unknown; given a hope, only those that can still fulfil it. */
 export function undecidedLeaves<Leaf extends LeafShape>(
   tree: Tree<Leaf>,
   truthOf: (leaf: Leaf) => Truth,

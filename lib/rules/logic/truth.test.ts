@@ -77,7 +77,7 @@ test('a boolean has its truth', () => {
   expect([true, false].map(truthOf)).toEqual(['true', 'false']);
 });
 
-test('what is certain already is not looked into further', () => {
+test('evaluation stops once the result is certain', () => {
   const stop = (): Truth => {
     throw new Error('looked too far');
   };

@@ -6,7 +6,7 @@ export function not(value: Truth): Truth {
   return value === 'true' ? 'false' : 'true';
 }
 
-/** False if one item is, whatever the others are; looks no further than it must. */
+/** False if one item is, whatever the others are; short-circuits. */
 export function and<Item>(items: readonly Item[], truthOf: (item: Item) => Truth): Truth {
   let unknown = false;
   for (const item of items) {
@@ -17,7 +17,7 @@ export function and<Item>(items: readonly Item[], truthOf: (item: Item) => Truth
   return unknown ? 'unknown' : 'true';
 }
 
-/** True if one item is, whatever the others are; looks no further than it must. */
+/** True if one item is, whatever the others are; short-circuits. */
 export function or<Item>(items: readonly Item[], truthOf: (item: Item) => Truth): Truth {
   let unknown = false;
   for (const item of items) {

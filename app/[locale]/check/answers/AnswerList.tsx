@@ -7,9 +7,9 @@ import {DecidesNote} from './DecidesNote';
 interface AnswerListProps {
   readonly interview: Interview;
   readonly className: string | undefined;
-  /** Those that decide the result of this day are marked. */
+  /** The answers that decide the result of this day are marked. */
   readonly decidingOn?: IsoDate;
-  /** What stands beside an answer, such as Change. */
+  /** Shown beside an answer, such as Change. */
   readonly beside?: (question: QuestionId) => ReactNode;
 }
 

@@ -9,7 +9,7 @@ interface DecidesNoteProps {
   readonly others: readonly Otherwise[];
 }
 
-/** Marks an answer that decides: what each other option would mean, with the example that tells it apart. */
+/** Marks a decisive answer: what each other option would mean, with an example that distinguishes it. */
 export function DecidesNote({question, others}: DecidesNoteProps) {
   const t = useTranslations('answersPage');
   const words = useRuleWords();

@@ -11,7 +11,7 @@ import {PaperOfForm} from './PaperOfForm';
 import {SectionFields} from './SectionFields';
 import {useApplicationForm} from './useApplicationForm';
 
-/** The draft application: a form in sections after art. 44(2), and under it the paper that it makes. */
+/** The draft application: a form with the sections of art. 44(2), and below it the resulting document. */
 export function ApplicationScreen({check}: {readonly check: AssessedCheck}) {
   const {interview, assessment} = check;
   const {answers} = interview;

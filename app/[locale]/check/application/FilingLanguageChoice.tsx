@@ -6,7 +6,7 @@ import styles from './application.module.css';
 import {ByLaw} from './ByLaw';
 import type {ApplicationValues} from './useApplicationForm';
 
-/** The paper's own language, whatever that of the screen. */
+/** The language of the application, independent of the screen's. */
 export function FilingLanguageChoice({register}: {readonly register: UseFormRegister<ApplicationValues>}) {
   const t = useTranslations('application.language');
   return (

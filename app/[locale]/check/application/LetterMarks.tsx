@@ -10,7 +10,7 @@ export function sectionsOfLetter({saved: {draft}, today}: Check): readonly Secti
   return letter === undefined ? [] : sectionsAbout(readLetter(letter, {answers, today}).criteria);
 }
 
-/** Leads to each of those parts. */
+/** Links to each of those parts. */
 export function LetterMarks({sections}: {readonly sections: readonly SectionId[]}) {
   const t = useTranslations();
   if (sections.length === 0) return null;

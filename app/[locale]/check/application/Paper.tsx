@@ -3,7 +3,10 @@ import type {ApplicationDocument, SectionId} from '@/lib/application';
 import {BlockText, FactText} from './BlockText';
 import styles from './application.module.css';
 
-/** The paper as it will be printed; on a screen in another language each part says what it is about. */
+/**
+ * The application as it will be printed; on a screen in another language each part has a heading saying what it is
+ * about.
+ */
 export function Paper({draft}: {readonly draft: ApplicationDocument}) {
   const {language, addressee, parties, title, subtitle, sections, closing} = draft;
   const foreign = useLocale() !== language;

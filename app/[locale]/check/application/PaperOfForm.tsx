@@ -3,7 +3,7 @@ import {useWatch, type Control} from 'react-hook-form';
 import {buildApplication} from '@/lib/application';
 import type {AssessedCheck} from '../state/useCheck';
 import {Paper} from './Paper';
-import {TakeAway} from './TakeAway';
+import {DownloadOrPrint} from './DownloadOrPrint';
 import type {ApplicationValues} from './useApplicationForm';
 
 interface PaperOfFormProps {
@@ -11,7 +11,7 @@ interface PaperOfFormProps {
   readonly check: AssessedCheck;
 }
 
-/** The paper as far as the form and the answers fill it: the one part that every keystroke renders again. */
+/** The application filled from the form and the answers: the only part that rerenders on every keystroke. */
 export function PaperOfForm({control, check}: PaperOfFormProps) {
   const t = useTranslations('application.paper');
   const {assessedOn, assessment, interview} = check;
@@ -23,7 +23,7 @@ export function PaperOfForm({control, check}: PaperOfFormProps) {
       <div className="screen-only">
         <h2>{t('title')}</h2>
         <p>{t('lead')}</p>
-        <TakeAway draft={draft} assessedOn={assessedOn} />
+        <DownloadOrPrint draft={draft} assessedOn={assessedOn} />
       </div>
       <Paper draft={draft} />
     </>

@@ -10,7 +10,7 @@ interface TextFieldProps {
   readonly autoComplete: string;
 }
 
-/** A field with its hint; what is said of the text never stops the person. */
+/** A field with its hint; remarks about the text never block the person. */
 export function TextField({field, kind, form, autoComplete}: TextFieldProps) {
   const t = useTranslations('application');
   const problem = form.formState.errors[field]?.type;

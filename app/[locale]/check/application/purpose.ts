@@ -1,7 +1,7 @@
 import type {FieldId, SectionId} from '@/lib/application';
 import type {Answers} from '@/lib/rules';
 
-/** The part of the form that is about the person at the screen, where the browser may help to fill it in. */
+/** The part of the form about the user themselves, where the browser may autofill. */
 export function ownPart({whoseRights, signer}: Answers): SectionId | undefined {
   if (whoseRights === 'mine' && signer === 'rightsHolder') return 'applicant';
   return signer === 'parentOrGuardian' ? 'representative' : undefined;

@@ -12,7 +12,7 @@ export type ApplicationValues = FieldTexts & {readonly filingLanguage: FilingLan
 
 export type ApplicationForm = UseFormReturn<ApplicationValues>;
 
-/** The form of the draft application: every keystroke is stored, and looked at without stopping anybody. */
+/** The form of the draft application: every keystroke is stored and checked, but nothing blocks. */
 export function useApplicationForm({saved}: Check): ApplicationForm {
   const locale = useLocale();
   const {application} = saved.draft;
@@ -36,7 +36,7 @@ export function useApplicationForm({saved}: Check): ApplicationForm {
     [subscribe]
   );
   useEffect(() => {
-    // What was stored is looked at, too.
+    // Stored text is checked, too.
     void trigger();
   }, [trigger]);
   return form;

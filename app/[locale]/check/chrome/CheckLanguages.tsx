@@ -7,8 +7,8 @@ import {currentAddress} from '../state/address';
 import {browser} from '../state/browser';
 import {currentSaved, currentText, writeNow} from '../state/store';
 
-/** Leads to the same step in the other language; the draft waits in the tab, or goes along in the fragment. */
-function keepPlace({currentTarget, ctrlKey, metaKey, shiftKey}: MouseEvent<HTMLAnchorElement>): void {
+/** Keeps the current step when switching language; the draft stays in the tab, or is carried in the fragment. */
+function carryPlace({currentTarget, ctrlKey, metaKey, shiftKey}: MouseEvent<HTMLAnchorElement>): void {
   writeNow();
   const {storedIn} = currentSaved();
   const place = currentAddress();
@@ -17,5 +17,5 @@ function keepPlace({currentTarget, ctrlKey, metaKey, shiftKey}: MouseEvent<HTMLA
 }
 
 export function CheckLanguages() {
-  return <LanguageLinks path="check/" current={useLocale()} onLeave={keepPlace} />;
+  return <LanguageLinks path="check/" current={useLocale()} onLeave={carryPlace} />;
 }

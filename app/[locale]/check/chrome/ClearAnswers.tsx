@@ -5,7 +5,7 @@ import {go} from '../state/address';
 import {questionStep} from '../state/step';
 import {clear} from '../state/store';
 
-/** Asks once, then leaves nothing that this page controls. */
+/** Asks once, then erases everything that this page controls. */
 export function ClearAnswers() {
   const t = useTranslations('ui');
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl';
 
-/** Prints the screen as it is; `isMain` where that is what most people come for. */
+/** Prints the screen; `isMain` where printing is the main action. */
 export function PrintButton({isMain = false}: {readonly isMain?: boolean}) {
   const t = useTranslations('ui');
   return (

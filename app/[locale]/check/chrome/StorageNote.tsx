@@ -6,7 +6,7 @@ interface StorageNoteProps {
   readonly isSo: boolean;
 }
 
-/** Says what the browser does not let us keep, once and calmly. */
+/** Says once, and calmly, what the browser does not let us store. */
 export function StorageNote({says, isSo}: StorageNoteProps) {
   const t = useTranslations('check');
   return (

@@ -41,7 +41,7 @@ export function CalendarButton({days}: {readonly days: readonly NamedDay[]}) {
   );
 }
 
-/** Remembered in the draft, so that a corrected day finds the entry of the one before. */
+/** Stored in the draft, so that a corrected day replaces its earlier entry. */
 function calendarId(): string {
   const known = currentSaved().draft.calendarId;
   if (known !== undefined) return known;

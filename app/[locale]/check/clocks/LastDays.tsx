@@ -7,7 +7,7 @@ import {caseClocks} from './caseClocks';
 import styles from './terms.module.css';
 import {useNamedDays} from './useNamedDays';
 
-/** All last days together, what runs out first standing first, and one calendar file with them. */
+/** All last days, earliest first, and one calendar file with them. */
 export function LastDays({check}: {readonly check: AssessedCheck}) {
   const t = useTranslations('clocks');
   const locale = useLocale();

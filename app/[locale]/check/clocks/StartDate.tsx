@@ -12,33 +12,33 @@ import styles from './terms.module.css';
 
 interface StartDateProps {
   readonly start: StartId;
-  /** What was told before. */
-  readonly told: IsoDate | undefined;
+  /** The day entered before. */
+  readonly saved: IsoDate | undefined;
   readonly assessedOn: IsoDate;
 }
 
-/** The day from which a time limit runs, asked for where that time limit stands; once told, it can be corrected. */
-export function StartDate({start, told, assessedOn}: StartDateProps) {
+/** The day on which a time limit starts, asked for next to that time limit; once saved, it can be corrected. */
+export function StartDate({start, saved, assessedOn}: StartDateProps) {
   const t = useTranslations('clocks');
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
-  if (isOpen || told === undefined) {
-    return <StartForm start={start} told={told} assessedOn={assessedOn} onTold={() => setOpen(false)} />;
+  if (isOpen || saved === undefined) {
+    return <StartForm start={start} saved={saved} assessedOn={assessedOn} onSaved={() => setOpen(false)} />;
   }
   return (
     <p className="screen-only">
       <button type="button" className="quiet" onClick={() => setOpen(true)}>
-        {t('correct', {date: formatDate(locale, told, 'label')})}
+        {t('correct', {date: formatDate(locale, saved, 'label')})}
       </button>
     </p>
   );
 }
 
-function StartForm({start, told, assessedOn, onTold}: StartDateProps & {readonly onTold: () => void}) {
+function StartForm({start, saved, assessedOn, onSaved}: StartDateProps & {readonly onSaved: () => void}) {
   const t = useTranslations('clocks');
   const id = useId();
   const [error, setError] = useState<FormError>();
-  const [shown] = useState(() => shownOf(told));
+  const [shown] = useState(() => shownOf(saved));
   const form = useForm<FieldValues>({defaultValues: shown});
   const submit = form.handleSubmit(async (typed) => {
     const {typedDate} = await loadReading();
@@ -46,8 +46,8 @@ function StartForm({start, told, assessedOn, onTold}: StartDateProps & {readonly
     const problem = 'error' in read ? read.error : read.day > assessedOn ? 'future' : undefined;
     setError(problem);
     if (problem !== undefined || 'error' in read) return;
-    change(changes.tellStart(start, read.day));
-    onTold();
+    change(changes.setStart(start, read.day));
+    onSaved();
   });
   return (
     <>
@@ -81,8 +81,8 @@ function StartForm({start, told, assessedOn, onTold}: StartDateProps & {readonly
   );
 }
 
-function shownOf(told: IsoDate | undefined): Pick<FieldValues, 'day' | 'month' | 'year'> {
-  if (told === undefined) return {day: '', month: '', year: ''};
-  const {day, month, year} = partsOf(told);
+function shownOf(saved: IsoDate | undefined): Pick<FieldValues, 'day' | 'month' | 'year'> {
+  if (saved === undefined) return {day: '', month: '', year: ''};
+  const {day, month, year} = partsOf(saved);
   return {day: String(day), month: String(month), year: String(year)};
 }

@@ -5,7 +5,7 @@ import {useDaysLeft} from '../../../i18n/daysLeft';
 import {CitationLink} from '../../../ui/CitationLink';
 import styles from './terms.module.css';
 
-/** From here on it matters until when in the day, and whether posting counts. */
+/** Within this many days, the hour of the end and whether posting counts matter. */
 const URGENT_DAYS = 14;
 
 interface TermLineProps {
@@ -68,7 +68,7 @@ function CountedTerm({clock, limit, assessedOn}: CountedTermProps) {
   );
 }
 
-/** What brings back a term that is over, and for whom it may not be over. */
+/** How a term that is over can be restored, and for whom it may not be over. */
 function Restored({limit: {restored, later}, assessedOn}: Pick<CountedTermProps, 'limit' | 'assessedOn'>) {
   const t = useTranslations('clocks');
   return (
@@ -86,7 +86,7 @@ function Restored({limit: {restored, later}, assessedOn}: Pick<CountedTermProps,
   );
 }
 
-/** What is not settled about the day, and until when in the day it can be done. */
+/** What is unsettled about the day, and at what hour it ends. */
 function Doubts({
   clock,
   limit,

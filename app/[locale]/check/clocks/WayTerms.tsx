@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl';
 import {
   isStart,
-  toldIn,
+  withoutGuesses,
   type Clock,
   type IsoDate,
   type QuestionId,
@@ -17,7 +17,7 @@ import styles from './terms.module.css';
 
 interface WayTermsProps {
   readonly clocks: readonly Clock[];
-  /** Days that are asked for at this way, and at no other. */
+  /** Dates asked for at this remedy and no other. */
   readonly asked: readonly StartId[];
   readonly starts: StartDates;
   /** Questions of the interview whose answer can be changed. */
@@ -26,15 +26,17 @@ interface WayTermsProps {
   readonly assessedOn: IsoDate;
 }
 
-/** When a way ends: its last days, what is missing to tell them, or why there is none. */
+/** The time limits of a remedy: its last days, what is missing to count them, or why there is none. */
 export function WayTerms({clocks, asked, starts, answerable, isKindKnown, assessedOn}: WayTermsProps) {
   const t = useTranslations('clocks');
   const termCase = useTermCase(isKindKnown);
-  const told = toldIn(clocks).filter(({state}) => state !== 'startMissing' && state !== 'kindMissing');
+  const counted = withoutGuesses(clocks).filter(
+    ({state}) => state !== 'startMissing' && state !== 'kindMissing'
+  );
   const isKindMissing = clocks.some(({state}) => state === 'kindMissing');
-  const list = told.length > 0 && (
+  const list = counted.length > 0 && (
     <ul>
-      {told.map((clock) => (
+      {counted.map((clock) => (
         <TermLine
           key={[clock.limit?.kind, clock.limit?.variant, clock.state].join()}
           clock={clock}
@@ -70,7 +72,7 @@ export function WayTerms({clocks, asked, starts, answerable, isKindKnown, assess
           <MissingDay key={start} start={start} isAnswerable={!isStart(start) && answerable.has(start)} />
         ))}
       {asked.map((start) => (
-        <StartDate key={start} start={start} told={starts[start]} assessedOn={assessedOn} />
+        <StartDate key={start} start={start} saved={starts[start]} assessedOn={assessedOn} />
       ))}
     </div>
   );
@@ -86,7 +88,7 @@ interface MissingDayProps {
   readonly isAnswerable: boolean;
 }
 
-/** A day that is asked for elsewhere, or that the person does not know. */
+/** A date that is asked for elsewhere, or that the person does not know. */
 function MissingDay({start, isAnswerable}: MissingDayProps) {
   const t = useTranslations('clocks');
   const {questions} = useRuleWords();

@@ -38,7 +38,7 @@ describe('the calendar file', () => {
   const text = calendarFile([COURT, CASSATION], MADE, 'kk');
   const events = eventsIn(text);
 
-  test('has every last day as one whole day, in the words given', () => {
+  test('has every last day as an all-day event, in the words given', () => {
     expect(
       events.map(({event}) => [event.uid, event.startDate.toString(), event.endDate.toString()])
     ).toEqual([

@@ -10,7 +10,7 @@ const MORNING_S = 9 * HOUR_S;
 
 /** A last day for the calendar, without a word about the person or the case. */
 export interface CalendarEvent {
-  /** The same for the same time limit of the same draft, whatever its day. */
+  /** Identifies the time limit of the draft, whatever its day. */
   readonly id: string;
   readonly day: IsoDate;
   readonly summary: string;
@@ -50,7 +50,7 @@ export function calendarFile(events: readonly CalendarEvent[], madeAt: Date, loc
 /** Keeps the sequence small enough for every calendar. */
 const EPOCH = Date.UTC(2026, 0, 1);
 
-/** From the beginning of the day, which is also that of its morning. */
+/** Relative to the start of the all-day event, midnight. */
 const triggered = (before: number) =>
   before > 0 ? {triggerBefore: before} : {triggerAfter: -before, relatesTo: ICalAlarmRelatesTo.start};
 

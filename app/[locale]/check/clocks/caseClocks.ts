@@ -3,7 +3,7 @@ import type {AssessedCheck} from '../state/useCheck';
 
 const NONE: StartDates = {};
 
-/** All time limits of the case on the screen: of each way out, and of the application itself. */
+/** All time limits of the case: of each remedy, and of the application itself. */
 export function caseClocks({interview: {answers}, assessment, assessedOn, saved}: AssessedCheck) {
   const starts = saved.draft.starts ?? NONE;
   const ways = clocksByUrgency(

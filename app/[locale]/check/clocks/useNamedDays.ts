@@ -7,11 +7,11 @@ import {useTermCase} from './useTermCase';
 
 export interface NamedDay extends RunningDay {
   readonly name: string;
-  /** The day, how long it is until then, and what it is the last day of, to stand inside a sentence. */
+  /** The day, how many days are left, and what it is the last day for, as part of a sentence. */
   readonly line: string;
 }
 
-/** Each last day with what it is the last day of. */
+/** Each last day with what it is the last day for. */
 export function useNamedDays(days: readonly RunningDay[], isKindKnown: boolean): readonly NamedDay[] {
   const t = useTranslations('clocks');
   const locale = useLocale();

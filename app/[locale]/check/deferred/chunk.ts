@@ -1,7 +1,7 @@
-/** What no question needs, as one chunk that the check fetches while it is idle. */
+/** Everything that no question needs, as one chunk that the check fetches while idle. */
 export {formatArticle} from '@/lib/text';
 export {CitationLink} from '../../../ui/CitationLink';
-export {keepOnDevice} from '../offline/worker';
+export {cacheForOffline} from '../offline/worker';
 export {UpdateNote} from '../offline/UpdateNote';
 export {OpenFile} from '../sharing/OpenFile';
 export {OldLawNote} from '../oldLaw/OldLawNote';

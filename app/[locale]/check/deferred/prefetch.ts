@@ -6,22 +6,22 @@ import {loadCalendarFile, loadDocx, loadQrCode, loadRegister, loadSharing} from 
 import {loadDeferred} from './useDeferred';
 
 /**
- * Fetches what is deferred once the page is idle, the same for every visitor on such a line, so that nothing is asked
- * for later; then keeps the site in this language on the device.
+ * Fetches what is deferred once the page is idle, the same for every visitor on the same kind of connection, so
+ * that later requests reveal nothing; then caches the site in this language on the device.
  */
 export function prefetchDeferred(locale: Locale): void {
   const fetchAll = async () => {
     const isGood = isGoodLine();
-    // What most visits do without.
+    // Not needed by most visits.
     const seldomUsed = isGood
       ? [loadDocx(), loadRegister(), loadCalendarFile(), loadQrCode(), loadLetter(locale)]
       : [];
     const chunks = [loadReading(), loadSharing(), ...seldomUsed];
     const deferred = loadDeferred(locale);
     await Promise.allSettled([...chunks, deferred]);
-    await (await deferred).keepOnDevice(locale, isGood);
+    await (await deferred).cacheForOffline(locale, isGood);
   };
-  // Cut off from the network, the page works as far as it has come.
+  // Offline, the page works with what it has loaded.
   const start = () => void fetchAll().catch(() => undefined);
   if ('requestIdleCallback' in window) window.requestIdleCallback(start);
   else setTimeout(start, 0);

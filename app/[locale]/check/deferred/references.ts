@@ -3,7 +3,7 @@ import type {formatArticle} from '@/lib/text';
 import type {CitationLink} from '../../../ui/CitationLink';
 import {observable} from '../state/observable';
 
-/** What writes references to the law; it comes with what is deferred. */
+/** Writes references to the law; loaded with the deferred chunk. */
 interface References {
   readonly CitationLink: typeof CitationLink;
   readonly formatArticle: typeof formatArticle;

@@ -14,7 +14,7 @@ export type DeferredStep = Exclude<Step, {at: 'question'}>;
 let loaded: Deferred | undefined;
 const {subscribe, notify} = observable();
 
-/** Remembered once loaded, so that a screen is shown at once; a lazy component would show a blank first. */
+/** Cached once loaded, so that a screen is shown at once; a lazy component would show a blank first. */
 export async function loadDeferred(locale: Locale): Promise<Deferred> {
   if (loaded === undefined) {
     const [parts, words] = await Promise.all([import('./chunk'), loadWords(locale)]);
@@ -28,7 +28,7 @@ export async function loadDeferred(locale: Locale): Promise<Deferred> {
 const current = () => loaded;
 const onServer = () => undefined;
 
-/** What is deferred, once it is there; where it is needed it does not wait until the page is idle. */
+/** The deferred chunk, once loaded; where it is needed, it is fetched without waiting for idle time. */
 export function useDeferred(needs: boolean, locale: Locale): Deferred | undefined {
   const found = useSyncExternalStore(subscribe, current, onServer);
   const isNeeded = needs && found === undefined;
@@ -36,7 +36,7 @@ export function useDeferred(needs: boolean, locale: Locale): Deferred | undefine
     if (!isNeeded) return;
     const load = () => void loadDeferred(locale).then(sayRunning, sayFailed);
     load();
-    // Cut off before the page was idle: the screen comes with the network.
+    // Offline before the page was idle: the screen is shown once the network is back.
     window.addEventListener('online', load);
     return () => {
       window.removeEventListener('online', load);

@@ -5,7 +5,7 @@ import type {Short} from './shortOf';
 
 const PARTS = ['reason', 'step', 'lastDay', 'elsewhere'] as const satisfies readonly (keyof Short)[];
 
-/** The easy layer under the heading that says the verdict: a line each for why, what first, by when and where else. */
+/** The summary under the verdict: a line each for why, what first, by when and where else. */
 export function InShort({short}: {readonly short: Short}) {
   const t = useTranslations('inShort');
   const title = useId();

@@ -3,7 +3,7 @@ import {firstSentence} from '@/lib/text';
 import type {RuleWords} from '../../../i18n/ruleWords';
 import {failureWords} from '../../../i18n/wordsOf';
 
-/** What the easy layer says, each in a sentence or two. */
+/** The lines of the summary, each a sentence or two. */
 export interface Short {
   readonly verdict: string;
   readonly reason: string;
@@ -18,7 +18,7 @@ export interface ShortWords {
   readonly lawyer: string;
   /** The Court has found against the norm. */
   readonly goodNews: string;
-  /** The day until which the review could be asked for, where all are past. */
+  /** The last day to ask for review, where all are past. */
   readonly reviewOver?: string | undefined;
   readonly noDay: string;
   readonly noOther: string;
@@ -31,15 +31,15 @@ interface ShortOf {
   readonly assessment: Pick<Assessment, 'verdict' | 'steps' | 'remedies'>;
   readonly words: RuleWords;
   readonly say: ShortWords;
-  /** The ways out, what runs out first standing first. */
+  /** The other remedies, the earliest time limit first. */
   readonly ways: readonly Offer['remedy'][];
-  /** The last days to come as they are written, the nearest first. */
+  /** The upcoming last days as text, nearest first. */
   readonly days: readonly {readonly way: string; readonly text: string}[];
 }
 
 const MOST_WAYS = 3;
 
-/** The result in its shortest: what came out, why, what to do first, by when, and where else to go. */
+/** The result in brief: the verdict, why, what to do first, by when, and where else to go. */
 export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
   const {verdict, steps} = assessment;
   const {label, line} = words.verdicts[verdict.kind];
@@ -48,11 +48,11 @@ export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
   const isReview = isReviewFirst(steps);
   const isWayFirst = !isFiling && way !== undefined && !isReview;
   const isClear = verdict.kind === 'noObstacleFound';
-  // Who can file needs no other way; what runs beside the application is named.
+  // Someone who can file needs no other remedy; what runs in parallel is named.
   const others = (isWayFirst ? ways.slice(1) : ways.filter((other) => !isReview || other !== 'revision'))
     .filter((other) => !isClear || other !== 'legalHelp')
     .slice(0, MOST_WAYS);
-  // Where the Court cannot take an application, or not yet, its year is not the day that counts.
+  // Where the Court cannot take an application, or not yet, the end of its year is not what matters.
   const isCourtNext = isFiling && verdict.kind !== 'premature';
   const day = isReview
     ? days.find((one) => one.way === 'revision')

@@ -7,7 +7,7 @@ import {useNamedDays} from '../clocks/useNamedDays';
 import type {AssessedCheck} from '../state/useCheck';
 import {shortOf, type Short} from './shortOf';
 
-/** The easy layer of this case, in the language of the page. */
+/** The summary of this case, in the language of the page. */
 export function useShort(check: AssessedCheck): Short {
   const {assessment, assessedOn} = check;
   const t = useTranslations();

@@ -10,7 +10,7 @@ import styles from './journey.module.css';
 /** Ways that leave the main line. */
 const BRANCHES: ReadonlySet<Stop['id']> = new Set(['cassation', 'revision', 'restoreAppealTerm']);
 
-/** Where the person stands: one picture that is a list, so that it reads aloud what it shows. */
+/** Where the person is in the process: a picture built as a list, so that screen readers read it. */
 export function Journey({check}: {readonly check: AssessedCheck}) {
   const t = useTranslations('journey');
   const stops = stopsOf(check);
@@ -55,7 +55,7 @@ function StopText({stop}: {readonly stop: Stop}) {
   const t = useTranslations('journey');
   const locale = useLocale();
   const daysLeft = useDaysLeft();
-  const {id, state, on, daysLeft: left, yearBegins, isKept} = stop;
+  const {id, state, on, daysLeft: left, yearBegins, isMet} = stop;
   const isPending = state === 'here' && id !== 'today';
   const isUntimed = on === undefined && (id === 'cassation' || id === 'revision');
   return (
@@ -70,7 +70,7 @@ function StopText({stop}: {readonly stop: Stop}) {
           {left !== undefined && <span>{daysLeft(left)}</span>}
         </p>
       )}
-      {isKept === true && <p className={styles['note']}>{t('kept')}</p>}
+      {isMet === true && <p className={styles['note']}>{t('kept')}</p>}
       {yearBegins === true && (
         <p className={styles['note']}>{on === undefined ? t('yearWillBegin') : t('yearBegins')}</p>
       )}

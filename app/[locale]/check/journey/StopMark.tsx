@@ -1,7 +1,7 @@
 import type {Stop} from '@/lib/rules';
 import styles from './journey.module.css';
 
-/** The shape says the state without colour; the words beside it say it again. */
+/** The shape shows the state without colour; the text beside it repeats it. */
 export function StopMark({stop: {id, state}}: {readonly stop: Stop}) {
   return (
     <svg className={styles['mark']} viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -4,7 +4,7 @@ import {CalendarButton} from '../clocks/CalendarButton';
 import {useNamedDays} from '../clocks/useNamedDays';
 import type {Check} from '../state/useCheck';
 
-/** The last days of a letter in one calendar file, under the names that the result gives them. */
+/** The last days of a letter in one calendar file, with the same event ids as in the result. */
 export function LetterCalendar({reading, check}: {readonly reading: LetterReading; readonly check: Check}) {
   const {refiling, ways} = reading;
   const {caseKind} = check.saved.draft.answers;

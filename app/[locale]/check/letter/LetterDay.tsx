@@ -12,7 +12,7 @@ interface LetterDayProps {
   readonly error: FormError | undefined;
 }
 
-/** One of the two days of a letter; left empty, it is not known. */
+/** One of the two dates of a letter; empty means not known. */
 export function LetterDay({name, form: {register, setValue}, shown, error}: LetterDayProps) {
   const t = useTranslations('letter');
   const id = `letter-${name}`;

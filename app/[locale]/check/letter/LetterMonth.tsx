@@ -12,7 +12,7 @@ interface LetterMonthProps {
   readonly check: Check;
 }
 
-/** The month of art. 47(4): its last day, what it keeps, and where that is in doubt; or that there is none. */
+/** The month of art. 47(4): its last day, what it preserves, and what is doubtful about it; or that there is none. */
 export function LetterMonth({reading: {refiling, isMixed, grounds}, check}: LetterMonthProps) {
   const t = useTranslations('letter');
   const clocks = useTranslations('clocks');

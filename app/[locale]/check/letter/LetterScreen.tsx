@@ -26,12 +26,12 @@ interface LetterScreenProps {
   readonly named?: string | undefined;
 }
 
-/** What the Court has answered: the paper, the numbers it names, and two days; the last day is told at once. */
+/** What the Court has answered: the paper, the numbers it names, and two dates; the last day is shown at once. */
 export function LetterScreen({check, named}: LetterScreenProps) {
   const t = useTranslations('letter');
   const {form, shown, failed, submit} = useLetterForm(check, named, ({letter, days}) => {
-    void loadReading().then(({tellLetter}) => {
-      change(tellLetter(letter, days));
+    void loadReading().then(({recordLetter}) => {
+      change(recordLetter(letter, days));
       go({at: 'letterAnswer'});
     });
   });
@@ -47,7 +47,7 @@ export function LetterScreen({check, named}: LetterScreenProps) {
   const letter =
     paper === null ? undefined : {paper, grounds: LETTER_GROUNDS.filter((id) => grounds.includes(id))};
   const asksDays = letter !== undefined && grounds.length > 0 && hasMonth(letter);
-  // The second language has everything that can open: what has opened here finds its twin.
+  // The second language renders everything that can open, so that whatever opens here has its twin.
   const isSecond = useContext(AsSecond);
   const opened = LETTER_PAPERS.filter((id) => id !== 'reply' && (isSecond || id === paper));
   return (

@@ -19,13 +19,13 @@ export function LetterStep({step, check}: LetterStepProps) {
   const t = useTranslations('ui');
   const known = useMessages();
   const letter = useSyncExternalStore(onLetterLoaded, currentLetter, onServer);
-  // Those of a second language are there already.
+  // Those of a second language are already loaded.
   const words = useMemo(() => ({...letter?.words, ...known}), [known, letter]);
   useEffect(() => {
     if (letter !== undefined) return;
     const load = () => void loadLetter(locale).then(sayRunning, sayFailed);
     load();
-    // Cut off from the network: the screen comes with it.
+    // Offline: the screen is shown once the network is back.
     window.addEventListener('online', load);
     return () => {
       window.removeEventListener('online', load);

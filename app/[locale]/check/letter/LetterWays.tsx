@@ -9,7 +9,7 @@ import own from './letter.module.css';
 
 const NONE: ReadonlySet<QuestionId> = new Set();
 
-/** The other ways that a letter can lead to, what runs out first standing first; the days they need are asked here. */
+/** The remedies that a letter can lead to, earliest time limit first; the dates they need are asked here. */
 export function LetterWays({ways, check}: {readonly ways: LetterReading['ways']; readonly check: Check}) {
   const t = useTranslations('letter.answer');
   const {remedies} = useRuleWords();

@@ -12,7 +12,7 @@ interface MonthEndsProps {
   readonly today: IsoDate;
 }
 
-/** The last day of the month of art. 47(4), told as soon as the day of receipt is whole. */
+/** The last day of the month of art. 47(4), shown as soon as the day of receipt is complete. */
 export function MonthEnds({received, today}: MonthEndsProps) {
   const t = useTranslations('letter');
   const locale = useLocale();
@@ -34,7 +34,7 @@ export function MonthEnds({received, today}: MonthEndsProps) {
   );
 }
 
-/** The day that the three texts name so far. */
+/** The day that the three inputs name so far. */
 function useDay(texts: Partial<LetterDayTexts>): IsoDate | undefined {
   const [schemas, setSchemas] = useState(reading);
   useEffect(() => {

@@ -17,7 +17,7 @@ const {subscribe: onLetterLoaded, notify} = observable();
 
 export {onLetterLoaded};
 
-/** The screens of a letter with their words, once they are there. */
+/** The screens of a letter with their words, once loaded. */
 export const currentLetter = (): Letter | undefined => loaded;
 
 export async function loadLetter(locale: Locale): Promise<Letter> {

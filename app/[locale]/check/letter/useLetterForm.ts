@@ -6,21 +6,25 @@ import {isIsoDate, partsOf} from '@/lib/rules';
 import {loadReading} from '../state/reading';
 import type {Check} from '../state/useCheck';
 
-interface Told {
+interface LetterEntered {
   readonly letter: Letter;
   readonly days: LetterDays;
 }
 
-/** The form about a letter, filled in with what was told before or named by the link that led here. */
-export function useLetterForm(check: Check, named: string | undefined, onTold: (told: Told) => void) {
+/** The form about a letter, prefilled with what was entered before or with the link that led here. */
+export function useLetterForm(
+  check: Check,
+  named: string | undefined,
+  onSubmit: (entered: LetterEntered) => void
+) {
   const [shown] = useState(() => shownOf(check, named));
-  const form = useForm<LetterValues, unknown, Told>({
+  const form = useForm<LetterValues, unknown, LetterEntered>({
     defaultValues: shown,
     resolver: resolverOf(check),
     reValidateMode: 'onSubmit',
     shouldFocusError: false
   });
-  const submit = form.handleSubmit(onTold);
+  const submit = form.handleSubmit(onSubmit);
   const {errors, submitCount} = form.formState;
   const [[field, error] = []] = Object.entries(errors) as [LetterField, {readonly type: FormError}][];
   const failed =
@@ -33,7 +37,7 @@ const EMPTY: LetterDayTexts = {day: '', month: '', year: ''};
 function shownOf({saved}: Check, named: string | undefined): LetterValues {
   const {letter, answers} = saved.draft;
   return {
-    ...(namedIn(named) ?? toldIn(letter)),
+    ...(marksFromLink(named) ?? marksOf(letter)),
     received: textsOf(answers.noticeReceivedOn),
     filed: textsOf(answers.firstFiledOn)
   };
@@ -41,15 +45,15 @@ function shownOf({saved}: Check, named: string | undefined): LetterValues {
 
 type Marks = Pick<LetterValues, 'paper' | 'grounds'>;
 
-/** What the link into the form was about: a number, or a paper. */
-function namedIn(named: string | undefined): Marks | undefined {
+/** What the link to the form was about: a number or a paper. */
+function marksFromLink(named: string | undefined): Marks | undefined {
   const ground = LETTER_GROUNDS.find((id) => id === named);
   if (ground !== undefined) return {paper: paperOf(ground), grounds: [ground]};
   const paper = LETTER_PAPERS.find((id) => id === named);
   return paper === undefined ? undefined : {paper, grounds: []};
 }
 
-function toldIn(letter: Letter | undefined): Marks {
+function marksOf(letter: Letter | undefined): Marks {
   if (letter === undefined) return {paper: null, grounds: []};
   const {paper, grounds} = letter;
   return {paper, grounds: grounds.length === 0 ? ['none'] : grounds};
@@ -61,7 +65,7 @@ function textsOf(day: string | undefined): LetterDayTexts {
   return {day: String(date), month: String(month), year: String(year)};
 }
 
-function resolverOf({saved, today}: Check): Resolver<LetterValues, unknown, Told> {
+function resolverOf({saved, today}: Check): Resolver<LetterValues, unknown, LetterEntered> {
   return async (values) => {
     const outcome = await loadReading().then(
       ({letterIn}) => letterIn(values, saved.draft.answers, today),

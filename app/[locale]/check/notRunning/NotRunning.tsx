@@ -4,8 +4,8 @@ import {SUPPORTED_BROWSERS} from '../../../ui/supportedBrowsers';
 import styles from './notRunning.module.css';
 
 /**
- * What is said where the scripts of the check do not run, whatever the cause: served with the page and hidden by its
- * style sheet, until the check has started or some time has passed without it.
+ * Shown if the scripts of the check do not run, for whatever reason: in the HTML, hidden by the style sheet, and
+ * revealed unless the check has started within some time.
  */
 export async function NotRunning() {
   const locale = await getLocale();

@@ -1,9 +1,9 @@
-/** Takes back what the page says of itself while its scripts do not run. */
+/** Hides the notice that the page shows while its scripts do not run. */
 export function sayRunning(): void {
   document.documentElement.dataset['check'] = 'running';
 }
 
-/** Says again that the check does not run: it has started, and broken off. */
+/** Shows the notice again: the check has started, then crashed. */
 export function sayFailed(): void {
   document.documentElement.dataset['check'] = 'failed';
 }

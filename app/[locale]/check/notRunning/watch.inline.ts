@@ -1,8 +1,8 @@
-// Runs before any other script, in whatever browser there is, and so without anything that is newer than 2009: the
-// build refuses what it would have to translate. Tells a browser that cannot run the check from one that can.
+// Runs before any other script, in any browser, so it uses nothing newer than 2009; the build rejects newer syntax.
+// Distinguishes browsers that can run the check from those that cannot.
 (function (page) {
   function say(what: 'waiting' | 'failed' | 'tooOld') {
-    // Nothing that is known for certain gives way to what is less so.
+    // A certain cause is never replaced by a less certain one.
     var known = what === 'waiting' ? /running|tooOld|failed/ : /running|tooOld/;
     if (!known.test(String(page.getAttribute('data-check')))) page.setAttribute('data-check', what);
   }
@@ -19,7 +19,7 @@
     true
   );
 
-  // Continue pressed too early: the answer is not lost, but nothing moves yet.
+  // Continue pressed too early: the answer is not lost, but nothing happens yet.
   addEventListener('submit', function () {
     say('waiting');
   });

@@ -5,7 +5,7 @@ import {isUpdateReady, onUpdate, takeUpdate} from './worker';
 
 const neverOnServer = () => false;
 
-/** Offers a newer version of the site, and leaves it to the person when to take it. */
+/** Offers a newer version of the site; the person decides when to switch. */
 export function UpdateNote() {
   const t = useTranslations('check');
   const ready = useSyncExternalStore(onUpdate, isUpdateReady, neverOnServer);

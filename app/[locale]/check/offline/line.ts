@@ -1,4 +1,4 @@
-/** Below this many bytes the time they took says nothing of the line. */
+/** Below this many bytes the download time says nothing about the connection. */
 const ENOUGH_BYTES = 50_000;
 const GOOD_BYTES_PER_MS = 100;
 
@@ -7,14 +7,14 @@ interface Connection {
   readonly effectiveType: string;
 }
 
-/** Whether more may be fetched than the check needs: not for those who save data, nor on a slow line. */
+/** Whether to fetch more than the check needs: not with data saver, nor on a slow connection. */
 export function isGoodLine(): boolean {
   const {connection} = navigator as Navigator & {readonly connection?: Connection};
   if (connection !== undefined) return !connection.saveData && connection.effectiveType === '4g';
   return measuredSpeed() >= GOOD_BYTES_PER_MS;
 }
 
-/** How fast the scripts of this page came, where the browser does not say what line it is. */
+/** Download speed of this page's scripts, for browsers that do not report the connection. */
 function measuredSpeed(): number {
   const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const fetched = resources.filter(({transferSize}) => transferSize > 0);

@@ -1,25 +1,25 @@
 import type {Message} from '@/app/serviceWorker/message';
 import type {Locale} from '@/lib/text';
 
-/** A newer version of the site, kept on the device but not in use yet. */
+/** A newer version of the site, cached on the device but not in use yet. */
 let waiting: ServiceWorker | undefined;
 const listeners = new Set<() => void>();
 
 /**
- * Keeps what the check needs on the device for use without network, and everything else where the line is good; where
- * that is not possible, nothing changes.
+ * Caches what the check needs for offline use, and everything else on a good connection; where that is impossible,
+ * nothing changes.
  */
-export async function keepOnDevice(locale: Locale, isGoodLine: boolean): Promise<void> {
+export async function cacheForOffline(locale: Locale, isGoodLine: boolean): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
-    // The choice of language first: the addresses of the languages then belong to the second.
+    // The worker for the choice of language first: those of the languages then take over their addresses.
     if (isGoodLine) await navigator.serviceWorker.register('/worker.js', {scope: '/'});
     const scope = `/${locale}/`;
     watch(await navigator.serviceWorker.register(`/worker-${locale}.js`, {scope}));
     const {active} = await navigator.serviceWorker.ready;
     if (isGoodLine && active !== null) say(active, {type: 'KEEP_REST'});
   } catch {
-    // A browser that forbids it, or a host without the files, as in development.
+    // The browser forbids it, or the host lacks the files, as in development.
   }
 }
 
@@ -30,7 +30,7 @@ function say(worker: ServiceWorker, message: Message, transfer: Transferable[] =
 function watch(registration: ServiceWorkerRegistration): void {
   const offer = async () => {
     const newer = registration.waiting;
-    // The very first version waits for a moment as well, but replaces none.
+    // The very first version also waits for a moment, but replaces none.
     if (newer === null || registration.active === null) return;
     if (await isThisVersion(newer)) {
       say(newer, {type: 'TAKE_OVER'});
@@ -70,7 +70,7 @@ export function onUpdate(listener: () => void): () => void {
 
 export const isUpdateReady = (): boolean => waiting !== undefined;
 
-/** Puts the newer version to use and loads the page from it; another tab may have done the first already. */
+/** Activates the newer version and reloads the page from it; another tab may have activated it already. */
 export function takeUpdate(): void {
   const reloadOnceActive = () => {
     if (waiting?.state === 'activated') location.reload();

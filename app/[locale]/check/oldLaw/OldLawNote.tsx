@@ -4,7 +4,7 @@ import {formatDate} from '@/lib/text';
 import styles from '../chrome/check.module.css';
 import {change} from '../state/store';
 
-/** Says on every screen that the old law of a day is applied, and leads back to the law in force. */
+/** Says on every screen that the law of an earlier day is applied, with a link back to the law in force. */
 export function OldLawNote({draft: {oldLawDay}}: {readonly draft: Draft}) {
   const t = useTranslations('earlier');
   const locale = useLocale();

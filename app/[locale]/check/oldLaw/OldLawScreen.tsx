@@ -12,7 +12,7 @@ import {loadReading} from '../state/reading';
 import {change, currentSaved} from '../state/store';
 import type {Check} from '../state/useCheck';
 
-/** For lawyers: the day under whose old law the check is made. */
+/** For lawyers: choose the day whose law the check applies. */
 export function OldLawScreen({check: {today}}: {readonly check: Check}) {
   const t = useTranslations();
   const locale = useLocale();

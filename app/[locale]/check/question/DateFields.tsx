@@ -5,7 +5,7 @@ import {DateInputs} from './DateInputs';
 import {FieldError} from './FieldError';
 import type {FieldsProps} from './fieldsProps';
 
-/** A date as day, month and year, or that it is not known. */
+/** A date as day, month and year, or "I don't know". */
 export function DateFields({question, form, shown, error, legend, describedBy, lead}: FieldsProps) {
   const t = useTranslations('ui');
   const hintId = `${question}-hint`;

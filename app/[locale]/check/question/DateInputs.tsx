@@ -15,10 +15,10 @@ const ABOUT_ONE: Partial<Record<FormError, Part>> = {
 };
 
 interface DateInputsProps {
-  /** What the ids of the three inputs begin with. */
+  /** Prefix of the ids of the three inputs. */
   readonly id: string;
   readonly register: (part: Part) => UseFormRegisterReturn;
-  /** What they hold at first. */
+  /** Their initial values. */
   readonly shown?: Partial<FieldValues>;
   readonly error: FormError | undefined;
   /** Takes a part of a whole date that was pasted into any of them. */
@@ -29,7 +29,7 @@ interface DateInputsProps {
 export function DateInputs({id, register, shown, error, onPart}: DateInputsProps) {
   const t = useTranslations('ui');
   const paste = (event: ClipboardEvent) => {
-    // Until it can be read it stays where it was pasted, and is read on Continue.
+    // If it cannot be read yet it stays where it was pasted, and is read on Continue.
     const date = reading()?.writtenDate(event.clipboardData.getData('text'));
     if (date === undefined) return;
     event.preventDefault();
@@ -56,7 +56,7 @@ export function DateInputs({id, register, shown, error, onPart}: DateInputsProps
   );
 }
 
-/** An error that is about one of the three leaves the others alone. */
+/** An error about one of the three does not mark the others. */
 function isWrong(part: Part, error: FormError | undefined): boolean {
   return error !== undefined && [undefined, part].includes(ABOUT_ONE[error]);
 }

@@ -3,7 +3,7 @@ import {QUESTION_IDS, type Interview, type QuestionId} from '@/lib/rules';
 import styles from '../chrome/check.module.css';
 import {SECTION_OF} from './sections';
 
-/** Section, number of the question and a bar; the bar shows how far down the whole list of questions one is. */
+/** Section, number of the question and a bar; the bar shows the position in the whole list of questions. */
 export function Progress({
   question,
   interview

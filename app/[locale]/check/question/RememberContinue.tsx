@@ -1,7 +1,7 @@
-// Kept to one line: it is part of the page itself, so that it runs before anything else has come.
+// One line, inlined in the page, so that it runs before anything else has loaded.
 const REMEMBER = "addEventListener('submit',function(e){e.target.dataset.sent=''})";
 
-/** Remembers that Continue was pressed while the script of the check was still on its way. */
+/** Remembers that Continue was pressed while the check's script was still loading. */
 export function RememberContinue() {
   return <script dangerouslySetInnerHTML={{__html: REMEMBER}} />;
 }

@@ -10,7 +10,7 @@ interface WhyWeAskProps {
   readonly lawOn: IsoDate;
 }
 
-/** One line: why this is asked, with the article behind it as soon as there is what writes references. */
+/** One line: why this is asked, with the article once the code that writes references has loaded. */
 export function WhyWeAsk({id, question, lawOn}: WhyWeAskProps) {
   const t = useTranslations('ui');
   const words = useRuleWords(lawOn);

@@ -2,7 +2,7 @@ import {useState, useSyncExternalStore} from 'react';
 import type {QuestionId} from '@/lib/rules';
 import {currentAddress} from '../state/address';
 
-/** What was done with a question in the served page before its script ran. */
+/** What the person did with the question in the served HTML before hydration. */
 interface ServedForm {
   readonly choice: string | null;
   /** Continue was pressed. */
@@ -13,7 +13,7 @@ const never = () => () => undefined;
 const no = () => false;
 const yes = () => true;
 
-/** Undefined unless this very rendering takes over the served page, and the page shows this question. */
+/** Undefined unless this is the hydrating render and the page shows this question. */
 export function useServedForm(question: QuestionId): ServedForm | undefined {
   const isHydrating = useSyncExternalStore(never, no, yes);
   const [served] = useState(() => (isHydrating ? servedForm(question) : undefined));

@@ -8,7 +8,7 @@ export type QuestionForm = Pick<UseFormReturn<FieldValues>, 'register' | 'setVal
 export interface FieldsProps {
   readonly question: QuestionId;
   readonly form: QuestionForm;
-  /** What the fields hold at first: in the HTML, so that they can be filled in before any script has run. */
+  /** Initial values, in the HTML, so that the fields can be filled in before any script has run. */
   readonly shown: Partial<FieldValues>;
   /** The code of the error, if there is one. */
   readonly error?: FormError;
@@ -16,8 +16,8 @@ export interface FieldsProps {
   readonly legend: ReactNode;
   /** The day whose law is applied. */
   readonly lawOn: IsoDate;
-  /** What is heard with the question, on the way into its fields: the ids of its elements. */
+  /** Ids of the elements that describe the question to screen readers. */
   readonly describedBy: readonly string[];
-  /** What comes between the legend and the fields. */
+  /** Rendered between the legend and the fields. */
   readonly lead: ReactNode;
 }

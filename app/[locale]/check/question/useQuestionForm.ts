@@ -44,7 +44,7 @@ export function useQuestionForm(question: QuestionId, check: Check, onAnswer: (a
     [subscribe, question]
   );
   const submit = form.handleSubmit(({answer}) => {
-    // In the same task as the tap, so that the next question is in the very next frame.
+    // In the same task as the tap, so that the next question appears in the next frame.
     flushSync(() => onAnswer(answer));
   });
   const takeOver = useEffectEvent(() => {
@@ -62,7 +62,7 @@ export function useQuestionForm(question: QuestionId, check: Check, onAnswer: (a
 
 const NOT_LOADED = (field: FieldName): FormOutcome => ({error: 'notLoaded', field});
 
-/** Whether it was said already that the register knows better. */
+/** Whether the person was already told that the register has a ruling. */
 interface AskedAgain {
   current: boolean;
 }
@@ -87,7 +87,7 @@ function resolverOf(
   };
 }
 
-/** "No" to a ruling that was looked up here and found is asked once more. */
+/** "No" to a ruling that was looked up here and found is queried once. */
 async function isContradicted(question: QuestionId, answer: Answer, {saved}: Check): Promise<boolean> {
   const {lookup} = saved.draft;
   if (question !== 'courtRuling' || answer !== 'none' || lookup === undefined) return false;

@@ -10,7 +10,7 @@ interface CouldHaveBeenProps {
   readonly today: IsoDate;
 }
 
-/** For people with old guidance in hand: that it could have been enough under the law before, and what changed. */
+/** For people with outdated guidance: that it could have been enough under the previous law, and what changed. */
 export function CouldHaveBeen({answers, today}: CouldHaveBeenProps) {
   const t = useTranslations('result');
   const locale = useLocale();

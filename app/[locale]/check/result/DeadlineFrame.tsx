@@ -4,10 +4,10 @@ import {formatCitation, formatCitations, formatDate, weekdayName} from '@/lib/te
 import {useDaysLeft} from '../../../i18n/daysLeft';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {CitationLink} from '../../../ui/CitationLink';
-import {Unparted} from '../../../ui/Unparted';
+import {NoBreakHyphens} from '../../../ui/NoBreakHyphens';
 import styles from './deadline.module.css';
 
-/** Filing is urgent from here on: electronically, as posting or receipt may count. */
+/** Within this many days filing is urgent: file electronically, as posting or receipt may count. */
 const URGENT_DAYS = 14;
 
 interface DeadlineFrameProps {
@@ -39,7 +39,7 @@ export function DeadlineFrame({deadline, assessedOn}: DeadlineFrameProps) {
         ))}{' '}
         {filing.countedBy.length > 0 && (
           <span className="small">
-            (<Unparted text={formatCitations(locale, filing.countedBy)} />)
+            (<NoBreakHyphens text={formatCitations(locale, filing.countedBy)} />)
           </span>
         )}
       </p>

@@ -42,13 +42,13 @@ export function FindingCard({finding, today}: FindingProps) {
   );
 }
 
-/** Where the law is silent nothing is known to change it, but something can be done. */
+/** Where the law is silent, nothing is known to change the finding, but something can be done. */
 function remedyLabel({failure, consequence}: Finding) {
   if (failure === undefined) return 'result.find';
   return consequence === 'unsettled' ? 'notice.whatYouCanDo' : 'result.change';
 }
 
-/** Returned by the staff, refused by the Court, or both, with the ground; and whether it can be mended. */
+/** Returned by the staff, refused by the Court, or both, with the ground; and whether it can be cured. */
 function ConsequenceInLaw({finding: {returned, refused, grounds, consequence}, today}: FindingProps) {
   const t = useTranslations('result');
   const told = returned === undefined ? 'refused' : refused === undefined ? 'returned' : 'both';

@@ -14,7 +14,7 @@ interface FindingsProps {
 const isOpen = ({status}: Finding) => status === 'unknown' || status === 'waiting';
 const wasAsked = ({unknown, consequence}: Finding) => unknown.length > 0 || consequence === 'unsettled';
 
-/** All findings by what they mean for the person, the most decisive first; what is fine is folded. */
+/** All findings grouped by what they mean for the person, the most decisive first; met criteria are collapsed. */
 export function Findings({findings, today}: FindingsProps) {
   const t = useTranslations('result');
   const words = useRuleWords(today);

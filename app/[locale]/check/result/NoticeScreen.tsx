@@ -16,7 +16,7 @@ export function NoticeScreen({check}: {readonly check: AssessedCheck}) {
   const t = useTranslations();
   const {findings, remedies} = assessment;
   const bars = findings.filter(({status, consequence}) => status === 'unmet' && consequence === 'bars');
-  // Against this norm the Court has found already: that is no reason to give up.
+  // The Court has already found against this norm: no reason to give up.
   const isGoodNews = isStruckDown(interview.answers);
   return (
     <>

@@ -9,16 +9,16 @@ import {WayTerms} from '../clocks/WayTerms';
 import type {AssessedCheck} from '../state/useCheck';
 import styles from './findings.module.css';
 
-/** Where else to go: each way with when it fits, its own last day and its article; what runs out first stands first. */
+/** Where else to go: each remedy with when it applies, its last day and its article; earliest time limit first. */
 export function RemedyList({check}: {readonly check: AssessedCheck}) {
   const {assessment, assessedOn, interview} = check;
   const t = useTranslations();
   const words = useRuleWords();
   const {ways, starts, isKindKnown} = caseClocks(check);
-  // A day told on this screen moves nothing under the person's hands.
+  // Entering a day on this screen must not reorder the list under the person's hands.
   const [order] = useState(() => {
     const byUrgency = ways.map(({way}) => way);
-    // Where the review is the good news, it is also the first way, even if its day is past and to be restored.
+    // Where review is the good news, it also comes first, even if its time limit is past and must be restored.
     return isReviewFirst(assessment.steps)
       ? byUrgency.sort((a, b) => Number(b === 'revision') - Number(a === 'revision'))
       : byUrgency;

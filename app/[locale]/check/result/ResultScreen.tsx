@@ -47,7 +47,7 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
       {t('result.redaction', {date: formatDate(locale, lawOf(assessedOn).from, 'label')})}.
     </>
   );
-  // Someone who cannot apply wants to know why before by when.
+  // Someone who cannot apply wants to know the reason before the deadline.
   const time = (
     <>
       {deadline !== undefined && <DeadlineFrame deadline={deadline} assessedOn={assessedOn} />}
@@ -80,7 +80,7 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
       </div>
       <SinceThen check={check} />
       <div className={styles['verdict']} data-kind={isReview ? 'goodNews' : verdict.kind}>
-        {/* Whose own judgment can be reviewed reads that first, and of an application only then. */}
+        {/* Someone whose own judgment can be reviewed reads that first, then about an application. */}
         <h1 tabIndex={-1}>{isReview ? t('result.goodNewsTitle') : label}</h1>
         <InShort short={short} />
         {isReview && (
@@ -88,7 +88,7 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
             {t('result.goodNews')} <strong>{label}.</strong>
           </p>
         )}
-        {/* Where nothing stands in the way, the reason above has said it already. */}
+        {/* Where nothing stands in the way, the reason above already says so. */}
         {(verdict.kind !== 'noObstacleFound' || isReview) && (
           <p className={isReview ? undefined : 'lead'}>{isUrgent(steps) ? t('result.urgentLine') : line}</p>
         )}

@@ -1,6 +1,6 @@
 import {useEffect} from 'react';
 
-/** Paper cannot be unfolded: opens what is folded before printing, and folds it again. */
+/** Opens collapsed sections before printing and collapses them afterwards. */
 export function useUnfoldedPrint(): void {
   useEffect(() => {
     const folded = new Set<HTMLDetailsElement>();

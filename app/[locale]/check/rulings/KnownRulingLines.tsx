@@ -6,7 +6,7 @@ import {RulingTitle} from '../../../ui/ruling/RulingTitle';
 import type {KnownRulingsProps} from './KnownRulings';
 import {lookUp} from './lookupState';
 
-/** On the lawyer's sheet, which has one page: only the rulings that lie nearest to the norm, without what they mean. */
+/** On the lawyer's one-page sheet: only the rulings closest to the norm, without their meaning. */
 export function KnownRulingLines({query, answered}: KnownRulingsProps) {
   const t = useTranslations();
   const state = lookUp(query, useLocale());

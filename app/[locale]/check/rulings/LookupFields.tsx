@@ -11,7 +11,7 @@ interface LookupFieldsProps {
   readonly onChange: (query: LookupQuery) => void;
 }
 
-/** An act to choose and a place to type, with what the register knows of it at once below. */
+/** An act to choose and a provision to type, with the result from the register right below. */
 export function LookupFields({query = {act: '', place: ''}, onChange}: LookupFieldsProps) {
   const t = useTranslations('lookup');
   const locale = useLocale();
@@ -57,7 +57,7 @@ export function LookupFields({query = {act: '', place: ''}, onChange}: LookupFie
             value={place}
             aria-describedby={`${id}-hint`}
             onKeyDown={(event) => {
-              // Enter would send the question's form; here everything is looked up while typing.
+              // Enter would submit the question's form; the lookup runs while typing.
               if (event.key === 'Enter') event.preventDefault();
             }}
             onChange={({currentTarget}) => {

@@ -5,7 +5,7 @@ import {Matches, rulingsIn} from './Matches';
 import {lookUp, type LookupState} from './lookupState';
 import {WhatIsCovered} from './WhatIsCovered';
 
-/** What the register knows of the norm; the short news is announced, the rest is there to read. */
+/** What the register knows about the norm; only the short message is announced to screen readers. */
 export function LookupResult({query}: {readonly query: LookupQuery}) {
   const t = useTranslations('lookup');
   const state = lookUp(query, useLocale());

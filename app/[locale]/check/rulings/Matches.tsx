@@ -10,7 +10,7 @@ export function rulingsIn({exact, inside, readWith, article, wholeAct}: Lookup):
   return [...new Set(matches.map(({ruling}) => ruling))];
 }
 
-/** What was found, by how near it lies to the norm. */
+/** What was found, grouped by how closely it matches the norm. */
 export function Matches({norm, found}: {readonly norm: string; readonly found: Lookup}) {
   const t = useTranslations('lookup');
   const {kind, exact, inside, readWith, article, wholeAct, opened} = found;

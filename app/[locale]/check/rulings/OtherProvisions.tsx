@@ -5,7 +5,7 @@ import {Matches} from './Matches';
 import {lookUp} from './lookupState';
 import {queryIn} from './queryIn';
 
-/** What the register knows of each provision that the draft names beside the first. */
+/** What the register knows about each further provision named in the draft. */
 export function OtherProvisions({text}: {readonly text: string}) {
   const t = useTranslations('application.otherFound');
   const lines = [...new Set(paragraphsOf(text))];

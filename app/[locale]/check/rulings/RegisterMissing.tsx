@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl';
 
-/** Where the register could not be fetched: says where else to look. */
+/** Shown if the register could not be fetched: says where else to look. */
 export function RegisterMissing() {
   return <p role="alert">{useTranslations('lookup')('failed')}</p>;
 }

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Match} from '@/lib/rulings';
-import {Later} from '../../../ui/ruling/Later';
+import {ChangedSince} from '../../../ui/ruling/ChangedSince';
 import {LimitLines} from '../../../ui/ruling/LimitLines';
 import {ProvisionLine} from '../../../ui/ruling/ProvisionLine';
 import {Review} from '../../../ui/ruling/Review';
@@ -10,8 +10,8 @@ import styles from './lookup.module.css';
 import {RulingName} from './RulingName';
 
 /**
- * One ruling with the provisions that match; where they are the norm or lie in it, with what that means for the person
- * and what is doubtful about it.
+ * One ruling with the provisions that match; if they are the norm or inside it, also what that means for the person
+ * and what is doubtful.
  */
 export function RulingCard({matches}: {readonly matches: readonly Match[]}) {
   const t = useTranslations('ruling');
@@ -37,7 +37,7 @@ export function RulingCard({matches}: {readonly matches: readonly Match[]}) {
         <p key={meaning}>{t(`meaning.${meaning}`)}</p>
       ))}
       {toReview && <Review />}
-      {near.length > 0 && <Later words={later} />}
+      {near.length > 0 && <ChangedSince words={later} />}
       {near.length > 0 && first.doubt !== undefined && <Under1995 articles={first.doubt} />}
       {near.length > 0 && caution !== undefined && <p className="small">{caution}</p>}
       <p className="small">

@@ -8,7 +8,7 @@ import {change} from '../state/store';
 import {RegisterMissing} from './RegisterMissing';
 import styles from './lookup.module.css';
 
-// With the deferred words: what a ruling means for the person is said in those of the ways out.
+// Needs the deferred words: the meaning of a ruling uses those of the remedies.
 const LookupFields = lazy(() =>
   Promise.all([loadRegister(), loadDeferred(document.documentElement.lang as Locale)]).then(
     ([{LookupFields}]) => ({default: LookupFields}),
@@ -16,7 +16,7 @@ const LookupFields = lazy(() =>
   )
 );
 
-function keepQuery(lookup: LookupQuery): void {
+function saveQuery(lookup: LookupQuery): void {
   change(changes.lookUp(lookup));
 }
 
@@ -35,7 +35,7 @@ export function RulingLookup({query}: {readonly query: LookupQuery | undefined})
       <summary>{t('title')}</summary>
       {open && (
         <Suspense fallback={<p>{t('loading')}</p>}>
-          <LookupFields query={query} onChange={keepQuery} />
+          <LookupFields query={query} onChange={saveQuery} />
         </Suspense>
       )}
     </details>

@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {courtListAddress, COVERAGE} from '@/lib/rulings';
 
-/** How much the register knows, and where the official answer is. */
+/** How complete the register is, and where the official answer is. */
 export function WhatIsCovered() {
   const t = useTranslations('lookup');
   const ui = useTranslations('ui');

@@ -34,7 +34,7 @@ test.each<[query: LookupQuery | undefined, state: object]>([
     {act: 'socialCode', place: ''},
     {kind: 'looked', found: {kind: 'found'}}
   ]
-])('looking up %j tells %j in every language', (query, state) => {
+])('looking up %j gives %j in every language', (query, state) => {
   for (const locale of LOCALES) expect(lookUp(query, locale)).toMatchObject(state);
 });
 

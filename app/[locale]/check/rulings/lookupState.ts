@@ -15,8 +15,8 @@ import type {Locale} from '@/lib/text';
 export const OTHER_ACT = 'other';
 
 /**
- * What the register says of the norm that is looked for: nothing to say yet, an act it does not know, a reference it
- * cannot read, or what it found, with the norm written out.
+ * The state of a lookup: nothing to say yet, an act not in the register, a reference that cannot be read, or the
+ * results, with the norm written out.
  */
 export type LookupState =
   | {readonly kind: 'nothingYet' | 'placeMissing' | 'actUnknown'}
@@ -25,7 +25,7 @@ export type LookupState =
 
 export const hasArticles = (act: RulingActId) => RULING_ACTS[act].division !== 'noArticles';
 
-/** Looks up what was chosen and typed; text that cannot be read never finds anything. */
+/** Looks up what was chosen and typed; unreadable text never finds anything. */
 export function lookUp(query: LookupQuery | undefined, locale: Locale): LookupState {
   if (query === undefined || query.act === '') return {kind: 'nothingYet'};
   const {act, place} = query;

@@ -14,6 +14,6 @@ test.each([
   expect(lookUp(queryIn(line), 'ru').kind).toBe('looked');
 });
 
-test.each(['126(2)', 'мой договор', ''])('no act can be told from %j', (line) => {
+test.each(['126(2)', 'мой договор', ''])('no act is recognised in %j', (line) => {
   expect(queryIn(line)).toBeUndefined();
 });

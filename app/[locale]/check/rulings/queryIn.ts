@@ -7,7 +7,7 @@ interface Named {
   readonly name: string;
 }
 
-/** Every name an act goes by: short in each language without what is bracketed, and its abbreviations. */
+/** Every name of an act: the short name in each language without brackets, and its abbreviations. */
 const NAMES: readonly Named[] = RULING_ACT_IDS.flatMap((act) => {
   const {short, abbreviations = []} = RULING_ACTS[act];
   const names = LOCALES.map((locale) => short[locale].replace(/ \(.*\)$/u, ''));
@@ -16,13 +16,13 @@ const NAMES: readonly Named[] = RULING_ACT_IDS.flatMap((act) => {
 
 const EDGES = /^[\s,.;:–-]+|[\s,.;:–-]+$/gu;
 
-/** The name as it stands in the line, whatever its case, and only as a whole word. */
+/** Matches the name in the line in any case, but only as a whole word. */
 function placeOf(name: string, line: string): string | undefined {
   const written = name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
   return new RegExp(String.raw`(?<![\p{L}\d])${written}(?![\p{L}\d])`, 'iu').exec(line)?.[0];
 }
 
-/** The act and the place that a line such as «ТК, 160(5)» names; undefined where no act can be told. */
+/** The act and the provision that a line such as «ТК, 160(5)» names; undefined if it names no known act. */
 export function queryIn(line: string): LookupQuery | undefined {
   for (const {act, name} of NAMES) {
     const found = placeOf(name, line);

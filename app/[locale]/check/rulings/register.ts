@@ -1,4 +1,4 @@
-/** Everything that needs the register of rulings, as one chunk that the check fetches while it is at rest. */
+/** Everything that needs the register of rulings, as one chunk that the check fetches while idle. */
 export {KnownRulings} from './KnownRulings';
 export {KnownRulingLines} from './KnownRulingLines';
 export {knowsRulingOn} from './lookupState';

@@ -3,7 +3,7 @@ import {LANGUAGE_NAMES, LOCALES} from '@/lib/text';
 import styles from '../chrome/check.module.css';
 import {SELECT} from './select';
 
-/** Which language stands beside that of the page, if any; what is chosen is heard once the check is idle. */
+/** Chooses a second language, if any; the choice takes effect once the check is idle. */
 export async function SecondLanguageSelect() {
   const t = await getTranslations('ui');
   const first = await getLocale();

@@ -5,13 +5,13 @@ import {useSecondLanguage} from './useSecondLanguage';
 import {useWords} from './useWords';
 
 interface TwoLanguagesProps {
-  /** The screen in the language of the page, as it stands there. */
+  /** The screen in the language of the page. */
   readonly first: RefObject<Element | null>;
   /** The same screen again. */
   readonly children: ReactNode;
 }
 
-/** Shows the screen in a second language beside the first, where one is chosen and its words are there. */
+/** Shows the screen in a second language beside the first, if one is chosen and its words have loaded. */
 export function TwoLanguages({first, children}: TwoLanguagesProps) {
   const locale = useSecondLanguage(useLocale());
   const words = useWords(locale);

@@ -1,4 +1,4 @@
 import {createContext} from 'react';
 
-/** Whether a screen is rendered as the second language: what opens under the person's hands cannot be known to it. */
+/** Whether a screen is rendered as the second language; it cannot know what the person has expanded in the first. */
 export const AsSecond = createContext(false);

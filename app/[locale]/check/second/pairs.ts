@@ -1,15 +1,15 @@
-/** An element of the first language with the same one of the second. */
+/** An element of the first language with its counterpart in the second. */
 export type Pair = readonly [first: Element, second: Element];
 
-/** What holds a paragraph, or stands between paragraphs. */
+/** Elements that contain a paragraph, or separate paragraphs. */
 const BLOCKS =
   'p,h1,h2,h3,h4,div,section,ul,ol,li,dl,dt,dd,form,fieldset,legend,details,summary,label,table,input,select,textarea';
 
-/** What stays in the first language: buttons, errors, fields; and what is in a language of its own. */
+/** Left in the first language: buttons, errors, fields, and text in a language of its own. */
 const FIRST_ONLY =
   'button,.button,input,select,textarea,svg,img,nav,.visually-hidden,[role=alert],[role=status],[lang],[data-one]';
 
-/** A line whose parts are texts of their own. */
+/** A line whose parts are separate texts. */
 const APART = '[data-apart]';
 
 /** The paragraphs of two renderings of one screen, each with its twin; what only one of them has is left out. */
@@ -19,7 +19,7 @@ export function pairsOf(first: Element, second: Element): readonly Pair[] {
   return matched([...first.children], [...second.children]).flatMap(([one, other]) => pairsOf(one, other));
 }
 
-/** What makes two elements the same in both languages. */
+/** Identifies an element in both languages. */
 const kindOf = (element: Element): string =>
   [
     element.tagName,
@@ -27,7 +27,7 @@ const kindOf = (element: Element): string =>
     ...['for', 'data-part', 'data-stop'].map((name) => element.getAttribute(name))
   ].join();
 
-/** The longest run of elements that both have in the same order. */
+/** The longest common subsequence of elements. */
 function matched(first: readonly Element[], second: readonly Element[]): readonly Pair[] {
   const kinds = second.map(kindOf);
   const lengths = first.map(() => Array<number>(second.length + 1).fill(0));

@@ -1,23 +1,23 @@
 import {useEffect, useState} from 'react';
 import {LOCALES, type Locale} from '@/lib/text';
-import {keepSecond, secondKept} from './keptInTab';
+import {storeSecondLanguage, storedSecondLanguage} from './storedLanguage';
 import {SELECT} from './select';
 
 const localeOf = (value: string | undefined) => LOCALES.find((locale) => locale === value);
 
-/** The language to show beside that of the page, as it is chosen in the head of the page and kept in the tab. */
+/** The second language, as chosen in the page header and stored in the tab. */
 export function useSecondLanguage(first: Locale): Locale | undefined {
-  const [second, setSecond] = useState(() => localeOf(secondKept()));
+  const [second, setSecond] = useState(() => localeOf(storedSecondLanguage()));
   useEffect(() => {
     const select = document.getElementById(SELECT);
     if (!(select instanceof HTMLSelectElement)) return undefined;
     const choose = () => {
       const chosen = localeOf(select.value);
-      keepSecond(chosen);
+      storeSecondLanguage(chosen);
       setSecond(chosen);
     };
-    // Chosen before this was here to hear it.
-    if (select.value === '') select.value = localeOf(secondKept()) ?? '';
+    // Chosen before this listener was attached.
+    if (select.value === '') select.value = localeOf(storedSecondLanguage()) ?? '';
     else choose();
     select.addEventListener('change', choose);
     return () => {
@@ -25,10 +25,10 @@ export function useSecondLanguage(first: Locale): Locale | undefined {
     };
   }, []);
   useEffect(() => {
-    // Who goes over to the second language finds the first in its place.
+    // Switching to the second language makes the first the second.
     const swap = ({target}: MouseEvent) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('header a[hreflang]') : null;
-      if (link !== null && second !== undefined && link.hreflang === second) keepSecond(first);
+      if (link !== null && second !== undefined && link.hreflang === second) storeSecondLanguage(first);
     };
     document.addEventListener('click', swap);
     return () => {

@@ -7,24 +7,24 @@ interface Found {
   readonly words: Partial<Messages>;
 }
 
-/** One file for each language, the same for everybody. */
+/** One file per language, the same for everybody. */
 const WORDS: {readonly [L in Locale]: () => Promise<{readonly words: object}>} = {
   kk: () => import('../../../i18n/whole/kk'),
   ru: () => import('../../../i18n/whole/ru'),
   en: () => import('../../../i18n/whole/en')
 };
 
-/** The words of a second language, once they are there. */
+/** The words of a second language, once loaded. */
 export function useWords(locale: Locale | undefined): Partial<Messages> | undefined {
   const [found, setFound] = useState<Found>();
   useEffect(() => {
     if (locale === undefined) return undefined;
     let isWanted = true;
-    const keep = ({words}: {readonly words: object}) => {
+    const remember = ({words}: {readonly words: object}) => {
       if (isWanted) setFound({locale, words});
     };
-    // Without network the page stays in one language, until there is one.
-    const load = () => void WORDS[locale]().then(keep, () => undefined);
+    // Offline, the page stays in one language until the network is back.
+    const load = () => void WORDS[locale]().then(remember, () => undefined);
     load();
     window.addEventListener('online', load);
     return () => {

@@ -3,7 +3,7 @@ import type {Answers, IsoDate} from '@/lib/rules';
 import {sharedLink} from './sharedLink';
 import {QrCode} from './QrCode';
 
-/** The link as a QR code, so that a lawyer with the paper in hand can open the same result. */
+/** The link as a QR code, so that a lawyer with the printout can open the same result. */
 export function PrintedLink({
   answers,
   assessedOn

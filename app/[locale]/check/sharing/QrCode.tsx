@@ -7,7 +7,7 @@ interface QrCodeProps {
   readonly label: string;
 }
 
-/** A QR code drawn as one path; nothing until its encoder is there. */
+/** A QR code drawn as one path; nothing until its encoder has loaded. */
 export function QrCode({text, label}: QrCodeProps) {
   const [drawn, setDrawn] = useState<{readonly size: number; readonly path: string}>();
   useEffect(() => {

@@ -10,7 +10,7 @@ import {LastDaysInBrief} from '../clocks/LastDays';
 import {Journey} from '../journey/Journey';
 import {LookupInResult} from '../rulings/LookupInResult';
 import type {AssessedCheck} from '../state/useCheck';
-import {Unparted} from '../../../ui/Unparted';
+import {NoBreakHyphens} from '../../../ui/NoBreakHyphens';
 import {sharedLink} from './sharedLink';
 import {PrintButton} from '../chrome/PrintButton';
 import styles from './sharing.module.css';
@@ -93,7 +93,7 @@ function FindingRows({title, findings, lawOn}: FindingRowsProps) {
             <li key={criterion}>
               <strong>{about.title}.</strong> {status === 'met' ? null : (told ?? about.unknown)}{' '}
               <span className="muted">
-                <Unparted text={formatCitations(locale, citations)} />
+                <NoBreakHyphens text={formatCitations(locale, citations)} />
               </span>
             </li>
           );

@@ -7,7 +7,7 @@ import {change} from '../state/store';
 import type {AssessedCheck} from '../state/useCheck';
 import styles from './sharing.module.css';
 
-/** Above a result of another day: which day it is of, and what has changed since. */
+/** Above a result of another day: that day, and what has changed since. */
 export function SinceThen({check}: {readonly check: AssessedCheck}) {
   const t = useTranslations('handOver');
   const locale = useLocale();

@@ -1,4 +1,4 @@
-/** Hands a file to the browser's own download, without any request. */
+/** Downloads a file without any request. */
 export function saveAs(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], {type}));
   const link = document.createElement('a');

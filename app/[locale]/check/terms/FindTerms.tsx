@@ -4,11 +4,11 @@ import {termsIn, type TermId} from './termsIn';
 
 interface FindTermsProps {
   readonly screen: RefObject<HTMLElement | null>;
-  /** Called with the terms that stand on the screen, whenever they are others than before. */
+  /** Called with the terms on the screen whenever they change. */
   readonly onFound: (found: readonly TermId[]) => void;
 }
 
-/** Reads the screen as it stands, so that no text has to know which of its words are terms. */
+/** Reads the rendered screen, so that no component has to mark which of its words are terms. */
 export function FindTerms({screen, onFound}: FindTermsProps) {
   const t = useTranslations('terms');
   useEffect(() => {
@@ -31,7 +31,7 @@ export function FindTerms({screen, onFound}: FindTermsProps) {
   return null;
 }
 
-/** What is said in the language of the page: no second language, no draft for the Court, not the explanations. */
+/** Only text in the language of the page: no second language, no draft for the Court, not the explanations. */
 function textIn(node: Node): string {
   if (node instanceof Element && node.matches('[lang], [data-terms], script, textarea')) return '';
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');

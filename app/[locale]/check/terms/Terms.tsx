@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl';
 import styles from '../chrome/check.module.css';
 import type {TermId} from './termsIn';
 
-/** The legal terms of a screen with what they mean, below it: named at once, explained when unfolded. */
+/** The legal terms of a screen, below it: listed at once, explained when expanded. */
 export function Terms({found}: {readonly found: readonly TermId[]}) {
   const t = useTranslations('terms');
   if (found.length === 0) return null;

@@ -8,7 +8,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   const formsOf = (id: TermId) => terms[id].forms;
   const texts = textsIn(others);
 
-  test.each(TERM_IDS)('%s is known by its word, and stands in a text', (id) => {
+  test.each(TERM_IDS)('%s is recognised by its word, and occurs in a text', (id) => {
     expect(termsIn(terms[id].word, formsOf)).toContain(id);
     expect(texts.some((text) => termsIn(text, formsOf).includes(id))).toBe(true);
   });
@@ -17,7 +17,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     for (const id of TERM_IDS) expect(terms[id].means.length, id).toBeLessThanOrEqual(120);
   });
 
-  test('a word that only begins alike is no term', () => {
+  test('a word that only begins like a term is not one', () => {
     const alike = {kk: 'нормативтік', ru: 'нормативный', en: 'rewarding'} as const;
     expect(termsIn(alike[locale], formsOf)).toEqual([]);
   });

@@ -21,7 +21,7 @@ export const TERM_IDS = [
 
 export type TermId = (typeof TERM_IDS)[number];
 
-/** The terms that stand in a text. Forms are written as "оглас…|оглаш…": the beginning of a word, or a whole one. */
+/** The terms that occur in a text. Forms are written as "оглас…|оглаш…": the beginning of a word, or a whole one. */
 export const termsIn = (text: string, formsOf: (id: TermId) => string): readonly TermId[] =>
   TERM_IDS.filter((id) => patternOf(formsOf(id)).test(text));
 

@@ -5,7 +5,7 @@ import {lawInForce} from '../../../lawInForce';
 import {OtherLaw} from '../OtherLaw';
 import {lawTitle} from '../lawTitle';
 
-/** An address of the first version of the site, which others may have linked: the law before that in force. */
+/** An address of the site's first version, which others may have linked: the law before the one in force. */
 function before() {
   const law = lawBefore(lawInForce());
   if (law === undefined) throw new Error('No law came before that in force');

@@ -3,7 +3,7 @@ import {datesAround, type Ruling} from '@/lib/rulings';
 import {formatDate} from '@/lib/text';
 import {useSourceText} from '../../../ui/ruling/useSourceText';
 
-/** What is doubtful about the day: another that sources name, or none known but those of the numbers around it. */
+/** What is doubtful about the date: sources disagree, or only the dates of neighbouring numbers are known. */
 export function Dated({ruling}: {readonly ruling: Ruling}) {
   const t = useTranslations('rulings');
   const locale = useLocale();

@@ -24,7 +24,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
   };
 }
 
-/** One ruling: everything we know of it, and where we know it from. */
+/** One ruling: everything we know about it, and from which sources. */
 export default async function RulingPage({params}: Props) {
   const {number} = await params;
   const ruling = rulingOf(Number(number));

@@ -17,7 +17,7 @@ const OUTCOMES = [
 ] as const;
 const YEARS = ['2026', '2025', '2024', '2023'] as const;
 
-/** Hides what does not match in the list below; not shown until its script, which follows it in the page, has run. */
+/** Hides what does not match in the list below; hidden until its script, which follows it in the page, has run. */
 export function Filter() {
   const t = useTranslations();
   const locale = useLocale();

@@ -1,7 +1,7 @@
 interface SelectFieldProps {
   readonly name: string;
   readonly label: string;
-  /** The choice that leaves everything in. */
+  /** The option that filters nothing. */
   readonly all: string;
   readonly options: readonly {readonly value: string; readonly title: string}[];
 }

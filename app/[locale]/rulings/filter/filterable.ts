@@ -1,7 +1,7 @@
-/** What the year of a ruling without a known date is called. */
+/** The year value of a ruling without a known date. */
 export const NO_YEAR = 'none';
 
-/** The data of a ruling in the list; words in one attribute are parted by spaces. */
+/** The data attributes of a ruling in the list; several values in one are separated by spaces. */
 export interface Filterable {
   readonly 'data-ruling': '';
   readonly 'data-year': string;
@@ -10,7 +10,7 @@ export interface Filterable {
   readonly 'data-places': string;
 }
 
-/** What is asked for; an empty text asks for nothing. */
+/** The filter's values; an empty string filters nothing. */
 export interface Wanted {
   readonly act: string;
   readonly article: string;
@@ -20,7 +20,7 @@ export interface Wanted {
 
 export const EVERYTHING: Wanted = {act: '', article: '', outcome: '', year: ''};
 
-/** Whether a ruling fits; an article alone fits in whatever act it stands. */
+/** Whether a ruling matches; an article alone matches in any act. */
 export function isWanted(
   item: Omit<Filterable, 'data-ruling'>,
   {act, article, outcome, year}: Wanted

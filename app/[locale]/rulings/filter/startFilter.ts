@@ -2,7 +2,7 @@ import {parseReference} from '@/lib/rulings/reference';
 import {isWanted, type Wanted} from './filterable';
 import type {FilterWords} from './words';
 
-/** Lets the filter work on the list of the page that it stands in, and shows it. */
+/** Connects the filter to the list on its page, and shows it. */
 export function startFilter(filter: HTMLElement): void {
   const fields = filter.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]');
   const said = filter.querySelector('[role=status]');
@@ -13,7 +13,7 @@ export function startFilter(filter: HTMLElement): void {
   const apply = () => {
     const wanted = Object.fromEntries([...fields].map(({name, value}) => [name, value])) as unknown as Wanted;
     const text = show(wanted, JSON.parse(words) as FilterWords);
-    // Said again only when it is something else, for those who hear it at each letter.
+    // Announced only when it changes, because screen readers would repeat it at each letter.
     if (said.textContent !== text) said.textContent = text;
     reset.hidden = text === '';
   };
@@ -23,12 +23,12 @@ export function startFilter(filter: HTMLElement): void {
     apply();
     fields[0]?.focus();
   });
-  // A browser that goes back to the page, or loads it again, fills in what was there.
+  // On Back or reload the browser restores the fields.
   addEventListener('pageshow', apply);
   filter.hidden = false;
 }
 
-/** Hides the rulings that are not wanted, and says what came of it; an article that cannot be read hides nothing. */
+/** Hides the rulings that do not match, and announces the count; an unreadable article hides nothing. */
 function show(wanted: Wanted, words: FilterWords): string {
   const read = parseReference(wanted.article);
   const article = 'reference' in read ? read.reference.article : '';

@@ -1,6 +1,6 @@
 import type {ReferenceProblem} from '@/lib/rulings/reference';
 
-/** What the filter says, handed to its script in the page. */
+/** The filter's words, passed to its script in the page. */
 export interface FilterWords {
   /** With {count} and {all} where the numbers go. */
   readonly shown: string;

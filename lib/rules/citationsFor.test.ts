@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {citationsFor} from './basis';
+import {citationsFor} from './citationsFor';
 import {redactionOn} from './law';
 import {QUESTION_IDS, type QuestionId} from './questions';
 

@@ -1,7 +1,7 @@
 const KEY = 'zhuginu.secondLanguage';
 
-/** The second language of this tab, which is no part of the draft. */
-export function secondKept(): string | undefined {
+/** The second language of this tab, which is not part of the draft. */
+export function storedSecondLanguage(): string | undefined {
   try {
     return sessionStorage.getItem(KEY) ?? undefined;
   } catch {
@@ -9,11 +9,11 @@ export function secondKept(): string | undefined {
   }
 }
 
-export function keepSecond(locale: string | undefined): void {
+export function storeSecondLanguage(locale: string | undefined): void {
   try {
     if (locale === undefined) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, locale);
   } catch {
-    // Where storage is off it lasts until the page is left.
+    // Without storage it lasts until the page is left.
   }
 }

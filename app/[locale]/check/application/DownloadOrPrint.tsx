@@ -9,8 +9,8 @@ import {loadDocx} from '../deferred/chunks';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The paper as an editable file, or on the printer; with the number of gaps left. */
-export function TakeAway({
+/** Saves the application as an editable file or prints it; shows the number of gaps left. */
+export function DownloadOrPrint({
   draft,
   assessedOn
 }: {

@@ -8,26 +8,25 @@ import type {Answers, QuestionId} from './questions';
 import {REMEDY_IDS, remedyOn, type RemedyId} from './remedies';
 import {versionOn} from './law';
 
-/** What is found on the answers so far, and the questions that each part of an assessment still depends on. */
-export interface Standing {
+/** The findings on the answers so far, and the questions that each part of an assessment still depends on. */
+export interface Progress {
   readonly findings: ReadonlyMap<CriterionId, Finding>;
   readonly remedies: ReadonlyMap<RemedyId, readonly QuestionId[]>;
   readonly deadline: readonly QuestionId[];
 }
 
-/** Where everything stands before the first answer. */
-export const beforeAnyAnswer = (asOf: AsOf): Standing => standing({}, asOf);
+export const initialProgress = (asOf: AsOf): Progress => progressOf({}, asOf);
 
-/** Where everything stands after one more answer: only what looks at it is worked out anew. */
-export const afterOneMore = (before: Standing, more: QuestionId, answers: Answers, asOf: AsOf): Standing =>
-  standing(answers, asOf, {before, more});
+/** After one more answer: only what depends on it is recomputed. */
+export const progressAfter = (before: Progress, more: QuestionId, answers: Answers, asOf: AsOf): Progress =>
+  progressOf(answers, asOf, {before, more});
 
 interface Change {
-  readonly before: Standing;
+  readonly before: Progress;
   readonly more: QuestionId;
 }
 
-function standing(answers: Answers, asOf: AsOf, change?: Change): Standing {
+function progressOf(answers: Answers, asOf: AsOf, change?: Change): Progress {
   const {today, lawOn = today} = asOf;
   const findings = new Map<CriterionId, Finding>(change?.before.findings);
   const found = new Set<CriterionId>();

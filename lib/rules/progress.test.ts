@@ -6,25 +6,25 @@ import {openForDeadline} from './deadline';
 import {openForRemedy} from './offers';
 import {QUESTION_IDS, type Answers} from './questions';
 import {REMEDY_IDS} from './remedies';
-import {afterOneMore, beforeAnyAnswer} from './standing';
+import {progressAfter, initialProgress} from './progress';
 
-test('answer by answer, in any order, everything stands as if worked out anew', () => {
+test('answer by answer, in any order, the progress equals a full recomputation', () => {
   fc.assert(
     fc.property(
       anySituation,
       fc.shuffledSubarray(QUESTION_IDS, {minLength: 1}),
       ({answers: all, asOf}, order) => {
         let answers: Answers = {};
-        let standing = beforeAnyAnswer(asOf);
+        let progress = initialProgress(asOf);
         for (const id of order) {
           if (all[id] === undefined) continue;
           answers = {...answers, [id]: all[id]};
-          standing = afterOneMore(standing, id, answers, asOf);
+          progress = progressAfter(progress, id, answers, asOf);
           const findings = findingsOn(answers, asOf);
           const byId = new Map(findings.map((finding) => [finding.criterion, finding]));
-          expect([...standing.findings.values()]).toEqual(findings);
-          expect(standing.deadline).toEqual(openForDeadline(answers, asOf));
-          expect([...standing.remedies]).toEqual(
+          expect([...progress.findings.values()]).toEqual(findings);
+          expect(progress.deadline).toEqual(openForDeadline(answers, asOf));
+          expect([...progress.remedies]).toEqual(
             REMEDY_IDS.map((remedy) => [
               remedy,
               openForRemedy(remedy, {findings: byId, answers, today: asOf.today, lawOn: asOf.lawOn})

@@ -2,7 +2,7 @@ import type {Locale} from '@/lib/text';
 import styles from './second.module.css';
 import {pairsOf, type Pair} from './pairs';
 
-/** Says on both screens which place they show. */
+/** On both screens: which place they show. */
 export const PLACE = 'data-place';
 
 const TWIN = 'data-twin';
@@ -11,11 +11,11 @@ const TWO = 'data-two';
 /** On the page while it shows two languages: more room for them. */
 const PAGE = 'data-languages';
 
-/** Moves no one anywhere: what leads about in the check and what is pressed stays in the first language. */
+/** Links within the check and controls are not duplicated: they stay in the first language. */
 const LEFT_OUT = 'a[href^="#"],button,.button,.visually-hidden,input,select,textarea,svg';
 
-/** Keeps each paragraph of the page with its twin until it is told to stop. */
-export function keepBeside(first: Element, second: Element, locale: Locale): () => void {
+/** Keeps a twin under each paragraph of the page; returns a function that stops it. */
+export function syncTwins(first: Element, second: Element, locale: Locale): () => void {
   const page = document.documentElement;
   const observer = new MutationObserver(() => {
     write();
@@ -29,7 +29,7 @@ export function keepBeside(first: Element, second: Element, locale: Locale): () 
     observer.disconnect();
     removeTwins(first);
     const [other] = second.children;
-    // Until the other screen has followed, the page shows one language.
+    // Until the second screen shows the same place, the page has one language.
     if (other !== undefined && other.getAttribute(PLACE) === first.getAttribute(PLACE)) {
       for (const pair of pairsOf(first, other)) addTwin(pair, locale);
     }
@@ -49,7 +49,7 @@ function removeTwins(first: Element): void {
   for (const paragraph of first.querySelectorAll(`[${TWO}]`)) paragraph.removeAttribute(TWO);
 }
 
-/** What is the same in both languages, as a name that was typed, is not said twice. */
+/** Text that is the same in both languages, such as a typed name, is not repeated. */
 function addTwin([paragraph, other]: Pair, locale: Locale): void {
   const twin = document.createElement('span');
   twin.append(...other.cloneNode(true).childNodes);

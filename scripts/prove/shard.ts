@@ -11,15 +11,15 @@ export interface Figures {
   readonly verdicts: readonly string[];
 }
 
-export interface Share {
+export interface ShardResult {
   readonly figures: readonly Figures[];
   readonly failed: readonly (readonly [string, CounterExample])[];
   readonly reached: readonly string[];
 }
 
 /** Surveys every so-manieth situation; "1/2" is the second half. */
-export function surveyShare(share: string, say: (line: string) => void): Share {
-  const [first = 0, of = 1] = share.split('/').map(Number);
+export function surveyShard(shard: string, say: (line: string) => void): ShardResult {
+  const [first = 0, of = 1] = shard.split('/').map(Number);
   const failed = new Map<string, CounterExample>();
   const reached = reaching();
   const figures = situations()

@@ -4,7 +4,7 @@ import type {Citation} from './law';
 import {questionsIn, type QuestionId} from './questions';
 import {versionOn} from './law';
 
-/** Why the law asks a question: the citations of the first criterion in force on `day` that looks at its answer. */
+/** Why a question is asked: the citations of the first criterion in force on `day` that depends on its answer. */
 export function citationsFor(question: QuestionId, day: IsoDate): readonly Citation[] {
   for (const id of CRITERION_IDS) {
     const version = versionOn(criterionOf(id), day);
