@@ -13,7 +13,7 @@ interface Told {
   readonly assessment: ReturnType<typeof assess>;
 }
 
-function told(locale: Locale, id: string, given?: Told['days']): Told {
+function told(locale: Locale, id: string): Told {
   const found = cases.find((one) => one.id === id);
   if (found === undefined) throw new Error(`No case ${id}`);
   const {today} = found;
@@ -24,12 +24,10 @@ function told(locale: Locale, id: string, given?: Told['days']): Told {
     assessment.remedies.map(({remedy}) => remedy),
     {answers, starts: {}, today}
   );
-  const days =
-    given ??
-    lastDaysOn(ways, assessment.deadline, today).map(({way, day}) => ({
-      way,
-      text: formatDate(locale, day, 'label')
-    }));
+  const days = lastDaysOn(ways, assessment.deadline, today).map(({way, day}) => ({
+    way,
+    text: formatDate(locale, day, 'label')
+  }));
   const short = shortOf({
     assessment,
     words: ruleWordsOn(MESSAGES[locale], today),
@@ -93,22 +91,6 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
       formatDate(locale, assessment.deadline?.lastDay ?? '2000-01-01', 'label')
     );
     expect(short.lastDay).not.toBe(inShort.noDay);
-  });
-
-  test('the last day is that of the way to take first, whatever ends before it', () => {
-    const ways = cases.flatMap(({id}) => {
-      const {verdict, steps} = told(locale, id).assessment;
-      const [step] = steps;
-      return verdict.kind === 'premature' && step?.kind === 'remedy' ? [{id, way: step.offer.remedy}] : [];
-    });
-    expect(ways.length).toBeGreaterThan(0);
-    for (const {id, way} of ways) {
-      const days = [
-        {way: 'another', text: '1'},
-        {way, text: '2'}
-      ];
-      expect(told(locale, id, days).short.lastDay).toBe('2.');
-    }
   });
 
   test('what ends before the day of the Court is named beside it', () => {

@@ -56,18 +56,9 @@ export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
     .slice(0, MOST_WAYS);
   // Where the Court cannot take an application, or not yet, the end of its year is not what matters.
   const isCourtNext = isFiling && verdict.kind !== 'premature';
-  const first = isReview
-    ? 'revision'
-    : isCourtNext
-      ? 'constitutionalCourt'
-      : isWayFirst
-        ? way
-        : wayOf(steps[0]);
-  const day =
-    days.find((one) => one.way === first) ??
-    (isReview
-      ? undefined
-      : (days.find((one) => isCourtNext || one.way !== 'constitutionalCourt') ?? days[0]));
+  const day = isReview
+    ? days.find((one) => one.way === 'revision')
+    : (days.find((one) => isCourtNext === (one.way === 'constitutionalCourt')) ?? days[0]);
   // A year that looks long must not hide what ends before it.
   const sooner = !isReview && isCourtNext && day !== days[0] ? days[0] : undefined;
   const over = isReview ? say.reviewOver : say.filingOver;
@@ -98,8 +89,6 @@ function whyOf({criterion, failure}: Finding, words: RuleWords): string {
   const told = failure === undefined ? undefined : failureWords(words, criterion, failure);
   return firstSentence(told?.why ?? words.criteria[criterion].unknown);
 }
-
-const wayOf = (step: NextStep | undefined) => (step?.kind === 'remedy' ? step.offer.remedy : undefined);
 
 function stepOf(step: NextStep | undefined, words: RuleWords, say: ShortWords): string {
   switch (step?.kind) {
