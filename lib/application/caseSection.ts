@@ -30,7 +30,7 @@ export function caseSection(given: GivenWithWords): PaperSection {
   };
 }
 
-/** Where an act enters into force the day it is announced, there is no second date. Source: art. 431 CPC, 168(10) APPC. */
+/** An act that enters into force on the day it is announced has no second date. Source: art. 431 CPC, 168(10) APPC. */
 const ONE_DATE: readonly unknown[] = ['civil', 'administrative'];
 
 function appellateDate({answers, filingLanguage, words: {gaps}}: GivenWithWords): Line {

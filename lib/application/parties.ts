@@ -48,7 +48,7 @@ export function partiesOf(given: GivenWithWords): readonly Party[] {
   return [applicant, representative];
 }
 
-/** Only citizens may apply (Const. art. 73(3)), so the paper says what was answered, and nothing for others. */
+/** Only citizens may apply (Const. art. 73(3)), so the paper states the answer, and nothing for others. */
 function citizenship({answers: {applicant = UNKNOWN}, words}: GivenWithWords): Party['facts'] {
   const {labels, gaps} = words;
   if (applicant === 'citizen') return [factOf(labels.citizenship, [words.citizenship])];

@@ -76,7 +76,7 @@ function redactionOf({act, redaction}: PinnedText): Redaction | undefined {
   return redactionsOf(act).find(({inForce}) => inForce.from === redaction);
 }
 
-/** Citations of an article that the text has, at a place that it has not: the rule cites wrongly. */
+/** Citations of a place that its article in the text does not have: the rule's citation is wrong. */
 function missingIn(text: PinnedText, places: Places): readonly string[] {
   const redaction = redactionOf(text);
   if (redaction === undefined) return [];
@@ -101,7 +101,10 @@ function differencesOf(text: PinnedText, places: Places, before: readonly Pinned
 const isSameText = (one: PinnedText, other: PinnedText) =>
   one.act === other.act && one.redaction === other.redaction && one.language === other.language;
 
-/** Of each article of an act, redaction and language the newest text counts; of two of one day, the one given now. */
+/**
+ * For each article of an act, redaction and language the newest text counts; of two from the same day, the one
+ * given now.
+ */
 function withoutDoubles(texts: readonly PinnedText[]): readonly PinnedText[] {
   const kept: PinnedText[] = [];
   for (const text of texts.toSorted((a, b) => b.textOf.localeCompare(a.textOf))) {

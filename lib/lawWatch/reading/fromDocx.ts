@@ -12,7 +12,7 @@ function isSuperscript({childNodes}: Element): boolean {
   );
 }
 
-// The names come in lower case, because the parser of HTML reads this XML too.
+// Names are in lower case, because the HTML parser reads this XML.
 const WORD: Markup = {
   isHidden: (element) => element.tagName === 'mc:fallback' || named(element, 'del'),
   isBlock: (element) => named(element, 'p') || named(element, 'br') || named(element, 'cr'),

@@ -8,7 +8,7 @@ import {COURT_LAW_AMENDMENTS} from './amendments.fixture';
 import {SAME_LAW} from './sameLaw.fixture';
 import {checkOne, placesCited, touchedIn} from './trial.fixture';
 
-/** The folder with the texts that the pins were made from; they are not kept in this project. */
+/** The folder with the texts that the pins were made from; they are not in this repository. */
 const TEXTS = process.env['LAW_TEXTS'] ?? '';
 
 const textOf = (name: string) => readFileSync(join(TEXTS, name), 'utf8');
@@ -30,7 +30,7 @@ describe('the texts that were pinned', () => {
     ['court-law.2026-07-01.kaz.md', '2026-07-01'],
     ['court-law.2023-07-01.rus.md', '2023-01-01'],
     ['court-law.2023-07-01.kaz.md', '2023-01-01']
-  ])('%s is told apart from the other redaction', (name, redaction) => {
+  ])('%s is distinguished from the other redaction', (name, redaction) => {
     expect(checkOne(textOf(name), PINNED).redaction).toBe(redaction);
   });
 
