@@ -36,7 +36,7 @@ async function savedEvents(page: Page, locale: Locale) {
 }
 
 for (const locale of LOCALES) {
-  test(`a day told where it is missing gives the last days, on screen and in one calendar file (${locale})`, async ({
+  test(`a missing day, once entered, gives the last days, on screen and in one calendar file (${locale})`, async ({
     page,
     hasTouch
   }) => {
@@ -74,7 +74,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test('the way is a picture that reads aloud what it shows', async ({page, hasTouch}) => {
+test('the way is a picture that screen readers can read', async ({page, hasTouch}) => {
   const words = wordsIn('kk').journey;
   await openWith(checkIn(page, 'kk', hasTouch), caseOf('appeal-pending').answers, 'result');
   const stops = page.getByRole('region', {name: words.title}).getByRole('listitem');

@@ -89,7 +89,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test('nothing is said of the earlier law where it would have been no better', async ({page, hasTouch}) => {
+test('nothing is said about the earlier law where it would have been no better', async ({page, hasTouch}) => {
   const check = checkIn(page, 'en', hasTouch);
   await openWith(check, caseOf('too-late').answers, 'result');
   await expect(page.getByText(couldHaveBeen('en'))).toHaveCount(0);

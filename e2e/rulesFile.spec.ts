@@ -33,7 +33,7 @@ test('no page, script or worker has its address; the pages on the law have links
 });
 
 test.describe('the page on the law', () => {
-  // A file that is no page names no icon, so the browser looks for one by itself.
+  // A file that is not a page names no icon, so the browser looks for one by itself.
   test.use({expectedErrors: /404/});
 
   for (const locale of LOCALES) {

@@ -8,7 +8,7 @@ import {assessCommand} from './assess/command';
 
 const lost = cases.find(({id}) => id === 'appeal-lost');
 
-/** The command with its answers on standard input, without a process of its own. */
+/** Runs the command in this process, with answers on standard input. */
 function run(input: unknown, ...args: readonly string[]) {
   const outcome = assessCommand(args, (file) => {
     if (file !== undefined) return readFileSync(file, 'utf8');

@@ -4,7 +4,7 @@ import {expect, type Page} from '@playwright/test';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const CONTRAST = 'color-contrast';
 
-/** What is asked of a page: colours do not depend on the language, and nothing else on the colours. */
+/** Which rules to check on a page: colours do not depend on the language, and nothing else depends on colours. */
 export type Asked = 'everything' | 'colours' | 'allButColours';
 
 /** Axe finds nothing on the page as it is. */
@@ -20,7 +20,7 @@ export async function expectAccessible(page: Page, asked: Asked): Promise<void> 
   expect(told, page.url()).toEqual([]);
 }
 
-/** To name everything that is well would take axe as long as to look. */
+/** Listing everything that passes would take axe as long as the check itself. */
 const violationsOf = (page: Page): Promise<Result[]> =>
   page.evaluate(
     async ([tags, contrast]) => {

@@ -32,11 +32,11 @@ const DAYS: readonly IsoDate[] = [
   '2026-12-01'
 ];
 
-/** A person who does anything, in any order, and what the page must hold and say all the while. */
+/** A person who does anything, in any order, and what must hold on the page throughout. */
 export interface Walk {
   readonly page: Page;
   readonly random: Random;
-  /** What was done, for the report of a walk that fails. */
+  /** The steps taken, for the report of a failing walk. */
   readonly steps: string[];
   answers: Answers;
   locale: Locale;
@@ -130,7 +130,7 @@ function anyAnswer(walk: Walk, question: QuestionId): Answer {
     case 'several': {
       if (chance(walk, 0.2)) return [asked.none] as Answer;
       const ticked = [pick(walk.random, asked.options), pick(walk.random, asked.options)];
-      // In the order of the page, in which they are kept, whichever was ticked first.
+      // Stored in the order of the page, whichever was ticked first.
       return asked.options.filter((option) => ticked.includes(option)) as Answer;
     }
     case 'date':
@@ -158,7 +158,7 @@ async function fillIn(walk: Walk, question: QuestionId, given: Answer): Promise<
   }
 }
 
-/** Back and Forward may lead out of the check; a person comes back, and nothing is lost. */
+/** Back and Forward may leave the check; the person returns, and nothing is lost. */
 async function travel(walk: Walk, move: () => Promise<unknown>): Promise<void> {
   walk.steps.push('travel');
   await move();
