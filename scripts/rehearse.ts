@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {parseArgs} from 'node:util';
 import {copyWith} from './rehearsal/copy';
 import {REHEARSALS, type Rehearsal} from './rehearsal/rehearsals';
 import {readUnitReport} from './reports.mjs';
@@ -14,9 +15,14 @@ function succeeds(folder: string, program: string, ...args: readonly string[]): 
   );
 }
 
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
 /** Makes a change in a copy of the project, and asks the compiler and the tests whether it is whole. */
-function rehearse({name, edits, tests}: Rehearsal) {
-  console.log(`\n── ${name}`);
+function rehearse({edits, tests}: Rehearsal): Tally {
   const folder = copyWith(edits);
   try {
     const compiles = succeeds(folder, 'tsc', '-p', 'tsconfig.rehearsal.json');
@@ -33,15 +39,27 @@ function rehearse({name, edits, tests}: Rehearsal) {
   }
 }
 
-const [, , only] = process.argv;
-const tallies = REHEARSALS.filter(({name}) => only === undefined || name === only).map(rehearse);
-const total = tallies.reduce(
-  (sum, {passed, failed, skipped}) => ({
-    passed: sum.passed + passed,
-    failed: sum.failed + failed,
-    skipped: sum.skipped + skipped
-  }),
-  {passed: 0, failed: 0, skipped: 0}
-);
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+const {positionals, values} = parseArgs({allowPositionals: true, options: {without: {type: 'string'}}});
+const [only] = positionals;
+const {without} = values;
+
+/** A recipe of which one step is left out has to fail. */
+function leftOut({edits, ...rest}: Rehearsal): Rehearsal {
+  if (without === undefined) return {edits, ...rest};
+  const kept = Object.entries(edits).filter(([path]) => path !== without);
+  if (kept.length === Object.keys(edits).length) throw new Error(`${rest.name} does not touch ${without}`);
+  return {...rest, edits: Object.fromEntries(kept)};
+}
+
+const results = REHEARSALS.filter(({name}) => only === undefined || name === only).map((rehearsal) => {
+  console.log(`\n── ${rehearsal.name}`);
+  return {name: rehearsal.name, ...rehearse(leftOut(rehearsal))};
+});
+console.log('');
+for (const {name, passed, failed} of results)
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed`);
+const sum = (of: (tally: Tally) => number) => results.reduce((all, one) => all + of(one), 0);
+const failed = sum((one) => one.failed);
+const passed = sum((one) => one.passed);
+console.log(`${passed} passed, ${failed} failed, ${sum((one) => one.skipped)} skipped`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

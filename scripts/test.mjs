@@ -1,11 +1,12 @@
 // @ts-check
 import {codeStages} from './codeStages.mjs';
 import {freePort} from './freePort.mjs';
-import {readBrowserReport, readTally} from './reports.mjs';
+import {readBrowserReport, readTally, readUnitReport} from './reports.mjs';
 import {alone, check, conclude, countTests, prepare, refuse} from './stages.mjs';
 
 const PROOF_REPORT = 'test-results/proof.json';
 const BROWSER_REPORT = 'test-results/browser.json';
+const ENGINES_REPORT = 'test-results/engines.json';
 
 const proof = countTests('Proof', {
   command: ['tsx', 'scripts/prove.ts'],
@@ -43,5 +44,22 @@ const e2e = await alone(
       })
     : refuse('Browser tests', 'no build or no browser')
 );
+await alone(prepare('Other engines', [['node', 'scripts/ensureEngines.mjs']]));
+const engines = await alone(
+  isBuilt
+    ? countTests('Chromium, Firefox and WebKit', {
+        command: [
+          'vitest',
+          'run',
+          '--config=vitest.engines.config.ts',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${ENGINES_REPORT}`
+        ],
+        report: ENGINES_REPORT,
+        read: readUnitReport
+      })
+    : refuse('Chromium, Firefox and WebKit', 'no build')
+);
 
-conclude([...code, budget, browser, e2e]);
+conclude([...code, budget, browser, e2e, engines]);

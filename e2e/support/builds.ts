@@ -5,17 +5,23 @@ import {join} from 'node:path';
 import {writeWorkers} from '../../scripts/export/workers.mjs';
 import {LOCALES} from './languages';
 
+/** The build in a folder of its own, to be changed. */
+export function copyOfBuild(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `zhuginu-${name}-`));
+  for (const path of [...LOCALES, '_next', 'icons', 'index.html', 'rules.json'])
+    cpSync(join('out', path), join(folder, path), {
+      recursive: true,
+      filter: (file) => !/\.(gz|br)$/.test(file)
+    });
+  return folder;
+}
+
 /**
  * A copy of the build as another version: every script is renamed, every page and every script is marked with its
  * version.
  */
 export async function buildOf(version: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), `zhuginu-${version}-`));
-  for (const path of [...LOCALES, '_next', 'icons', 'index.html', 'rules.json'])
-    cpSync(join('out', path), join(folder, path), {
-      recursive: true,
-      filter: (name) => !/\.(gz|br)$/.test(name)
-    });
+  const folder = copyOfBuild(version);
   const chunks = join(folder, '_next/static/chunks');
   const names = readdirSync(chunks).flatMap((name) => /^(.+)\.js$/.exec(name)?.[1] ?? []);
   const renamed = new RegExp(`(${names.join('|')})(?=\\.js)`, 'g');
@@ -37,7 +43,7 @@ export async function buildOf(version: string): Promise<string> {
 }
 
 /** The page with a policy that allows its inline scripts as they are now. */
-function withHashes(html: string): string {
+export function withHashes(html: string): string {
   const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)];
   const hashes = inline.map(
     ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`

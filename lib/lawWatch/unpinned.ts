@@ -21,27 +21,27 @@ const UNPINNED: readonly Unpinned[] = [
     act: 'civilProcedureCode',
     languages: ['kk', 'ru'],
     reason: 'notKept',
-    articles: ['122', '123', '141', '142', '252', '267-4', '435']
+    articles: ['112', '122', '123', '141', '142', '252', '267-4', '435', '438']
   },
   {
     act: 'administrativeProcedureCode',
     languages: ['kk', 'ru'],
     reason: 'notKept',
-    articles: ['1', '91', '92']
+    articles: ['1', '91', '92', '105', '164']
   },
   {act: 'criminalProcedureCode', languages: ['kk'], reason: 'notFound'},
   {
     act: 'criminalProcedureCode',
     languages: ['ru'],
     reason: 'notKept',
-    articles: ['48', '49', '50', '100', '105', '106', '107', '486']
+    articles: ['48', '49', '50', '67', '100', '105', '106', '107', '485', '486']
   },
   {act: 'administrativeOffencesCode', languages: ['kk'], reason: 'notFound'},
   {
     act: 'administrativeOffencesCode',
     languages: ['ru'],
     reason: 'notKept',
-    articles: ['61', '739', '826-2', '829-4', '853', '857', '858']
+    articles: ['61', '739', '749', '826-2', '829-4', '848', '853', '857', '858']
   },
   {act: 'prosecutionLaw', languages: ['kk'], reason: 'notFound'},
   {act: 'prosecutionLaw', languages: ['ru'], reason: 'notKept', articles: ['24']},

@@ -1,6 +1,5 @@
-import type {Answers} from '../rules';
 import type {Diagram} from './diagram';
-import type {Source} from './source';
+import type {Given, Source} from './source';
 import type {Space} from './space';
 
 /** Thrown when a rule reads an answer of which it is not yet said what it is; one for all, as it is thrown often. */
@@ -12,37 +11,66 @@ interface Chosen {
   readonly read: readonly string[];
 }
 
+/** What a rule sees besides answers, and what of these it cannot tell apart. */
+export interface Sight {
+  /** What else it reads, under its name: what follows there from the same answers. */
+  readonly inputs?: Pick<ReadonlyMap<string, Diagram>, 'has' | 'get'>;
+  /** The values of a feature, in groups that the rule cannot tell apart; by default each is by itself. */
+  readonly alike?: (source: Source, feature: number) => readonly (readonly number[])[];
+}
+
 /**
  * Asks a rule itself for everything it can say, and follows what it reads: where it reads an answer, each that can be
  * told apart is tried; what it does not read makes no difference. Reading what the space does not hold throws.
  */
-export function ask(space: Space, name: string, rule: (answers: Answers) => unknown): Diagram {
+export function ask<T>(
+  space: Space,
+  name: string,
+  rule: (given: Given) => T,
+  {inputs = new Map<string, Diagram>(), alike = eachByItself}: Sight = {}
+): Diagram<T> {
   const chosen = new Map<Source, Chosen>();
+  const seen = new Map<string, unknown>();
   /** Of those that were read, sources of which not all answers can have every feature together. */
   const several = new Set<Source>();
-  const given = new Proxy(
+  const need = (id: string): never => {
+    NEEDED.id = id;
+    throw NEEDED;
+  };
+  const given: Given = new Proxy(
     {},
     {
       get: (_, key) => {
         const id = String(key);
+        if (inputs.has(id)) return seen.has(id) ? seen.get(id) : need(id);
         const source = space.sourceOf(id)?.source;
         if (source === undefined) throw new Error(`${name} reads ${id}, which it does not name`);
         const so = chosen.get(source);
-        if (so?.read.includes(id) !== true) {
-          NEEDED.id = id;
-          throw NEEDED;
-        }
-        return source.ways[so.ways[0] ?? 0]?.[id];
+        return so?.read.includes(id) === true ? source.ways[so.ways[0] ?? 0]?.[id] : need(id);
       }
     }
-  ) as Answers;
-  const visit = (): Diagram => {
+  );
+  const groupsOf = memo((source: Source) =>
+    source.features.map((_, feature) => alike(source, feature).map((group) => new Set(group)))
+  );
+  const visit = (): Diagram<T> => {
     try {
       return space.leaf(rule(given));
     } catch (thrown) {
       if (thrown !== NEEDED) throw thrown;
     }
     const {id} = NEEDED;
+    const input = inputs.get(id);
+    return input === undefined ? visitAnswersTo(id) : visitInput(id, input);
+  };
+  const visitInput = (id: string, input: Diagram): Diagram<T> =>
+    space.follow(input, (value) => {
+      seen.set(id, value);
+      const made = visit();
+      seen.delete(id);
+      return made;
+    });
+  const visitAnswersTo = (id: string): Diagram<T> => {
     const found = space.sourceOf(id);
     if (found === undefined) throw new Error(`Nothing is answered to ${id}`);
     const {source, first} = found;
@@ -50,19 +78,22 @@ export function ask(space: Space, name: string, rule: (answers: Answers) => unkn
     const before = chosen.get(source);
     const {ways, read} = before ?? {ways: [...source.ways.keys()], read: []};
     const shown = source.shownBy(id, read);
-    const split = (at: number, left: readonly number[]): Diagram => {
+    const split = (at: number, left: readonly number[]): Diagram<T> => {
       if (left.length === 0) return space.impossible;
       const feature = shown[at];
       if (feature === undefined) {
         chosen.set(source, {ways: left, read: [...read, id]});
         return visit();
       }
-      const groups = (source.features[feature]?.weights ?? []).map((): number[] => []);
-      for (const way of left) groups[source.valueOf(way, feature)]?.push(way);
-      return space.caseOf(
-        first + feature,
-        groups.map((group) => split(at + 1, group))
-      );
+      const parts: Diagram<T>[] = [];
+      for (const group of groupsOf(source)[feature] ?? []) {
+        const part = split(
+          at + 1,
+          left.filter((way) => group.has(source.valueOf(way, feature)))
+        );
+        for (const value of group) parts[value] = part;
+      }
+      return space.caseOf(first + feature, parts);
     };
     const made = split(0, ways);
     if (before === undefined) chosen.delete(source);
@@ -71,4 +102,16 @@ export function ask(space: Space, name: string, rule: (answers: Answers) => unkn
   };
   const made = visit();
   return several.size > 0 ? space.onlyPossible(made) : made;
+}
+
+const eachByItself = ({features}: Source, feature: number): readonly (readonly number[])[] =>
+  (features[feature]?.weights ?? []).map((_, value) => [value]);
+
+function memo<K, V>(make: (of: K) => V): (of: K) => V {
+  const made = new Map<K, V>();
+  return (of) => {
+    const known = made.get(of) ?? make(of);
+    made.set(of, known);
+    return known;
+  };
 }

@@ -1,10 +1,16 @@
-import {UNKNOWN, type Condition, type QuestionId} from '../rules';
-import {optionClasses} from './optionClasses';
+import {UNKNOWN} from '../rules';
+import type {AskedChoice, AskedList} from './asked';
+import {optionClasses, type OptionTest} from './optionClasses';
 import type {Left, Source} from './source';
 
-/** A choice or list, with its answers as far as some conditions tell them apart. */
-export function choiceSource(id: QuestionId, conditions: readonly Condition[], left: Left): Source {
-  const answered = optionClasses(id, conditions);
+/** A choice or list, with its answers as far as some tests tell them apart. */
+export function choiceSource(
+  question: AskedChoice | AskedList,
+  tests: readonly OptionTest[],
+  left: Left
+): Source {
+  const {id} = question;
+  const answered = optionClasses(question, tests);
   const ways = [...(left === 'anything' ? [{}] : []), ...answered.map(({answer}) => ({[id]: answer}))];
   const weights = [...(left === 'anything' ? [1n] : []), ...answered.map(({count}) => count)];
   const all = [...ways.keys()];

@@ -1,5 +1,20 @@
+/** What follows in the end, whatever else is answered. */
+export interface End<T> {
+  /** Diagrams of equal meaning are one and have one number. */
+  readonly number: number;
+  readonly variable: number;
+  readonly value: T;
+}
+
+/** What follows depends on one variable: a part for each of its values. */
+interface Branch<T> {
+  readonly number: number;
+  readonly variable: number;
+  readonly children: readonly Diagram<T>[];
+}
+
 /** A decision diagram: what follows from answers, with equal parts kept once. */
-export type Diagram = number;
+export type Diagram<T = unknown> = End<T> | Branch<T>;
 
 /** Which value of which variable. */
 export type Choice = readonly [variable: number, value: number];
@@ -9,163 +24,163 @@ export type Diagrams = ReturnType<typeof diagrams>;
 /** More diagrams than fit into memory, so that a pair of them is one number. */
 const MANY = 2 ** 26;
 
-interface Node {
-  readonly variable: number;
-  readonly children: readonly Diagram[];
-}
-
 /**
  * Diagrams over variables in a fixed order, each with so many values of such weights. Two diagrams of equal meaning
- * are the same number, so that comparing two sets of rules is comparing two numbers.
+ * are the same object, so that comparing two sets of rules is comparing two diagrams.
  */
 export function diagrams(weights: readonly (readonly bigint[])[]) {
   const END = weights.length;
-  const nodes: Node[] = [];
-  const values: unknown[] = [];
   const byName = new Map<string, Diagram>();
+  /** From what no answers have together nothing follows: it ends without a value. */
+  const impossible: Branch<never> = {number: 0, variable: END, children: []};
   /** The weight of all answers from a variable on. */
   const below = [1n];
   for (const row of weights.toReversed()) below.unshift((below[0] ?? 1n) * row.reduce((a, b) => a + b, 0n));
   const weightFrom = (variable: number) => below[variable] ?? 1n;
+  const valuesOf = (variable: number) => weights[variable] ?? [];
 
-  const intern = (name: string, node: Node, value?: unknown): Diagram => {
+  /** A name says all of a diagram, so what stands under it has the same values. */
+  const intern = <Made extends Diagram>(name: string, make: (number: number) => Made): Made => {
     const known = byName.get(name);
-    if (known !== undefined) return known;
-    values.push(value);
-    const made = nodes.push(node) - 1;
+    if (known !== undefined) return known as Made;
+    const made = make(byName.size + 1);
     byName.set(name, made);
     return made;
   };
-  const nodeOf = (diagram: Diagram): Node => {
-    const node = nodes[diagram];
-    if (node === undefined) throw new Error(`No diagram ${String(diagram)}`);
-    return node;
-  };
-  const variableOf = (diagram: Diagram) => nodeOf(diagram).variable;
-  const leaf = (value: unknown): Diagram =>
-    intern(`=${JSON.stringify(value)}`, {variable: END, children: []}, value);
-  const valueOf = (diagram: Diagram): unknown => values[diagram];
+  const leaf = <T>(value: T): End<T> =>
+    intern(`=${JSON.stringify(value)}`, (number) => ({number, variable: END, value}));
+  const childrenOf = <T>(diagram: Diagram<T>): readonly Diagram<T>[] =>
+    'children' in diagram ? diagram.children : [];
 
-  const at = (variable: number, children: readonly Diagram[]): Diagram => {
+  const at = <T>(variable: number, children: readonly Diagram<T>[]): Diagram<T> => {
     const [first] = children;
     if (first !== undefined && children.every((one) => one === first)) return first;
-    return intern(`${String(variable)}:${children.join()}`, {variable, children});
+    const name = `${String(variable)}:${children.map(({number}) => number).join()}`;
+    return intern<Diagram<T>>(name, (number) => ({number, variable, children}));
   };
-  const given = (diagram: Diagram, variable: number, value: number): Diagram => {
-    const node = nodeOf(diagram);
-    return node.variable === variable ? (node.children[value] ?? diagram) : diagram;
-  };
-  const cases = new Map<string, Diagram>();
+  const given = <T>(diagram: Diagram<T>, variable: number, value: number): Diagram<T> =>
+    diagram.variable === variable && 'children' in diagram ? (diagram.children[value] ?? diagram) : diagram;
   /** The first child for the first value of a variable, and so on; the children may depend on any variable. */
-  const caseOf = (variable: number, children: readonly Diagram[]): Diagram => {
-    const [first] = children;
-    if (first !== undefined && children.every((one) => one === first)) return first;
-    const top = children.reduce((least, one) => Math.min(least, variableOf(one)), variable);
-    if (top === variable)
-      return at(
-        variable,
-        children.map((one, value) => given(one, variable, value))
-      );
-    const name = `${String(variable)}:${children.join()}`;
-    const known = cases.get(name);
-    if (known !== undefined) return known;
-    const made = at(
-      top,
-      (weights[top] ?? []).map((_, value) =>
-        caseOf(
+  const caseOf = <T>(variable: number, children: readonly Diagram<T>[]): Diagram<T> => {
+    const done = new Map<string, Diagram<T>>();
+    const visit = (parts: readonly Diagram<T>[]): Diagram<T> => {
+      const [first] = parts;
+      if (first !== undefined && parts.every((one) => one === first)) return first;
+      const top = parts.reduce((least, one) => Math.min(least, one.variable), variable);
+      if (top === variable)
+        return at(
           variable,
-          children.map((one) => given(one, top, value))
-        )
-      )
-    );
-    cases.set(name, made);
-    return made;
+          parts.map((one, value) => given(one, variable, value))
+        );
+      const name = parts.map(({number}) => number).join();
+      const known = done.get(name);
+      if (known !== undefined) return known;
+      const made = at(
+        top,
+        valuesOf(top).map((_, value) => visit(parts.map((one) => given(one, top, value))))
+      );
+      done.set(name, made);
+      return made;
+    };
+    return visit(children);
   };
-  const ends = new Map<Diagram, readonly Diagram[]>();
-  const endsOf = (diagram: Diagram): readonly Diagram[] => {
-    const known = ends.get(diagram);
-    if (known !== undefined) return known;
-    const {variable, children} = nodeOf(diagram);
-    const made = variable === END ? [diagram] : [...new Set([...new Set(children)].flatMap(endsOf))];
-    ends.set(diagram, made);
-    return made;
+  /** Everything that can follow. */
+  const endsOf = <T>(diagram: Diagram<T>): readonly End<T>[] => {
+    const found = new Map<number, End<T>>();
+    const seen = new Set<Diagram<T>>();
+    const visit = (one: Diagram<T>): void => {
+      if (seen.has(one)) return;
+      seen.add(one);
+      if ('value' in one) found.set(one.number, one);
+      else one.children.forEach(visit);
+    };
+    visit(diagram);
+    return [...found.values()];
   };
-  const selected = new Map<string, Diagram>();
   /** The same answers, but with something else following from them: for each value a diagram. */
-  const select = (diagram: Diagram, by: (value: unknown) => Diagram): Diagram => {
-    const all = endsOf(diagram);
-    const instead = new Map(all.map((end) => [end, by(valueOf(end))]));
-    const name = `${String(diagram)}:${all.map((end) => instead.get(end)).join()}`;
-    const known = selected.get(name);
-    if (known !== undefined) return known;
-    const done = new Map<Diagram, Diagram>(instead);
-    const visit = (one: Diagram): Diagram => {
+  const select = <T, U>(diagram: Diagram<T>, by: (value: T) => Diagram<U>): Diagram<U> => {
+    const done = new Map<Diagram<T>, Diagram<U>>();
+    const visit = (one: Diagram<T>): Diagram<U> => {
       const before = done.get(one);
       if (before !== undefined) return before;
-      const {variable, children} = nodeOf(one);
-      const made = caseOf(variable, children.map(visit));
+      const made =
+        'value' in one
+          ? by(one.value)
+          : one.variable === END
+            ? impossible
+            : caseOf(one.variable, one.children.map(visit));
       done.set(one, made);
       return made;
     };
-    const made = visit(diagram);
-    selected.set(name, made);
-    return made;
+    return visit(diagram);
   };
-  /** Walks two diagrams at once, each pair of their parts a single time. Of a union the same twice is itself. */
-  const pairwise = (by: (a: unknown, b: unknown) => unknown, isUnion: boolean) => {
-    const done = new Map<number, Diagram>();
-    const visit = (a: Diagram, b: Diagram): Diagram => {
-      if (isUnion && a === b) return a;
-      const name = isUnion ? Math.min(a, b) * MANY + Math.max(a, b) : a * MANY + b;
+  /** Walks two diagrams at once, each pair of their parts a single time. */
+  const pairwise = <A, B, C>(
+    end: (a: Diagram<A>, b: Diagram<B>) => Diagram<C> | undefined,
+    nameOf: (a: number, b: number) => number = (a, b) => a * MANY + b
+  ) => {
+    const done = new Map<number, Diagram<C>>();
+    const visit = (a: Diagram<A>, b: Diagram<B>): Diagram<C> => {
+      const ended = end(a, b);
+      if (ended !== undefined) return ended;
+      const name = nameOf(a.number, b.number);
       const known = done.get(name);
       if (known !== undefined) return known;
-      const top = Math.min(variableOf(a), variableOf(b));
-      const made =
-        top === END
-          ? leaf(by(valueOf(a), valueOf(b)))
-          : at(
-              top,
-              (weights[top] ?? []).map((_, value) => visit(given(a, top, value), given(b, top, value)))
-            );
+      const top = Math.min(a.variable, b.variable);
+      const made = at(
+        top,
+        valuesOf(top).map((_, value) => visit(given(a, top, value), given(b, top, value)))
+      );
       done.set(name, made);
       return made;
     };
     return visit;
   };
-  /** What follows from two diagrams at once. */
-  const join = (one: Diagram, other: Diagram, by: (a: unknown, b: unknown) => unknown): Diagram =>
-    pairwise(by, false)(one, other);
+  /** What follows from two diagrams at once; nothing where nothing follows from one of them. */
+  const join = <A, B, C>(one: Diagram<A>, other: Diagram<B>, by: (a: A, b: B) => C): Diagram<C> =>
+    pairwise<A, B, C>((a, b) => {
+      if (a === impossible || b === impossible) return impossible;
+      return 'value' in a && 'value' in b ? leaf(by(a.value, b.value)) : undefined;
+    })(one, other);
+  /** What follows from either of two diagrams, put together. Putting the same together twice changes nothing. */
+  const union = <T>(together: (a: T, b: T) => T) =>
+    pairwise<T, T, T>(
+      (a, b) => {
+        if (a === b || b === impossible) return a;
+        if (a === impossible) return b;
+        return 'value' in a && 'value' in b ? leaf(together(a.value, b.value)) : undefined;
+      },
+      (a, b) => Math.min(a, b) * MANY + Math.max(a, b)
+    );
   /** How many answers each value follows from. */
-  const tally = (diagram: Diagram): ReadonlyMap<Diagram, bigint> => {
-    const done = new Map<Diagram, ReadonlyMap<Diagram, bigint>>();
-    const visit = (one: Diagram): ReadonlyMap<Diagram, bigint> => {
+  const tally = <T>(diagram: Diagram<T>): ReadonlyMap<End<T>, bigint> => {
+    const done = new Map<Diagram<T>, ReadonlyMap<End<T>, bigint>>();
+    const visit = (one: Diagram<T>): ReadonlyMap<End<T>, bigint> => {
       const known = done.get(one);
       if (known !== undefined) return known;
-      const {variable, children} = nodeOf(one);
-      const counts = new Map<Diagram, bigint>(variable === END ? [[one, 1n]] : []);
-      children.forEach((child, value) => {
-        const skipped = weightFrom(variable + 1) / weightFrom(variableOf(child));
-        const weight = (weights[variable]?.[value] ?? 0n) * skipped;
+      const counts = new Map<End<T>, bigint>('value' in one ? [[one, 1n]] : []);
+      childrenOf(one).forEach((child, value) => {
+        const skipped = weightFrom(one.variable + 1) / weightFrom(child.variable);
+        const weight = (valuesOf(one.variable)[value] ?? 0n) * skipped;
         for (const [end, count] of visit(child)) counts.set(end, (counts.get(end) ?? 0n) + weight * count);
       });
       done.set(one, counts);
       return counts;
     };
-    const skipped = weightFrom(0) / weightFrom(variableOf(diagram));
+    const skipped = weightFrom(0) / weightFrom(diagram.variable);
     return new Map([...visit(diagram)].map(([end, count]) => [end, count * skipped]));
   };
   /** Answers from which a value follows. */
-  const someTo = (diagram: Diagram, end: Diagram): readonly Choice[] => {
-    const done = new Map<Diagram, readonly Choice[] | undefined>();
-    const visit = (one: Diagram): readonly Choice[] | undefined => {
+  const someTo = <T>(diagram: Diagram<T>, end: End<T>): readonly Choice[] => {
+    const done = new Map<Diagram<T>, readonly Choice[] | undefined>();
+    const visit = (one: Diagram<T>): readonly Choice[] | undefined => {
       if (one === end) return [];
       if (done.has(one)) return done.get(one);
-      const {variable, children} = nodeOf(one);
       let best: readonly Choice[] | undefined;
-      children.forEach((child, value) => {
+      childrenOf(one).forEach((child, value) => {
         const rest = visit(child);
         if (rest !== undefined && (best === undefined || rest.length + 1 < best.length))
-          best = [[variable, value], ...rest];
+          best = [[one.variable, value], ...rest];
       });
       done.set(one, best);
       return best;
@@ -173,27 +188,26 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
     return visit(diagram) ?? [];
   };
   /** Answers from which a value follows whatever else is answered, as few as can be found. */
-  const shortest = (diagram: Diagram, end: Diagram): readonly Choice[] => {
+  const shortest = <T>(diagram: Diagram<T>, end: End<T>): readonly Choice[] => {
     const some = someTo(diagram, end);
     return some.reduce<readonly Choice[]>((kept, choice) => {
       const fewer = kept.filter((one) => one !== choice);
-      return restrict(diagram, fewer) === end ? fewer : kept;
+      return leadsOnlyTo(restrict(diagram, fewer), end) ? fewer : kept;
     }, some);
   };
-  const restrict = (diagram: Diagram, choices: readonly Choice[]): Diagram => {
+  const leadsOnlyTo = <T>(diagram: Diagram<T>, end: End<T>) => endsOf(diagram).every((one) => one === end);
+  const restrict = <T>(diagram: Diagram<T>, choices: readonly Choice[]): Diagram<T> => {
     const chosen = new Map(choices);
-    const done = new Map<Diagram, Diagram>();
-    const visit = (one: Diagram): Diagram => {
+    const done = new Map<Diagram<T>, Diagram<T>>();
+    const visit = (one: Diagram<T>): Diagram<T> => {
+      if ('value' in one || one === impossible) return one;
       const known = done.get(one);
       if (known !== undefined) return known;
-      const {variable, children} = nodeOf(one);
-      const value = chosen.get(variable);
+      const value = chosen.get(one.variable);
       const made =
-        variable === END
-          ? one
-          : value === undefined
-            ? at(variable, children.map(visit))
-            : visit(children[value] ?? one);
+        value === undefined
+          ? at(one.variable, one.children.map(visit))
+          : visit(one.children[value] ?? impossible);
       done.set(one, made);
       return made;
     };
@@ -201,54 +215,45 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
   };
   /**
    * What can follow once more is answered: of each set of answers everything, put together, that follows from it and
-   * from those that `later` says a value can become. Putting the same together twice changes nothing.
+   * from those that `later` says a value can become.
    */
-  const ahead = (
-    diagram: Diagram,
+  const ahead = <T>(
+    diagram: Diagram<T>,
     later: (variable: number, value: number) => readonly number[],
-    together: (a: unknown, b: unknown) => unknown
-  ): Diagram => {
-    const both = pairwise(together, true);
-    const done = new Map<Diagram, Diagram>();
-    const visit = (one: Diagram): Diagram => {
+    together: (a: T, b: T) => T
+  ): Diagram<T> => {
+    const both = union(together);
+    const done = new Map<Diagram<T>, Diagram<T>>();
+    const visit = (one: Diagram<T>): Diagram<T> => {
+      if ('value' in one || one === impossible) return one;
       const known = done.get(one);
       if (known !== undefined) return known;
-      const {variable, children} = nodeOf(one);
-      const below = children.map(visit);
-      const made =
-        variable === END
-          ? one
-          : at(
-              variable,
-              below.map((_, value) => {
-                const all = new Set(later(variable, value).map((after) => below[after] ?? one));
-                return [...all].reduce((a, b) => both(a, b));
-              })
-            );
+      const below = one.children.map(visit);
+      const made = at(
+        one.variable,
+        below.map((_, value) => {
+          const all = new Set(later(one.variable, value).map((after) => below[after] ?? impossible));
+          return [...all].reduce<Diagram<T>>((a, b) => both(a, b), impossible);
+        })
+      );
       done.set(one, made);
       return made;
     };
     return visit(diagram);
   };
   /** What follows once the value of every variable is known. */
-  const outcomeAt = (diagram: Diagram, valueAt: (variable: number) => number): unknown => {
+  const outcomeAt = <T>(diagram: Diagram<T>, valueAt: (variable: number) => number): T | undefined => {
     let one = diagram;
-    for (let node = nodeOf(one); node.variable < END; node = nodeOf(one))
-      one = node.children[valueAt(node.variable)] ?? one;
-    return valueOf(one);
-  };
-  /** To which value each value of a variable leads, the other answers given. */
-  const endsAt = (diagram: Diagram, others: readonly Choice[], variable: number): readonly Diagram[] => {
-    const rest = restrict(diagram, others);
-    return (weights[variable] ?? []).map((_, value) => given(rest, variable, value));
+    while ('children' in one && one !== impossible) one = one.children[valueAt(one.variable)] ?? impossible;
+    return 'value' in one ? one.value : undefined;
   };
   return {
-    endsAt,
+    impossible,
     leaf,
-    valueOf,
     caseOf,
     select,
     join,
+    union,
     tally,
     someTo,
     shortest,

@@ -10,12 +10,20 @@ import {unknownIsNeverNo} from './properties/unknownIsNeverNo';
 import {worstIsForetold} from './properties/worstIsForetold';
 import type {Property} from './property';
 
+export {ask, type Sight} from './ask';
+export {asked, type Asked, type AskedDate} from './asked';
 export {dayAt, placeOf, tableOf} from './dates/dayNumbers';
 export {possibleDays, type Comparison} from './dates/possibleDays';
-export {diagrams, type Diagram, type Diagrams} from './diagram';
+export type {Diagram} from './diagram';
+export {REMEDY_RULES, type Looking, type RemedyRules} from './looking';
+export type {OptionTest} from './optionClasses';
 export type {CounterExample} from './property';
 export {catalogue, reaching} from './reached';
+export {remedyDiagram, type SeenOfRemedy} from './remedyDiagram';
 export {situations} from './situation';
+export type {Left, Source} from './source';
+export {sourcesOf} from './sourcesOf';
+export {spaceOf, type Space} from './space';
 export {surveyOf, VERDICTS} from './survey';
 export {countVerdicts} from './verdictCount';
 

@@ -1,11 +1,7 @@
-import type {Answers, AnswerTest, Finding, Found, IsoDate, QuestionId, RemedyCondition} from '../rules';
-import {evaluateTree, isLeaf, undecidedLeaves, type Tree, type Truth} from '../rules/logic';
-import {foundAs} from '../rules/offers';
-import {truthOfTest, unanswered, undecidedBy} from '../rules/questions';
-import {ask} from './ask';
+import type {AnswerTest, Found, QuestionId, RemedyCondition} from '../rules';
+import {isLeaf, type Tree, type Truth} from '../rules/logic';
 import type {Diagram} from './diagram';
-import {foundOn} from './parts';
-import type {Space} from './space';
+import type {Looking} from './looking';
 
 /** All that a condition can make of the one that it is a part of. */
 export interface Look {
@@ -14,6 +10,8 @@ export interface Look {
   readonly isStuck: boolean;
   /** The questions not answered yet that can still make it true, or false. */
   readonly open: Readonly<Record<'true' | 'false', readonly QuestionId[]>>;
+  /** It hangs on an answer that the rules asked do not know (docs/rules-diff.md). */
+  readonly isForeign?: true;
 }
 
 const NOTHING = {true: [], false: []} as const;
@@ -24,17 +22,16 @@ const OPPOSITE = {true: 'false', false: 'true'} as const;
  * leaf by leaf, and put together branch by branch by the rules' own functions, which go down a tree in the same way.
  */
 export const lookAt =
-  (space: Space, name: string, today: IsoDate) =>
-  (condition: RemedyCondition): Diagram => {
-    const look = (tree: RemedyCondition): Diagram => {
+  ({space, rules, today, ask, onFinding}: Looking) =>
+  (condition: RemedyCondition): Diagram<Look> => {
+    const join = joinedBy(rules);
+    const look = (tree: RemedyCondition): Diagram<Look> => {
       if (isLeaf(tree)) return tree.op === 'found' ? ofFound(tree) : ofTest(tree);
       switch (tree.op) {
         case 'not':
-          return space.select(look(tree.condition), (part) => joined('not', [part as Look]));
+          return space.select(look(tree.condition), (part) => join('not', [part]));
         case 'given':
-          return space.join(look(tree.when), look(tree.then), (when, then) =>
-            joined('given', [when as Look, then as Look])
-          );
+          return space.join(look(tree.when), look(tree.then), (when, then) => join('given', [when, then]));
         case 'all':
         case 'any':
           return several(tree.op, tree.conditions.map(look));
@@ -43,42 +40,35 @@ export const lookAt =
       }
     };
     const ofTest = (test: AnswerTest) =>
-      ask(space, name, (answers): Look => {
-        const truth = truthOfTest(test, answers, today);
-        if (truth !== 'unknown') return {truth, isStuck: false, open: NOTHING};
-        const questions = undecidedBy(test, answers);
-        const open = unanswered(questions, answers);
+      ask<Look>((answers) => {
+        const truth = rules.truthOfTest(test, answers, today);
+        if (truth !== 'unknown') return lookOf(truth);
+        const questions = rules.undecidedBy(test, answers);
+        const open = rules.unanswered(questions, answers);
         return {truth, isStuck: questions.length === 0, open: {true: open, false: open}};
-      });
+      }, FOREIGN);
     /** It is so for each criterion in force by itself: a finding has questions of its own. */
     const ofFound = ({criteria, as}: Found) =>
       several(
         'any',
-        criteria.map((id) =>
-          space.sourceOf(foundOn(id)) === undefined
-            ? space.leaf(lookOf(foundAs(as, undefined)))
-            : ask(space, name, (answers) => lookOf(foundAs(as, findingIn(answers, foundOn(id)))))
-        )
+        criteria.map((id) => onFinding<Look>(id, (finding) => lookOf(rules.foundAs(as, finding)), FOREIGN))
       );
     /** One part after the other: of those so far, the looks at what is not known yet, each once. */
-    const several = (op: 'all' | 'any', parts: readonly Diagram[]): Diagram => {
+    const several = (op: 'all' | 'any', parts: readonly Diagram<Look>[]): Diagram<Look> => {
       const decisive = op === 'all' ? 'false' : 'true';
-      const collected = parts.reduce(
+      // Nothing is collected any more once one of them decides.
+      const collected = parts.reduce<Diagram<readonly Look[] | undefined>>(
         (all, part) =>
           space.join(all, part, (so, one) => {
-            if (so === decisive || (one as Look).truth === decisive) return decisive;
-            const looks = so as readonly Look[];
+            if (so === undefined || one.truth === decisive) return undefined;
             const name = JSON.stringify(one);
-            const isNew =
-              (one as Look).truth === 'unknown' && !looks.some((look) => JSON.stringify(look) === name);
-            return isNew ? [...looks, one] : looks;
+            const isNew = one.truth === 'unknown' && !so.some((look) => JSON.stringify(look) === name);
+            return isNew ? [...so, one] : so;
           }),
         space.leaf([])
       );
       return space.select(collected, (so) =>
-        so === decisive
-          ? lookOf(decisive)
-          : joined(op, [lookOf(OPPOSITE[decisive]), ...(so as readonly Look[])])
+        so === undefined ? lookOf(decisive) : join(op, [lookOf(OPPOSITE[decisive]), ...so])
       );
     };
     return look(condition);
@@ -86,8 +76,7 @@ export const lookAt =
 
 const lookOf = (truth: Truth): Look => ({truth, isStuck: false, open: NOTHING});
 
-const findingIn = (answers: Answers, name: string) =>
-  (answers as Readonly<Record<string, unknown>>)[name] as Finding | undefined;
+const FOREIGN: Look = {truth: 'unknown', isStuck: false, open: NOTHING, isForeign: true};
 
 /** A part of a tree, by its place among the looks at all parts. */
 interface Placed {
@@ -96,26 +85,29 @@ interface Placed {
 }
 
 /** One branch, asked of the rules, with looks at its parts in the place of these. */
-function joined(op: 'not' | 'given' | 'all' | 'any', looks: readonly Look[]): Look {
-  const [first, ...rest] = looks.map((_, at): Placed => ({op: 'placed', at}));
-  if (first === undefined) throw new Error(`"${op}" of nothing`);
-  const tree: Tree<Placed> =
-    op === 'not'
-      ? {op, condition: first}
-      : op === 'given'
-        ? {op, when: first, then: rest[0] ?? first}
-        : {op, conditions: [first, ...rest]};
-  const look = ({at}: Placed) => looks[at] ?? lookOf('unknown');
-  const truthOf = (part: Placed) => look(part).truth;
-  const isStuck = (part: Placed) => look(part).isStuck;
-  const truth = evaluateTree(tree, truthOf);
-  const openFor = (hope: 'true' | 'false') =>
-    undecidedLeaves(tree, truthOf, {of: hope, isStuck}).flatMap(
-      (part) => look(part).open[op === 'not' ? OPPOSITE[hope] : hope]
-    );
-  return {
-    truth,
-    isStuck: truth === 'unknown' && undecidedLeaves(tree, truthOf).every(isStuck),
-    open: {true: [...new Set(openFor('true'))], false: [...new Set(openFor('false'))]}
+const joinedBy =
+  ({evaluateTree, undecidedLeaves}: Looking['rules']) =>
+  (op: 'not' | 'given' | 'all' | 'any', looks: readonly Look[]): Look => {
+    const [first, ...rest] = looks.map((_, at): Placed => ({op: 'placed', at}));
+    if (first === undefined) throw new Error(`"${op}" of nothing`);
+    const tree: Tree<Placed> =
+      op === 'not'
+        ? {op, condition: first}
+        : op === 'given'
+          ? {op, when: first, then: rest[0] ?? first}
+          : {op, conditions: [first, ...rest]};
+    const look = ({at}: Placed) => looks[at] ?? lookOf('unknown');
+    const truthOf = (part: Placed) => look(part).truth;
+    const isStuck = (part: Placed) => look(part).isStuck;
+    const truth = evaluateTree(tree, truthOf);
+    const openFor = (hope: 'true' | 'false') =>
+      undecidedLeaves(tree, truthOf, {of: hope, isStuck}).flatMap(
+        (part) => look(part).open[op === 'not' ? OPPOSITE[hope] : hope]
+      );
+    return {
+      truth,
+      isStuck: truth === 'unknown' && undecidedLeaves(tree, truthOf).every(isStuck),
+      open: {true: [...new Set(openFor('true'))], false: [...new Set(openFor('false'))]},
+      ...(truth === 'unknown' && looks.some(({isForeign}) => isForeign) && {isForeign: true})
+    };
   };
-}

@@ -1,30 +1,34 @@
-import {leavesOf, questionOf, UNKNOWN, type Answer, type Condition, type QuestionId} from '../rules';
+import {leavesOf, UNKNOWN, type Condition} from '../rules';
+import type {AskedChoice, AskedList} from './asked';
 
-/** Answers to one question that some conditions cannot tell apart. */
+/** A list of options of which a rule asks whether the answer is, or has, one of them. */
+export interface OptionTest {
+  readonly question: string;
+  readonly with: readonly string[];
+}
+
+/** Answers to one question that some tests cannot tell apart. */
 export interface OptionClass {
   /** One of them, with as few options as possible. */
-  readonly answer: Answer;
-  /** Which of the option tests of the conditions it passes, one letter each; "unknown" is a class of its own. */
+  readonly answer: string | readonly string[];
+  /** Which of the tests it passes, one letter each; "unknown" is a class of its own. */
   readonly passes: string;
   /** How many different answers it stands for. */
   readonly count: bigint;
 }
 
-type Test = readonly string[];
-
-function testsOf(id: QuestionId, conditions: readonly Condition[]): readonly Test[] {
-  const tests = conditions
-    .flatMap(leavesOf)
-    .flatMap((leaf) => (leaf.op !== 'answered' || leaf.question !== id ? [] : [leaf.with as Test]));
-  return [...new Map(tests.map((test) => [test.join(), test])).values()];
-}
+export const testsIn = (conditions: readonly Condition[]): readonly OptionTest[] =>
+  conditions.flatMap(leavesOf).filter((leaf) => leaf.op === 'answered');
 
 /** Names the class of any answer to a choice or list. */
-export function classifierOf(id: QuestionId, conditions: readonly Condition[]): (answer: Answer) => string {
-  const tests = testsOf(id, conditions);
+export function classifierOf(
+  id: string,
+  tests: readonly OptionTest[]
+): (answer: OptionClass['answer']) => string {
+  const own = new Map(tests.flatMap((test) => (test.question === id ? [[test.with.join(), test.with]] : [])));
   return (answer) => {
-    const options: readonly string[] = typeof answer === 'string' ? [answer] : answer;
-    const passed = tests
+    const options = typeof answer === 'string' ? [answer] : answer;
+    const passed = [...own.values()]
       .map((test) => (options.some((option) => test.includes(option)) ? '1' : '0'))
       .join('');
     return answer === UNKNOWN ? `?${passed}` : passed;
@@ -32,32 +36,21 @@ export function classifierOf(id: QuestionId, conditions: readonly Condition[]): 
 }
 
 /** The classes of the answers to a choice, or to a question that takes several options. */
-export function optionClasses(id: QuestionId, conditions: readonly Condition[]): readonly OptionClass[] {
-  const question = questionOf(id);
-  const classOf = classifierOf(id, conditions);
-  const passes = (option: string) => classOf([option] as unknown as Answer);
-  const unknown = {answer: UNKNOWN as Answer, passes: classOf(UNKNOWN), count: 1n};
-  switch (question.kind) {
-    case 'choice':
-      return [
-        ...merged(
-          question.options.map((option) => ({answer: option as Answer, passes: passes(option), count: 1n}))
-        ),
-        unknown
-      ];
-    case 'several': {
-      const none = {answer: [question.none] as unknown as Answer, passes: passes(question.none), count: 1n};
-      return [...merged([...choicesOfSeveral(question.options, passes), none]), unknown];
-    }
-    case 'date':
-      return [];
-    default:
-      return question satisfies never;
-  }
+export function optionClasses(
+  question: AskedChoice | AskedList,
+  tests: readonly OptionTest[]
+): readonly OptionClass[] {
+  const classOf = classifierOf(question.id, tests);
+  const one = (answer: OptionClass['answer']): OptionClass => ({answer, passes: classOf(answer), count: 1n});
+  const known =
+    question.kind === 'choice'
+      ? question.options.map(one)
+      : [...lists(question.options, classOf), ...question.nones.map((none) => one([none]))];
+  return [...merged(known), one(UNKNOWN)];
 }
 
-function merged(classes: readonly OptionClass[]): readonly OptionClass[] {
-  const found = new Map<string, OptionClass>();
+function merged<Class extends OptionClass>(classes: readonly Class[]): readonly Class[] {
+  const found = new Map<string, Class>();
   for (const one of classes) {
     const before = found.get(one.passes);
     found.set(one.passes, before === undefined ? one : {...before, count: before.count + one.count});
@@ -65,21 +58,24 @@ function merged(classes: readonly OptionClass[]): readonly OptionClass[] {
   return [...found.values()];
 }
 
+interface ListClass extends OptionClass {
+  readonly answer: readonly string[];
+}
+
 /** A list passes a test if one of its options does: classes of lists are built option by option, and counted. */
-function choicesOfSeveral(
+function lists(
   options: readonly string[],
-  passes: (option: string) => string
-): readonly OptionClass[] {
+  classOf: (answer: readonly string[]) => string
+): readonly ListClass[] {
   const either = (one: string, other: string) =>
     Array.from(one, (letter, index) => (letter === '1' || other[index] === '1' ? '1' : '0')).join('');
-  const lists = options.reduce<readonly OptionClass[]>((all, option) => {
-    const single = passes(option);
-    const longer = all.map(({answer, passes: before, count}) => ({
-      answer: [...(answer as readonly string[]), option] as unknown as Answer,
-      passes: either(before, single),
+  return options.reduce<readonly ListClass[]>((all, option) => {
+    const single = classOf([option]);
+    const longer = all.map(({answer, passes, count}) => ({
+      answer: [...answer, option],
+      passes: either(passes, single),
       count
     }));
-    return merged([...all, {answer: [option] as unknown as Answer, passes: single, count: 1n}, ...longer]);
+    return merged([...all, {answer: [option], passes: single, count: 1n}, ...longer]);
   }, []);
-  return lists;
 }

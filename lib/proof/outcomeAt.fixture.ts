@@ -3,7 +3,7 @@ import {foundAs} from '../rules/offers';
 import {comparisonsIn} from './dates/comparisons';
 import {placeOf} from './dates/dayNumbers';
 import type {Diagram} from './diagram';
-import {classifierOf} from './optionClasses';
+import {classifierOf, testsIn} from './optionClasses';
 import type {CriterionPart} from './parts';
 import type {Source} from './source';
 import type {Space} from './space';
@@ -35,7 +35,7 @@ function valuesOf(
   const [id] = ids;
   if (id === undefined) return ofFinding(source, found);
   if (questionOf(id).kind === 'date') return ofDays(ids, part, answers, today);
-  const classOf = classifierOf(id, part.conditions);
+  const classOf = classifierOf(id, testsIn(part.conditions));
   const name = (given: Answers) => (given[id] === undefined ? 'open' : classOf(given[id]));
   return [source.ways.findIndex((way) => name(way) === name(answers))];
 }
@@ -58,7 +58,7 @@ function ofDays(ids: readonly (keyof Answers)[], {conditions}: Conditions, answe
     const answer = /^\d/.test(end) ? end : (answers as Readonly<Record<string, unknown>>)[end];
     return answer === UNKNOWN ? undefined : (answer as IsoDate | undefined);
   };
-  const comparisons = comparisonsIn(conditions).filter(({of}) => (ids as readonly string[]).includes(of));
+  const comparisons = comparisonsIn(conditions).filter(({of}) => ids.some((id) => id === of));
   return [
     ...ids.map((id) => (answers[id] === undefined ? 0 : answers[id] === UNKNOWN ? 1 : 2)),
     ...comparisons.map(({of, until, last, moved}) => {

@@ -2,11 +2,11 @@ import type {Diagram, Diagrams} from './diagram';
 import type {Placed} from './source';
 
 /** True for the features that some answers have together, impossible for all others. */
-export function possibleIn(placed: readonly Placed[], over: Diagrams, impossible: Diagram): Diagram {
-  const possible = over.leaf(true);
-  const ofSource = ({source, first}: Placed): Diagram => {
-    const among = (feature: number, ways: readonly number[]): Diagram => {
-      if (ways.length === 0) return impossible;
+export function possibleIn(placed: readonly Placed[], over: Diagrams): Diagram<true> {
+  const possible: Diagram<true> = over.leaf<true>(true);
+  const ofSource = ({source, first}: Placed): Diagram<true> => {
+    const among = (feature: number, ways: readonly number[]): Diagram<true> => {
+      if (ways.length === 0) return over.impossible;
       const {weights} = source.features[feature] ?? {};
       if (weights === undefined) return possible;
       return over.caseOf(
@@ -21,7 +21,5 @@ export function possibleIn(placed: readonly Placed[], over: Diagrams, impossible
     };
     return source.features.length > 1 ? among(0, [...source.ways.keys()]) : possible;
   };
-  return placed
-    .map(ofSource)
-    .reduce((all, own) => over.join(all, own, (a, b) => (a === true ? b : a)), possible);
+  return placed.map(ofSource).reduce((all, own) => over.join(all, own, (a) => a), possible);
 }

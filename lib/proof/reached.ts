@@ -86,10 +86,8 @@ const optionsOf = (id: QuestionId): readonly Answer[] => {
 function goodAnswers({parts, joint, rank}: Survey): Answers {
   const {space, findings} = joint();
   const worst = parts.criteria
-    .map((part) =>
-      space.select(findings.get(part.id) ?? space.impossible, (finding) => rank(finding as Finding))
-    )
-    .reduce((all, one) => space.join(all, one, (a, b) => Math.max(a as number, b as number)));
+    .map((part) => space.select(findings.get(part.id) ?? space.impossible, rank))
+    .reduce((all, one) => space.join(all, one, Math.max));
   const unknown = Object.fromEntries(QUESTION_IDS.map((id) => [id, UNKNOWN]));
   return {...unknown, ...space.find(worst, (rank) => rank === 0)?.given};
 }
@@ -105,7 +103,7 @@ function witnesses(survey: Survey, namesOf: (finding: Finding) => readonly strin
   const findings = survey
     .newCriteria()
     .flatMap(({space, diagram}) =>
-      space.witnesses(diagram).map(({given, value}) => ({given, names: namesOf(value as Finding)}))
+      space.witnesses(diagram).map(({given, value}) => ({given, names: namesOf(value)}))
     );
   const others = survey.situation.isFirst ? [...survey.newRemedies(), survey.deadline()] : [];
   return [

@@ -10,15 +10,11 @@ export type Needs = ReadonlyMap<string, ReadonlySet<string>>;
  * question that it calls open: as the interview asks the first of all, nothing is answered that comes after it. What
  * other parts ask is not known, so that anything that comes before may be answered.
  */
-export function reachedIn(space: Space, waiting: Diagram, needs: Needs): Diagram {
+export function reachedIn(space: Space, waiting: Diagram<number>, needs: Needs): Diagram<boolean> {
   const placeOf = (id: string) => (QUESTION_IDS as readonly string[]).indexOf(id);
-  const step = (reached: Diagram) =>
+  const step = (reached: Diagram<boolean>) =>
     space.questions.reduce((all, id) => {
-      const before = space.join(
-        reached,
-        waiting,
-        (is, first) => is === true && placeOf(id) <= (first as number)
-      );
+      const before = space.join(reached, waiting, (is, first) => is && placeOf(id) <= first);
       const allowed = [...(needs.get(id) ?? [])]
         .filter((one) => space.sourceOf(one) !== undefined)
         .reduce((so, one) => space.answered(one, so), before);
@@ -31,4 +27,4 @@ export function reachedIn(space: Space, waiting: Diagram, needs: Needs): Diagram
   }
 }
 
-const isAny = (a: unknown, b: unknown) => a === true || b === true;
+const isAny = (a: boolean, b: boolean) => a || b;

@@ -1,43 +1,48 @@
-import type {AsOf} from '../rules';
-import {isOffered, offerOf, openAfter, openDetails, type Offer} from '../rules/offers';
-import type {QuestionId} from '../rules';
-import {ask} from './ask';
+import type {Answers, QuestionId, RemedyId, RemedyVersion} from '../rules';
+import type {Offer} from '../rules/offers';
 import type {Diagram} from './diagram';
 import {lookAt, type Look} from './lookAt';
-import type {RemedyPart, Said} from './parts';
-import type {Space} from './space';
+import type {Looking} from './looking';
 
-interface Details {
-  readonly offer: Offer;
+/** What comes of a remedy: what is told of its offer, if it is offered, and the questions on which it still depends. */
+export interface SeenOfRemedy<Told> {
+  readonly told: Told | undefined;
   readonly open: readonly QuestionId[];
+  /** It hangs on an answer that the rules asked do not know. */
+  readonly isForeign?: true;
 }
 
 /** What is said of a remedy, put together by the rules from what it fits, what excludes it, and its details. */
-export function remedyDiagram(
-  {id, name, version}: RemedyPart,
-  space: Space,
-  {today}: Required<AsOf>
-): Diagram {
-  const {fits, unless, limit} = version;
-  const look = lookAt(space, name, today);
-  const details = ask(space, name, (answers): Details => ({
-    offer: offerOf(id, version, answers),
-    open: openDetails(version, answers)
-  }));
+export function remedyDiagram<Told>(
+  id: RemedyId,
+  version: RemedyVersion,
+  looking: Looking,
+  tell: (offer: Offer, answers: Answers) => Told
+): Diagram<SeenOfRemedy<Told>> {
+  const {space, rules} = looking;
+  const {fits, unless} = version;
+  const look = lookAt(looking);
+  const foreign: SeenOfRemedy<Told> = {told: undefined, open: [], isForeign: true};
+  const details = looking.ask<SeenOfRemedy<Told>>(
+    (answers) => ({
+      told: tell(rules.offerOf(id, version, answers), answers),
+      open: rules.openDetails(version, answers)
+    }),
+    foreign
+  );
   const conditions = space.join(
     look(fits),
     unless === undefined ? space.leaf(undefined) : look(unless),
-    (fit, excluded) => [fit, excluded]
+    (fit, excluded) => ({fit, excluded})
   );
-  return space.join(conditions, details, (both, more): Said => {
-    const [fit, excluded] = both as readonly [Look, Look | undefined];
-    const {offer, open} = more as Details;
-    const offered = isOffered(fit.truth, excluded?.truth);
+  return space.join(conditions, details, ({fit, excluded}, {told, open, isForeign}) => {
+    const isOffered = rules.isOffered(fit.truth, excluded?.truth);
+    const isAnyForeign = fit.isForeign ?? excluded?.isForeign ?? (isOffered && isForeign);
+    if (fit.truth !== 'false' && isAnyForeign) return foreign;
     const known = (of: Look) => ({truth: of.truth, open: () => of.open.true});
     return {
-      told: offered ? offer.caseKinds : undefined,
-      days: offered && offer.lastDay !== undefined && limit !== undefined ? [limit.of] : [],
-      open: openAfter(known(fit), excluded && known(excluded), () => open)
+      told: isOffered ? told : undefined,
+      open: rules.openAfter(known(fit), excluded && known(excluded), () => open)
     };
   });
 }

@@ -1,3 +1,5 @@
+import type {Comparison} from './dates/possibleDays';
+
 /** What is put to a rule: answers by question, and findings by the names under which they are read. */
 export type Given = Readonly<Record<string, unknown>>;
 
@@ -6,6 +8,8 @@ export type Left = 'nothing' | 'anything';
 
 /** Something that can be told of an answer: which option it is, whether a day is known, what comes of comparing it. */
 export interface Feature {
+  /** What is compared, where it is what comes of comparing two days. */
+  readonly compares?: Comparison;
   /** How many answers each of its values stands for; a class of days counts once. */
   readonly weights: readonly bigint[];
   /** What a value can become by further answers, itself included. */

@@ -15,7 +15,8 @@ import {almostGoodAnswers, anyAsOf, fullAnswers, withMore} from '../rules/anyAns
 import {findingsOn} from '../rules/assess';
 import {offerIfFit, openForRemedy} from '../rules/offers';
 import {outcomeAt} from './outcomeAt.fixture';
-import {classifierOf, optionClasses} from './optionClasses';
+import {asked} from './asked';
+import {classifierOf, optionClasses, testsIn} from './optionClasses';
 import {foundOn, type Said} from './parts';
 import {lawsOf} from './law';
 import {surveyOf} from './survey';
@@ -41,10 +42,14 @@ describe('members of one class', () => {
   const conditions = SURVEYS.flatMap(({parts: {criteria, remedies, deadline}}) =>
     [...criteria, ...remedies, deadline].flatMap((part) => part.conditions)
   );
+  const classesOf = (id: QuestionId) => {
+    const question = asked(id, questionOf(id));
+    return question.kind === 'date' ? [] : optionClasses(question, testsIn(conditions));
+  };
 
   test.each(SEVERAL)('of lists of %s give equal assessments, but for the answer itself', (id) => {
-    const classOf = classifierOf(id, conditions);
-    const classes = new Map(optionClasses(id, conditions).map((one) => [one.passes, one.answer]));
+    const classOf = classifierOf(id, testsIn(conditions));
+    const classes = new Map(classesOf(id).map((one) => [one.passes, one.answer]));
     const situation = anyAsOf.chain((asOf) => fullAnswers(asOf.today).map((answers) => ({answers, asOf})));
     fc.assert(
       fc.property(situation, rights(id), ({answers, asOf}, list) => {
@@ -64,7 +69,7 @@ describe('members of one class', () => {
     (id) => {
       const question = questionOf(id);
       const options = question.kind === 'several' ? question.options.length : 0;
-      const counted = optionClasses(id, conditions).reduce((sum, {count}) => sum + count, 0n);
+      const counted = classesOf(id).reduce((sum, {count}) => sum + count, 0n);
       expect(counted).toBe(2n ** BigInt(options) - 1n + 2n);
     }
   );
@@ -130,9 +135,9 @@ describe.each(SURVEYS.map((survey) => ({survey, from: survey.situation.law.from}
           const {space, findings} = survey.joint();
           const given = {...unknownToAll, ...answers};
           for (const part of survey.parts.criteria)
-            expect(outcomeAt(space, findings.get(part.id) ?? 0, {conditions}, given, today)).toEqual(
-              part.outcome(given)
-            );
+            expect(
+              outcomeAt(space, findings.get(part.id) ?? space.impossible, {conditions}, given, today)
+            ).toEqual(part.outcome(given));
         }),
         runs
       );

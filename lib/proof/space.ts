@@ -1,18 +1,16 @@
-import type {Answers} from '../rules';
 import {diagrams, type Choice, type Diagram} from './diagram';
 import {possibleIn} from './possibleIn';
 import type {Given, Placed, Source} from './source';
 
 export type Space = ReturnType<typeof spaceOf>;
 
-/** What follows from features that no answers have together. */
-const IMPOSSIBLE = 'impossible';
-
 /** Stands for outcomes that are not all the same. */
 export const DIFFERENT = 'different';
-export const differing = (): unknown => DIFFERENT;
+export type Different = typeof DIFFERENT;
+export const differing = (): Different => DIFFERENT;
 
-type Together = (a: unknown, b: unknown) => unknown;
+/** Puts together what follows from one set of answers and from another. */
+type Together<T> = (a: T, b: T) => T;
 
 /** All combinations of answers to some questions, and diagrams over what can be told of them. */
 export function spaceOf(sources: readonly Source[]) {
@@ -23,42 +21,34 @@ export function spaceOf(sources: readonly Source[]) {
   const features = sources.flatMap((source) => source.features);
   const questionAt = new Map(placed.flatMap((one) => one.source.questions.map((id) => [id, one] as const)));
   const over = diagrams(features.map(({weights}) => weights));
-  const {leaf, valueOf} = over;
-  const impossible = leaf(IMPOSSIBLE);
-  const possible = possibleIn(placed, over, impossible);
-
-  const join = (one: Diagram, other: Diagram, by: Together): Diagram =>
-    over.join(one, other, (a, b) => (a === IMPOSSIBLE || b === IMPOSSIBLE ? IMPOSSIBLE : by(a, b)));
-  const onlyPossible = (diagram: Diagram) => join(possible, diagram, (_, value) => value);
-  const unlessImpossible =
-    (together: Together): Together =>
-    (a, b) =>
-      a === IMPOSSIBLE ? b : b === IMPOSSIBLE ? a : together(a, b);
+  const {leaf, join, impossible} = over;
+  const possible = possibleIn(placed, over);
+  const onlyPossible = <T>(diagram: Diagram<T>): Diagram<T> => join(possible, diagram, (_, value) => value);
   /** The features that answers to a question alone can differ in; the first tells whether it is answered. */
   const featuresOf = (question: string): readonly number[] => {
     const {source, first} = questionAt.get(question) ?? {first: 0};
     return (source?.about(question) ?? []).map((feature) => first + feature);
   };
   /** Puts together what follows from other answers to one question. */
-  const overAnswersTo = (
+  const overAnswersTo = <T>(
     question: string,
-    diagram: Diagram,
+    diagram: Diagram<T>,
     others: (feature: number, value: number) => readonly number[],
-    together: Together
-  ): Diagram => {
+    together: Together<T>
+  ): Diagram<T> => {
     const about = new Set(featuresOf(question));
     return over.ahead(
       diagram,
       (feature, value) => (about.has(feature) ? others(feature, value) : [value]),
-      unlessImpossible(together)
+      together
     );
   };
   /** Impossible wherever a feature has a value that is not wanted. */
-  const where = (
-    diagram: Diagram,
+  const where = <T>(
+    diagram: Diagram<T>,
     among: readonly number[],
     isWanted: (feature: number, value: number) => boolean
-  ): Diagram =>
+  ): Diagram<T> =>
     among.reduce((so, feature) => {
       const wanted = features[feature]?.weights.map((_, value) =>
         isWanted(feature, value) ? leaf(true) : impossible
@@ -82,48 +72,42 @@ export function spaceOf(sources: readonly Source[]) {
     questions: sources.flatMap((source) => source.questions),
     impossible,
     leaf,
-    valueOf,
     outcomeAt: over.outcomeAt,
     caseOf: over.caseOf,
     join,
     onlyPossible,
     sourceOf: (question: string) => questionAt.get(question),
-    select: (diagram: Diagram, by: (value: unknown) => unknown): Diagram =>
-      over.select(diagram, (value) => (value === IMPOSSIBLE ? impossible : leaf(by(value)))),
+    select: <T, U>(diagram: Diagram<T>, by: (value: T) => U): Diagram<U> =>
+      over.select(diagram, (value) => leaf(by(value))),
+    /** What follows from a diagram, for each of its ends another diagram. */
+    follow: over.select,
     /** Both of two diagrams; where one is impossible, the other. */
-    either: (one: Diagram, other: Diagram, together: Together) =>
-      over.join(one, other, unlessImpossible(together)),
+    either: <T>(one: Diagram<T>, other: Diagram<T>, together: Together<T>): Diagram<T> =>
+      over.union(together)(one, other),
     /** How many sets of answers there are. */
-    count: (): bigint => over.tally(possible).get(leaf(true)) ?? 0n,
+    count: (): bigint => sumOf(over.tally(possible).values()),
     /** How many sets of answers each value follows from. */
-    tally: (diagram: Diagram): ReadonlyMap<unknown, bigint> =>
-      new Map([...over.tally(onlyPossible(diagram))].map(([end, count]) => [valueOf(end), count])),
+    tally: <T>(diagram: Diagram<T>): ReadonlyMap<T, bigint> =>
+      new Map([...over.tally(onlyPossible(diagram))].map(([{value}, count]) => [value, count])),
     /** Everything that follows from a diagram. */
-    outcomesOf: (diagram: Diagram): readonly unknown[] =>
-      over.endsOf(diagram).flatMap((end) => (end === impossible ? [] : [valueOf(end)])),
+    outcomesOf: <T>(diagram: Diagram<T>): readonly T[] => over.endsOf(diagram).map(({value}) => value),
     /** What can follow, put together, once more is answered, or nothing more. */
-    ahead: (diagram: Diagram, together: Together): Diagram =>
-      onlyPossible(
-        over.ahead(
-          diagram,
-          (feature, value) => features[feature]?.later(value) ?? [],
-          unlessImpossible(together)
-        )
-      ),
+    ahead: <T>(diagram: Diagram<T>, together: Together<T>): Diagram<T> =>
+      onlyPossible(over.ahead(diagram, (feature, value) => features[feature]?.later(value) ?? [], together)),
     /** The same once everything is answered. */
-    aheadToAll: (diagram: Diagram, together: Together): Diagram =>
+    aheadToAll: <T>(diagram: Diagram<T>, together: Together<T>): Diagram<T> =>
       onlyPossible(
         over.ahead(
           diagram,
           (feature, value) => (features[feature]?.later(value) ?? []).filter((one) => !isOpen(feature, one)),
-          unlessImpossible(together)
+          together
         )
       ),
     /** What follows, put together, from all answers to one question that are known; the same whichever is given. */
-    anyAnswerTo: (question: string, diagram: Diagram, together: Together): Diagram =>
+    anyAnswerTo: <T>(question: string, diagram: Diagram<T>, together: Together<T>): Diagram<T> =>
       overAnswersTo(question, diagram, (feature) => features[feature]?.real ?? [], together),
     /** What followed before an answer to a question was given, put together. */
-    before: (question: string, diagram: Diagram, together: Together): Diagram =>
+    before: <T>(question: string, diagram: Diagram<T>, together: Together<T>): Diagram<T> =>
       overAnswersTo(
         question,
         diagram,
@@ -134,53 +118,63 @@ export function spaceOf(sources: readonly Source[]) {
         together
       ),
     /** Whether nothing is answered yet. */
-    nothingAnswered: (): Diagram =>
-      features.reduce((so, {weights, first}, feature) => {
+    nothingAnswered: (): Diagram<boolean> =>
+      features.reduce<Diagram<boolean>>((so, {weights, first}, feature) => {
         const is = over.caseOf(
           feature,
           weights.map((_, value) => leaf(value === first))
         );
-        return over.join(so, is, (a, b) => a === true && b === true);
+        return join(so, is, (a, b) => a && b);
       }, leaf(true)),
     /** Where a question is answered. */
-    answered: (question: string, diagram: Diagram) =>
+    answered: <T>(question: string, diagram: Diagram<T>): Diagram<T> =>
       where(diagram, featuresOf(question).slice(0, 1), (feature, value) => !isOpen(feature, value)),
     /** Where a question is not answered. */
-    unanswered: (question: string, diagram: Diagram) =>
+    unanswered: <T>(question: string, diagram: Diagram<T>): Diagram<T> =>
       where(diagram, featuresOf(question).slice(0, 1), isOpen),
     /** Where a question is answered with "I don't know". */
-    unknownTo: (question: string, diagram: Diagram) =>
+    unknownTo: <T>(question: string, diagram: Diagram<T>): Diagram<T> =>
       where(diagram, featuresOf(question).slice(0, 1), isUnknown),
     /** Where nothing is answered with "I don't know". */
-    known: (diagram: Diagram) =>
+    known: <T>(diagram: Diagram<T>): Diagram<T> =>
       where(diagram, [...features.keys()], (feature, value) => !isUnknown(feature, value)),
     /** Each answer to a question, and what follows once it is given. */
     answersTo: (question: string) => {
       const {source, first} = questionAt.get(question) ?? {first: 0};
-      const seen = new Map<string, {answers: Answers; only: (diagram: Diagram) => Diagram}>();
+      const seen = new Map<string, {given: Given; only: <T>(diagram: Diagram<T>) => Diagram<T>}>();
       for (const [way, given] of (source?.ways ?? []).entries()) {
         const choices = featuresOf(question).map((feature): Choice => [
           feature,
           source?.valueOf(way, feature - first) ?? 0
         ]);
         seen.set(JSON.stringify(choices), {
-          answers: {[question]: given[question]},
+          given: {[question]: given[question]},
           only: (diagram) => over.restrict(diagram, choices)
         });
       }
       return [...seen.values()];
     },
     /** Everything that follows from a diagram, with answers from which it does, found when asked for. */
-    witnesses: (diagram: Diagram): readonly {readonly value: unknown; readonly given: () => Given}[] =>
+    witnesses: <T>(diagram: Diagram<T>): readonly {readonly value: T; readonly given: () => Given}[] =>
       over
         .endsOf(diagram)
-        .filter((end) => end !== impossible)
-        .map((end) => ({value: valueOf(end), given: () => givenBy(over.someTo(diagram, end))})),
+        .map((end) => ({value: end.value, given: () => givenBy(over.someTo(diagram, end))})),
+    /** The fewest answers found from which something follows, without dates that do not matter for it. */
+    example: <T>(diagram: Diagram<T>, sought: T): Given => {
+      const end = over.endsOf(onlyPossible(diagram)).find(({value}) => value === sought);
+      const choices = end === undefined ? [] : over.shortest(onlyPossible(diagram), end);
+      const chosen = new Set(choices.map(([feature]) => feature));
+      return Object.fromEntries(
+        Object.entries(givenBy(choices)).filter(([id]) => featuresOf(id).some((one) => chosen.has(one)))
+      );
+    },
     /** The fewest answers found from which something follows that is as asked for. */
-    find: (diagram: Diagram, isSought: (value: unknown) => boolean) => {
-      const ends = over.endsOf(diagram).filter((end) => end !== impossible && isSought(valueOf(end)));
-      const found = ends.map((end) => ({given: givenBy(over.shortest(diagram, end)), value: valueOf(end)}));
+    find: <T>(diagram: Diagram<T>, isSought: (value: T) => boolean) => {
+      const ends = over.endsOf(diagram).filter(({value}) => isSought(value));
+      const found = ends.map((end) => ({given: givenBy(over.shortest(diagram, end)), value: end.value}));
       return found.sort((a, b) => Object.keys(a.given).length - Object.keys(b.given).length)[0];
     }
   };
 }
+
+const sumOf = (counts: Iterable<bigint>): bigint => [...counts].reduce((sum, one) => sum + one, 0n);

@@ -3,6 +3,7 @@ import {
   type Answers,
   type CriterionId,
   type Finding,
+  type IsoDate,
   type QuestionId,
   type VerdictKind
 } from '../rules';
@@ -10,6 +11,7 @@ import {foundAs} from '../rules/offers';
 import {answersTo} from './answersTo';
 import {ask} from './ask';
 import type {Diagram} from './diagram';
+import {REMEDY_RULES, type Looking} from './looking';
 import {mendedView} from './mendedView';
 import {
   foundOn,
@@ -35,18 +37,18 @@ export const VERDICTS: readonly VerdictKind[] = [
 ];
 
 /** A part on every set of answers to its questions, each answered or not. */
-export interface Local<P> {
+export interface Local<P, Says> {
   readonly part: P;
   readonly space: Space;
-  readonly diagram: Diagram;
+  readonly diagram: Diagram<Says>;
 }
 
 /** All criteria together, on every way of answering all their questions. */
 export interface Joint {
   readonly space: Space;
-  readonly findings: ReadonlyMap<CriterionId, Diagram>;
+  readonly findings: ReadonlyMap<CriterionId, Diagram<Finding>>;
   /** What is found on a criterion once some answers are changed. */
-  readonly changed: (part: CriterionPart, changes: Answers) => Diagram;
+  readonly changed: (part: CriterionPart, changes: Answers) => Diagram<Finding>;
 }
 
 /** The rules in one situation as diagrams, each made when it is first looked at. */
@@ -55,20 +57,25 @@ export interface Survey {
   readonly parts: Parts;
   /** How bad a finding would be by itself: the place of its verdict, from best to worst. */
   readonly rank: (finding: Finding) => number;
-  readonly criteria: () => readonly Local<CriterionPart>[];
-  readonly remedies: () => readonly Local<RemedyPart>[];
-  readonly deadline: () => Local<Part<Said>>;
+  readonly criteria: () => readonly Local<CriterionPart, Finding>[];
+  readonly remedies: () => readonly Local<RemedyPart, Said>[];
+  readonly deadline: () => Local<Part<Said>, Said>;
   readonly joint: () => Joint;
   /** Whether something of these parts depends on the day, or they are looked at for the first time under their law. */
   readonly isNew: (...parts: readonly Reads[]) => boolean;
-  readonly newCriteria: () => readonly Local<CriterionPart>[];
-  readonly newRemedies: () => readonly Local<RemedyPart>[];
+  readonly newCriteria: () => readonly Local<CriterionPart, Finding>[];
+  readonly newRemedies: () => readonly Local<RemedyPart, Said>[];
   /** The new parts of every kind, as far as all say what is open. */
-  readonly all: () => readonly Local<Reads & {readonly name: string}>[];
+  readonly all: () => readonly Local<Reads & {readonly name: string}, Asks>[];
+}
+
+/** The questions that a part calls open. */
+export interface Asks {
+  readonly open: readonly QuestionId[];
 }
 
 /** What something looks at. */
-interface Reads {
+export interface Reads {
   readonly questions: ReadonlySet<QuestionId>;
   readonly criteria?: readonly CriterionId[];
 }
@@ -78,7 +85,7 @@ export function surveyOf(
   parts: Parts = partsOf(situation.law, situation.asOf)
 ): Survey {
   const {today} = situation.asOf;
-  const local = <O>(part: Part<O>): Local<Part<O>> => {
+  const local = <O>(part: Part<O>): Local<Part<O>, O> => {
     const space = spaceOf(answersTo(part.questions, part.conditions, today, 'anything'));
     return {part, space, diagram: ask(space, part.name, part.outcome)};
   };
@@ -88,7 +95,7 @@ export function surveyOf(
     parts.remedies.map((part) => {
       const answers = answersTo(part.questions, part.conditions, today, 'anything');
       const space = spaceOf([...answers, ...part.criteria.flatMap((id) => found().get(id) ?? [])]);
-      return {part, space, diagram: remedyDiagram(part, space, situation.asOf)};
+      return {part, space, diagram: offered(part, space, today)};
     })
   );
   const deadline = once(() => local(parts.deadline));
@@ -118,11 +125,32 @@ export function surveyOf(
   };
 }
 
-function jointOf(parts: readonly CriterionPart[], today: Situation['asOf']['today']): Joint {
+/** What is said of a remedy; its findings are read as if they were answers. */
+function offered({id, name, version}: RemedyPart, space: Space, today: IsoDate): Diagram<Said> {
+  const looking: Looking = {
+    space,
+    rules: REMEDY_RULES,
+    today,
+    ask: (rule) => ask(space, name, rule),
+    onFinding: (criterion, rule) => {
+      const found = foundOn(criterion);
+      if (space.sourceOf(found) === undefined) return space.leaf(rule(undefined));
+      return ask(space, name, (given) => rule(given[found] as Finding));
+    }
+  };
+  const {limit} = version;
+  const seen = remedyDiagram(id, version, looking, ({caseKinds, lastDay}) => ({
+    told: caseKinds,
+    days: lastDay === undefined || limit === undefined ? [] : [limit.of]
+  }));
+  return space.select(seen, ({told, open}): Said => ({told: told?.told, days: told?.days ?? [], open}));
+}
+
+function jointOf(parts: readonly CriterionPart[], today: IsoDate): Joint {
   const questions = new Set(parts.flatMap((part) => [...part.questions]));
   const conditions = parts.flatMap((part) => part.conditions);
   const space = spaceOf(answersTo(questions, conditions, today, 'nothing'));
-  const known = new Map<string, Diagram>();
+  const known = new Map<string, Diagram<Finding>>();
   return {
     space,
     findings: new Map(parts.map((part) => [part.id, ask(space, part.name, part.outcome)])),
@@ -142,17 +170,16 @@ function jointOf(parts: readonly CriterionPart[], today: Situation['asOf']['toda
  * A finding as remedies tell it apart, free of the answers behind it: what they see of it, and all that they can come
  * to see, which of its criterion follows.
  */
-function findingSource({part, space, diagram}: Local<CriterionPart>): Source {
+function findingSource({part, space, diagram}: Local<CriterionPart, Finding>): Source {
   const name = foundOn(part.id);
   const seen = (finding: Finding) => `${foundAs('unmet', finding)} ${foundAs('unsettled', finding)}`;
   const coming = space.ahead(
-    space.select(diagram, (finding) => [seen(finding as Finding)]),
+    space.select(diagram, (finding) => [seen(finding)]),
     bothOf
   );
-  const both = space.join(diagram, coming, (finding, all) => ({finding, all}));
+  const both = space.join(diagram, coming, (finding, all): Kind => ({finding, all}));
   const kinds = new Map<string, Kind>();
-  for (const kind of space.outcomesOf(both) as readonly Kind[])
-    kinds.set(JSON.stringify([seen(kind.finding), kind.all]), kind);
+  for (const kind of space.outcomesOf(both)) kinds.set(JSON.stringify([seen(kind.finding), kind.all]), kind);
   const ways = [...kinds.values()];
   const sights = [...new Set(ways.map(({finding}) => seen(finding)))];
   const comings = [...new Map(ways.map(({all}) => [all.join(), all])).values()];
@@ -194,8 +221,8 @@ const isWithin = (some: readonly string[] = [], all: readonly string[] = []) =>
   some.every((one) => all.includes(one));
 
 /** Two lists as one, in order. */
-export const bothOf = (a: unknown, b: unknown): unknown =>
-  [...new Set([...(a as readonly string[]), ...(b as readonly string[])])].sort();
+const bothOf = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  [...new Set([...a, ...b])].sort();
 
 function once<T>(make: () => T): () => T {
   let made: {readonly value: T} | undefined;

@@ -35,7 +35,8 @@ describe('the answers that decide', () => {
     const verdictWith = (question: 'actKind' | 'participation' | 'appealOutcome', option: string) =>
       found.get(question)?.find((other) => other.option === option)?.verdict;
     expect(verdictWith('actKind', 'sovietAct')).toBe('undetermined');
-    expect(verdictWith('participation', 'no')).toBe('inadmissible');
+    expect(verdictWith('actKind', 'constitution')).toBe('inadmissible');
+    expect(verdictWith('participation', 'no'), 'it is asked whose case it was').toBe('undetermined');
     expect(verdictWith('appealOutcome', 'sentBack')).toBe('premature');
     expect(found.has('caseKind'), 'the kind of case changes nothing of the verdict').toBe(false);
   });

@@ -5,7 +5,7 @@ import {assess} from './assess';
 import {lastDayOf, type IsoDate} from './calendar';
 import {redactionOn} from './law';
 import {offersOn} from './offers';
-import type {Answers} from './questions';
+import {UNKNOWN, type Answers} from './questions';
 import {REMEDY_IDS, remedyOf, type RemedyId, type RemedyVersion} from './remedies';
 
 const TODAY = '2026-11-23';
@@ -13,6 +13,14 @@ const TODAY = '2026-11-23';
 const offersIn = (changed: Answers, today: IsoDate = TODAY) =>
   assess({...goodAnswers(TODAY), ...changed}, {today}).remedies;
 const offered = (changed: Answers, today?: IsoDate) => offersIn(changed, today).map(({remedy}) => remedy);
+/** The acts that an offer of this remedy cites, each once. */
+const codesCited = (id: RemedyId, answers: Answers) => [
+  ...new Set(
+    assess(answers, {today: TODAY})
+      .remedies.find(({remedy}) => remedy === id)
+      ?.citations.map(({act}) => act)
+  )
+];
 const versionOf = (id: RemedyId): RemedyVersion => remedyOf(id).versions[0];
 const forAny = (holds: (situation: Situation) => void) =>
   fc.assert(fc.property(anySituation, holds), {numRuns: 150});
@@ -23,9 +31,10 @@ const FITTING: {readonly [R in RemedyId]: readonly [fits: Answers, not: Answers]
   appealFirst: [{appellateAct: 'appealOpen'}, {appellateAct: 'appealPending'}],
   setAside: [{appellateAct: 'noHearing'}, {appellateAct: 'appealTimeOver'}],
   restoreAppealTerm: [{appellateAct: 'appealTimeOver'}, {appellateAct: 'appealOpen'}],
-  prosecutorPetition: [
-    {appellateAct: 'appealTimeOver', caseKind: 'civil'},
-    {appellateAct: 'appealTimeOver', caseKind: 'administrativeOffence'}
+  prosecutorPetition: [{appellateAct: 'appealTimeOver'}, {appellateAct: 'appealOpen'}],
+  electionCassation: [
+    {appellateAct: 'noAppealByLaw', caseKind: 'administrative'},
+    {appellateAct: 'noAppealByLaw', caseKind: 'civil'}
   ],
   cassation: [{request: 'overturnJudgment'}, {request: 'overturnJudgment', participation: 'no'}],
   courtSubmission: [{appellateAct: 'appealPending'}, {appellateAct: 'appealPending', actKind: 'treaty'}],
@@ -182,11 +191,41 @@ describe('an offer', () => {
     ['administrative', 'administrativeProcedureCode'],
     ['criminal', 'criminalProcedureCode'],
     ['administrativeOffence', 'administrativeOffencesCode']
-  ] as const)('of cassation in a %s case cites no other code', (caseKind, code) => {
-    const answers: Answers = {request: 'overturnJudgment', appellateDate: '2026-05-23', caseKind};
-    const {remedies} = assess(answers, {today: '2026-11-23'});
-    const cited = remedies.find(({remedy}) => remedy === 'cassation')?.citations.map(({act}) => act);
-    expect(new Set(cited)).toEqual(new Set([code]));
+  ] as const)('in a %s case cites no other code', (caseKind, code) => {
+    const decided: Answers = {request: 'overturnJudgment', appellateDate: '2026-05-23', caseKind};
+    const notAppealed: Answers = {
+      request: 'checkNorm',
+      appliedBy: 'court',
+      appellateAct: 'appealTimeOver',
+      caseKind
+    };
+    expect(codesCited('cassation', decided)).toEqual([code]);
+    expect(codesCited('restoreAppealTerm', notAppealed)).toEqual([code]);
+    expect(codesCited('prosecutorPetition', notAppealed)).toEqual([code, 'prosecutionLaw']);
+  });
+
+  test.each([
+    ['civil', ['civilProcedureCode']],
+    // The administrative court goes by the Civil Procedure Code where its own is silent.
+    ['administrative', ['civilProcedureCode']],
+    ['criminal', ['criminalProcedureCode']],
+    ['administrativeOffence', ['administrativeOffencesCode']],
+    [UNKNOWN, ['civilProcedureCode', 'criminalProcedureCode', 'administrativeOffencesCode']]
+  ] as const)('legal help in a case of the kind %s cites what its code says of it', (caseKind, codes) => {
+    const answers: Answers = {request: 'explainLaw', caseKind};
+    expect(codesCited('legalHelp', answers)).toEqual(['courtLaw', ...codes]);
+  });
+
+  test.each([
+    ['civil', ['civilProcedureCode']],
+    ['administrative', ['civilProcedureCode']],
+    ['criminal', ['criminalProcedureCode']],
+    // A fine is collected by a bailiff, whose act a judge stamps by the Civil Procedure Code.
+    ['administrativeOffence', ['civilProcedureCode', 'criminalProcedureCode']],
+    [UNKNOWN, ['civilProcedureCode', 'criminalProcedureCode']]
+  ] as const)('what was decided unheard in a case of the kind %s cites its code', (caseKind, codes) => {
+    const answers: Answers = {request: 'checkNorm', appliedBy: 'court', appellateAct: 'noHearing', caseKind};
+    expect(codesCited('setAside', answers)).toEqual(codes);
   });
 
   test('has a last day only in the kinds of case that have one', () => {

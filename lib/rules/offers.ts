@@ -1,7 +1,7 @@
 import {lastDayOf, type IsoDate} from './calendar';
 import {CRITERION_IDS, type CriterionId} from './criteria';
 import type {ActId, Citation} from './law';
-import {evaluateTree, or, truthOf, undecidedLeaves, type Truth} from './logic';
+import {evaluateTree, or, truthOf, undecidedLeaves, type NonEmpty, type Truth} from './logic';
 import {
   truthOfTest,
   unanswered,
@@ -61,7 +61,10 @@ export function foundAs(as: 'unmet' | 'unsettled', finding: Finding | undefined)
 export function offersOn(known: Known): readonly Offer[] {
   const offers = REMEDY_IDS.flatMap((id) => offerIfFit(id, known) ?? []);
   const last = offers.length === 0 || someoneCannotTell(known) ? lastResorts(known) : [];
-  return [...offers, ...last.filter(({remedy}) => offers.every((offer) => offer.remedy !== remedy))];
+  const all = [...offers, ...last.filter(({remedy}) => offers.every((offer) => offer.remedy !== remedy))];
+  const {caseKind} = known.answers;
+  if (caseKind === undefined || caseKind === UNKNOWN) return all;
+  return all.map((offer) => ({...offer, citations: citationsFor(caseKind, offer.citations)}));
 }
 
 /** One remedy, where it fits by itself what is known. */
@@ -101,23 +104,23 @@ export function offerOf(id: RemedyId, version: RemedyVersion, answers: Answers):
     caseKinds: known ? byCaseKind.filter((kind) => kind === caseKind) : byCaseKind,
     ...(counts && from !== undefined && from !== UNKNOWN && {lastDay: lastDayOf(limit.term, from)}),
     certainty,
-    citations: known ? citationsFor(caseKind, citations) : citations
+    citations
   };
 }
 
-/** By which code a case of each kind goes. */
-const CODE_OF: Readonly<Record<CaseKind, ActId>> = {
-  civil: 'civilProcedureCode',
-  administrative: 'administrativeProcedureCode',
-  criminal: 'criminalProcedureCode',
-  administrativeOffence: 'administrativeOffencesCode'
+/** By which code a case of each kind goes; where that is silent, the administrative court goes by that of civil cases. */
+const CODES_OF: Readonly<Record<CaseKind, NonEmpty<ActId>>> = {
+  civil: ['civilProcedureCode'],
+  administrative: ['administrativeProcedureCode', 'civilProcedureCode'],
+  criminal: ['criminalProcedureCode'],
+  administrativeOffence: ['administrativeOffencesCode']
 };
-const CODES: ReadonlySet<ActId> = new Set(Object.values(CODE_OF));
+const CODES: ReadonlySet<ActId> = new Set(Object.values(CODES_OF).flat());
 
 /** Without the codes of other kinds of case, where the own one has a say. */
 function citationsFor(caseKind: CaseKind, citations: readonly Citation[]): readonly Citation[] {
-  const own = CODE_OF[caseKind];
-  if (!citations.some(({act}) => act === own)) return citations;
+  const own = CODES_OF[caseKind].find((code) => citations.some(({act}) => act === code));
+  if (own === undefined) return citations;
   return citations.filter(({act}) => act === own || !CODES.has(act));
 }
 

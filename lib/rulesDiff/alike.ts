@@ -1,64 +1,63 @@
-import {UNKNOWN, type IsoDate} from '../rules';
-import {placeOf} from '../proof';
-import type {Facts, Value} from './facts';
-import type {Day, NamedByRule, Side} from './side';
-
-/** The values of a variable in groups that a rule cannot tell apart. */
-export type Alike = (variable: number) => readonly (readonly number[])[];
+import type {Sight, Source} from '../proof';
+import {UNKNOWN, type Question} from '../rules';
+import type {NamedByRule, Side} from './side';
+import {isSameComparison} from './spaceOfBoth';
 
 /**
- * A rule may look at many answers at once, so what it cannot tell apart is tried once: options that pass the same of
- * its tests, and days of which the same comes when they are compared as it compares them. An option that its data
- * names anywhere else, as the kind of a case, stays by itself.
+ * What a rule cannot tell apart is tried once: days of which the same comes when they are compared as it compares
+ * them, and options that pass the same of its tests. An option that its data names anywhere else, as the kind of a
+ * case, stays by itself.
  */
 export function alikeFor(
-  side: Side,
-  {variables}: Facts,
-  {tests, comparisons, listed, limits}: NamedByRule,
-  day: Day
-): Alike {
-  const nameOf = (questions: readonly string[], {given}: Value): string =>
-    questions.map((id) => nameOfAnswer(id, given[id])).join();
-  const nameOfAnswer = (id: string, answer: unknown): string => {
+  {questions}: Side,
+  {tests, comparisons, listed}: NamedByRule
+): NonNullable<Sight['alike']> {
+  const nameOf = (id: string, answer: unknown): string => {
     if (answer === undefined || answer === UNKNOWN) return String(answer);
-    const question = side.questions.get(id);
-    if (question?.kind === 'date') return 'day';
-    const options = typeof answer === 'string' ? [answer] : (answer as readonly string[]);
+    const question = questions.get(id);
+    const options = optionsIn(answer);
     if (question === undefined || options.some((one) => listed.has(one) || !isOption(question, one)))
       return `=${options.join()}`;
     const own = tests.filter((test) => test.question === id);
     return own.map((test) => (options.some((one) => test.with.includes(one)) ? '1' : '0')).join('');
   };
-  const dates = new Set([...limits, ...comparisons.flatMap(({of, until}) => [of, until])]);
-  const dayOf = (given: Value['given'], id: string): IsoDate | undefined => {
-    const answer = id === 'today' ? day.today : /^\d/.test(id) ? id : given[id];
-    return answer === UNKNOWN ? undefined : (answer as IsoDate | undefined);
-  };
-  const nameOfDays = (questions: readonly string[], {given}: Value): string => {
-    const known = questions.filter((id) => dates.has(id)).map((id) => nameOfAnswer(id, given[id]));
-    const compared = comparisons.map(({of, until, last, moved}) => {
-      const [start, end] = [dayOf(given, of), dayOf(given, until)];
-      if (start === undefined || end === undefined) return '-';
-      const [from, to] = [placeOf(start), placeOf(end)];
-      return to <= (last[from] ?? 0) ? 'k' : to <= (moved[from] ?? 0) ? 'm' : 'o';
-    });
-    return [...known, ...compared].join();
-  };
-  return (variable) => {
-    const {questions, values} = variables[variable] ?? {questions: [], values: []};
-    const isDays = side.questions.get(questions[0] ?? '')?.kind === 'date';
-    const groups = new Map<string, number[]>();
-    values.forEach((value, at) => {
-      const name = isDays ? nameOfDays(questions, value) : nameOf(questions, value);
-      const group = groups.get(name) ?? [];
-      groups.set(name, group);
-      group.push(at);
-    });
-    return [...groups.values()];
+  return (source, feature) => {
+    const values = [...(source.features[feature]?.weights.keys() ?? [])];
+    const compares = source.features[feature]?.compares;
+    if (compares !== undefined)
+      return comparisons.some((one) => isSameComparison(one, compares))
+        ? values.map((value) => [value])
+        : [values];
+    const [id = ''] = source.questions;
+    if (questions.get(id)?.kind === 'date') return values.map((value) => [value]);
+    return grouped(values, (value) => nameOf(id, answerWith(source, feature, value, id)));
   };
 }
 
-const isOption = (question: {readonly kind: string}, option: string): boolean => {
-  const {options = [], none} = question as {readonly options?: readonly string[]; readonly none?: string};
-  return options.includes(option) || option === none;
-};
+/** Of the deadline and the papers each option is tried by itself: their code may name some. */
+export function daysAlike(side: Side, named: NamedByRule): NonNullable<Sight['alike']> {
+  const alike = alikeFor(side, named);
+  return (source, feature) =>
+    source.features[feature]?.compares === undefined
+      ? [...(source.features[feature]?.weights.keys() ?? [])].map((value) => [value])
+      : alike(source, feature);
+}
+
+const answerWith = ({ways, valueOf}: Source, feature: number, value: number, id: string): unknown =>
+  ways[ways.findIndex((_, way) => valueOf(way, feature) === value)]?.[id];
+
+const optionsIn = (answer: unknown): readonly string[] =>
+  Array.isArray(answer) ? answer.map(String) : [String(answer)];
+
+const isOption = (question: Question, option: string): boolean =>
+  question.kind !== 'date' &&
+  (question.options.includes(option) || (question.kind === 'several' && option === question.none));
+
+function grouped(values: readonly number[], nameOf: (value: number) => string): readonly number[][] {
+  const groups = new Map<string, number[]>();
+  for (const value of values) {
+    const name = nameOf(value);
+    groups.set(name, [...(groups.get(name) ?? []), value]);
+  }
+  return [...groups.values()];
+}

@@ -1,17 +1,29 @@
-import {UNKNOWN, type IsoDate} from '../rules';
-import {askedOn, prepare, saidOn, type Aspect, type AspectKind, type Prepared} from './aspects';
-import {NO_SUCH_ANSWER} from './ask';
-import {diagrams, type Diagram, type Diagrams} from '../proof/diagram';
-import {factsOf, type Facts, type Left} from './facts';
-import type {Day, Given, Side} from './side';
+import type {Diagram, Left, Space} from '../proof';
+import type {Finding, IsoDate} from '../rules';
+import {
+  asking,
+  asksOfCriterion,
+  asksOfDeadline,
+  deadlineOf,
+  paperOf,
+  sayCriterion,
+  verdictOf,
+  type AspectKind,
+  type Asking,
+  type Asks,
+  type Said
+} from './aspects';
+import {differing, differingAsks, differingOffers, differingPapers, type Compare, type Pair} from './pair';
+import {asksOfRemedy, remedyOf, seesTheSame} from './remedies';
+import type {SaidOf} from './says';
+import type {Day, Given, RuleKind, Side} from './side';
 import {daysUnder, lawsOf, type ComparedLaw} from './situations';
+import {spaceOfBoth} from './spaceOfBoth';
 
-/** A class of situations of which the two revisions say different things. */
-export interface Difference {
-  readonly kind: AspectKind;
+/** A class of situations of which the two revisions say different things of one kind. */
+export interface DifferenceIn<Kind extends AspectKind> extends Pair<SaidOf[Kind]> {
+  readonly kind: Kind;
   readonly id: string;
-  readonly old: unknown;
-  readonly now: unknown;
   /** How many sets of answers, and of how many. */
   readonly count: bigint;
   readonly of: bigint;
@@ -19,6 +31,8 @@ export interface Difference {
   readonly example: Given;
   readonly today: IsoDate;
 }
+
+export type Difference = {[Kind in AspectKind]: DifferenceIn<Kind>}[AspectKind];
 
 /** A law, and the days on which it is looked at. */
 export interface LawOnDays {
@@ -29,7 +43,6 @@ export interface LawOnDays {
 export interface LawCompared {
   readonly law: ComparedLaw;
   readonly days: readonly IsoDate[];
-  readonly total: bigint;
   readonly differences: readonly Difference[];
 }
 
@@ -43,8 +56,6 @@ export interface Comparison {
   /** Whether what is asked could be compared: very old revisions cannot say it part by part. */
   readonly isAskingCompared: boolean;
 }
-
-const SAME = 'same';
 
 /** Everything that two revisions say differently, over every combination of answers under every law. */
 export function compare(
@@ -77,148 +88,150 @@ function optionsOnlyIn(one: Side, other: Side): readonly (readonly [string, stri
 
 function compareUnder({law, days}: LawOnDays, old: Side, now: Side): LawCompared {
   const found = new Map<string, Difference>();
-  let total = 0n;
   for (const [index, day] of days.entries()) {
-    const said = compareOn(day, old, now, 'nothing', saidOn);
-    const asked =
-      index === 0 && isAskingCompared(old, now)
-        ? compareOn(day, old, now, 'anything', askedOn).differences
-        : [];
-    if (said.total > total) ({total} = said);
-    for (const one of [...said.differences, ...asked]) {
+    const asked = index === 0 && isAskingCompared(old, now) ? askedOn(bothOn(day, old, now, 'anything')) : [];
+    for (const one of [...saidOn(bothOn(day, old, now, 'nothing')), ...asked]) {
       const name = JSON.stringify([one.kind, one.id, one.old, one.now]);
       if (!found.has(name)) found.set(name, one);
     }
   }
-  return {law, days: days.map(({today}) => today), total, differences: [...found.values()]};
+  return {law, days: days.map(({today}) => today), differences: [...found.values()]};
 }
 
-type SayAll = (prepared: Prepared, unchanged: ReadonlySet<string>) => readonly Aspect[];
+/** Two revisions on one day, over the same sets of answers. */
+interface Both {
+  readonly old: Asking;
+  readonly now: Asking;
+  readonly space: Space;
+  readonly total: bigint;
+}
 
-function compareOn(day: Day, old: Side, now: Side, left: Left, sayAll: SayAll) {
-  const facts = factsOf([old, now], day.today, day.lawOn, left);
-  const space = diagrams(facts.variables.map(({values}) => values.map(({count}) => count)));
-  const prepared = (side: Side) => prepare({side, facts, diagrams: space, day});
-  const [one, two] = [prepared(old), prepared(now)];
-  const unchanged = new Set([...one.names].flatMap(([id, name]) => (two.names.get(id) === name ? [id] : [])));
-  const [before, after] = [sayAll(one, unchanged), sayAll(two, unchanged)];
-  const nothing = space.leaf(undefined);
-  const ids = new Map([...before, ...after].map(({kind, id}) => [`${kind} ${id}`, {kind, id}]));
-  const differences = [...ids.values()].flatMap(({kind, id}) => {
-    const [one, other] = [before, after].map(
-      (all) => all.find((aspect) => aspect.kind === kind && aspect.id === id)?.diagram ?? nothing
-    );
-    if (one === undefined || other === undefined || one === other) return [];
-    const joined = space.join(one, other, (a, b) => pairOf(kind, a, b));
-    const parts = kind === 'asked' ? byQuestion(space, joined) : [joined];
-    return parts.flatMap((both) =>
-      [...space.tally(both)]
-        .filter(([end]) => space.valueOf(end) !== SAME)
-        .map(([end, count]): Difference => {
-          const {old: was, now: is} = space.valueOf(end) as {old: unknown; now: unknown};
-          const example = exampleOf(space, facts, both, end);
-          return {kind, id, old: was, now: is, count, of: space.total, example, today: day.today};
-        })
-    );
+function bothOn(day: Day, old: Side, now: Side, left: Left): Both {
+  const space = spaceOfBoth([old, now], day, left);
+  const shared = new Map<string, Said<Finding>>();
+  return {
+    old: asking(old, day, space, shared),
+    now: asking(now, day, space, shared),
+    space,
+    total: space.count()
+  };
+}
+
+/** The rules of one kind that are not the same in both revisions: their data, the code that reads it, or what it sees. */
+function changedIn({old, now}: Both, kind: RuleKind, idsOf: (side: Side) => readonly string[]) {
+  const ids = new Set([...idsOf(old.side), ...idsOf(now.side)]);
+  const isSame = (as: RuleKind, id: string) => old.side.fingerprint(as, id) === now.side.fingerprint(as, id);
+  return [...ids].filter((id) => {
+    if (!isSame(kind, id)) return true;
+    if (kind !== 'remedy' || old.side.seenBy(id).every((one) => isSame('criterion', one))) return false;
+    return !seesTheSame(old, now, id);
   });
-  return {total: space.total, differences};
 }
 
-interface Asked {
-  readonly old: readonly string[];
-  readonly now: readonly string[];
-}
+const criteriaOf = ({criteria}: Side) => criteria;
+const remediesOf = ({remedies}: Side) => remedies;
+const papersOf = ({papers}: Side) => papers;
+const deadlinesOf = () => ['deadline'];
 
-/** Each question that only one revision asks by itself; and where both ask the same, but go on differently. */
-function byQuestion(space: Diagrams, joined: Diagram): readonly Diagram[] {
-  const all = [...space.tally(joined).keys()]
-    .map((end) => space.valueOf(end))
-    .filter((said) => said !== SAME);
-  const pairs = all.filter((said): said is Asked => Array.isArray((said as Asked).old));
-  const questions = [...new Set(pairs.flatMap(({old, now}) => [...old, ...now]))];
-  const only = (said: Asked, id: string): unknown =>
-    said.old.includes(id) ? {old: [id], now: []} : said.now.includes(id) ? {old: [], now: [id]} : SAME;
-  const rest = (said: unknown): unknown =>
-    said !== SAME &&
-    Array.isArray((said as Asked).old) &&
-    (said as Asked).old.length + (said as Asked).now.length > 0
-      ? SAME
-      : said;
+function saidOn(both: Both): readonly Difference[] {
+  const criteria = changedIn(both, 'criterion', criteriaOf);
   return [
-    ...questions.map((id) =>
-      space.select(joined, (said) =>
-        space.leaf(pairs.includes(said as Asked) ? only(said as Asked, id) : SAME)
-      )
+    ...(criteria.length === 0 ? [] : compareEach(both, 'verdict', ['verdict'], () => ['verdict'], verdictOf)),
+    ...compareEach(both, 'criterion', criteria, criteriaOf, sayCriterion),
+    ...compareEach(both, 'deadline', changedIn(both, 'deadline', deadlinesOf), deadlinesOf, deadlineOf),
+    ...compareEach(
+      both,
+      'remedy',
+      changedIn(both, 'remedy', remediesOf),
+      remediesOf,
+      remedyOf,
+      differingOffers
     ),
-    space.select(joined, (said) => space.leaf(rest(said)))
+    ...compareEach(both, 'paper', changedIn(both, 'paper', papersOf), papersOf, paperOf, differingPapers)
   ];
 }
 
-/** The fewest answers found; of dates that are answered together those that can be left out are. */
-function exampleOf(space: Diagrams, {variables}: Facts, diagram: Diagram, end: Diagram): Given {
-  const choices = space.shortest(diagram, end);
-  return Object.assign(
-    {},
-    ...choices.map(([variable, value]) => {
-      const {questions, values} = variables[variable] ?? {questions: [], values: []};
-      const given = values[value]?.given ?? {};
-      if (questions.length === 1) return given;
-      const others = choices.filter(([one]) => one !== variable);
-      const ends = space.endsAt(diagram, others, variable);
-      // A date is needed unless the same follows whatever is answered to it, the other dates as they are.
-      const isLike = (other: Given, ids: readonly string[]) =>
-        ids.every((id) => other[id] === given[id] || (isDay(other[id]) && isDay(given[id])));
-      const needed = questions.reduce((kept, id) => {
-        const rest = kept.filter((one) => one !== id);
-        const alike = values.filter((other) => isLike(other.given, rest));
-        return alike.every((other) => ends[values.indexOf(other)] === end) ? rest : kept;
-      }, questions);
-      return Object.fromEntries(needed.flatMap((id) => (given[id] === undefined ? [] : [[id, given[id]]])));
-    })
-  ) as Given;
+function askedOn(both: Both): readonly Difference[] {
+  return [
+    ...compareAsked(both, 'criterion', changedIn(both, 'criterion', criteriaOf), criteriaOf, asksOfCriterion),
+    ...compareAsked(both, 'remedy', changedIn(both, 'remedy', remediesOf), remediesOf, asksOfRemedy),
+    ...compareAsked(both, 'deadline', changedIn(both, 'deadline', deadlinesOf), deadlinesOf, asksOfDeadline)
+  ];
 }
 
-const isDay = (answer: unknown) => answer !== undefined && answer !== UNKNOWN;
+type SayOf<T> = (asking: Asking, id: string) => Said<T>;
 
-/** Said by newer revisions alone: no difference where one of the two does not say it at all. */
-const SAID_LATER = ['citations', 'certainty', 'advised'] as const;
+/** What one revision says; nothing where it has no such rule. */
+const saidBy = <T>(
+  one: Asking,
+  id: string,
+  idsOf: (side: Side) => readonly string[],
+  say: SayOf<T>
+): Said<T> => (idsOf(one.side).includes(id) ? say(one, id) : one.space.leaf(undefined));
 
-type Said = Readonly<Record<string, unknown>>;
-
-/** What each side says, or that they say the same. Of questions only those that one side asks and the other does not. */
-function pairOf(kind: AspectKind, old: unknown, now: unknown): unknown {
-  if (old === NO_SUCH_ANSWER || now === NO_SUCH_ANSWER) return old === now ? SAME : {old, now};
-  if (kind === 'asked') {
-    const [was, is] = [old, now].map((one) => one as {open?: readonly string[]} | undefined);
-    const [fewer, more] = [missingFrom(is?.open, was?.open), missingFrom(was?.open, is?.open)];
-    return JSON.stringify(old ?? {open: []}) === JSON.stringify(now ?? {open: []})
-      ? SAME
-      : {old: fewer, now: more};
-  }
-  const [was, is] = comparable(kind, old, now);
-  return JSON.stringify(was) === JSON.stringify(is) ? SAME : {old: was, now: is};
+function compareEach<Kind extends AspectKind>(
+  both: Both,
+  kind: Kind,
+  ids: readonly string[],
+  idsOf: (side: Side) => readonly string[],
+  say: SayOf<SaidOf[Kind]>,
+  compareSaid: Compare<SaidOf[Kind]> = differing
+): readonly DifferenceIn<Kind>[] {
+  const {old, now, space} = both;
+  return ids.flatMap((id) => {
+    const [was, is] = [saidBy(old, id, idsOf, say), saidBy(now, id, idsOf, say)];
+    return was === is ? [] : differencesIn(both, kind, id, space.join(was, is, compareSaid));
+  });
 }
 
-const missingFrom = (from: readonly string[] = [], ids: readonly string[] = []) =>
-  ids.filter((id) => !from.includes(id));
-
-/** Where only one side says anything of a remedy, its details make no classes of their own. */
-function comparable(kind: AspectKind, old: unknown, now: unknown): readonly [unknown, unknown] {
-  if (!isSaid(old) || !isSaid(now)) {
-    const whole = (said: unknown) =>
-      kind === 'remedy' && isSaid(said) ? {citations: said['citations']} : said;
-    const paper = (said: unknown) => (kind === 'paper' && isSaid(said) ? {...said, state: undefined} : said);
-    return [whole(paper(old)), whole(paper(now))];
-  }
-  const unsaid = SAID_LATER.filter((key) => !(key in old) || !(key in now));
-  const without = (said: Said) =>
-    Object.fromEntries(
-      Object.entries(said).flatMap(([key, value]) => {
-        if (unsaid.some((one) => one === key)) return [];
-        return [[key, value]];
-      })
-    );
-  return [without(old), without(now)];
+/** Each question that only one revision asks by itself; and where both ask the same, but go on differently. */
+function compareAsked(
+  both: Both,
+  kind: RuleKind,
+  ids: readonly string[],
+  idsOf: (side: Side) => readonly string[],
+  say: SayOf<Asks>
+): readonly DifferenceIn<'asked'>[] {
+  const {old, now, space} = both;
+  return ids.flatMap((id) => {
+    const joined = space.join(saidBy(old, id, idsOf, say), saidBy(now, id, idsOf, say), differingAsks);
+    const name = kind === 'deadline' ? kind : `${kind} ${id}`;
+    return byQuestion(space, joined).flatMap((one) => differencesIn(both, 'asked', name, one));
+  });
 }
 
-const isSaid = (said: unknown): said is Said => typeof said === 'object' && said !== null;
+type Asked = Pair<readonly string[]>;
+
+function byQuestion(space: Space, joined: Diagram<Asked | undefined>): readonly Diagram<Asked | undefined>[] {
+  const pairs = space.outcomesOf(joined).flatMap((pair) => pair ?? []);
+  const questions = new Set(pairs.flatMap((pair) => (isOfQuestions(pair) ? [...pair.old, ...pair.now] : [])));
+  const only = (pair: Asked | undefined, id: string): Asked | undefined => {
+    if (pair === undefined || !isOfQuestions(pair)) return undefined;
+    if (pair.old.includes(id)) return {old: [id], now: []};
+    return pair.now.includes(id) ? {old: [], now: [id]} : undefined;
+  };
+  const isNamed = (pair: Asked | undefined) =>
+    pair !== undefined && isOfQuestions(pair) && pair.old.length + pair.now.length > 0;
+  return [
+    ...[...questions].map((id) => space.select(joined, (pair) => only(pair, id))),
+    space.select(joined, (pair) => (isNamed(pair) ? undefined : pair))
+  ];
+}
+
+const isOfQuestions = (
+  pair: Asked
+): pair is {readonly old: readonly string[]; readonly now: readonly string[]} =>
+  Array.isArray(pair.old) && Array.isArray(pair.now);
+
+function differencesIn<Kind extends AspectKind>(
+  {space, total, old}: Both,
+  kind: Kind,
+  id: string,
+  joined: Diagram<Pair<SaidOf[Kind]> | undefined>
+): readonly DifferenceIn<Kind>[] {
+  return [...space.tally(joined)].flatMap(([pair, count]) =>
+    pair === undefined
+      ? []
+      : [{kind, id, ...pair, count, of: total, example: space.example(joined, pair), today: old.day.today}]
+  );
+}

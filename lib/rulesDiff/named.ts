@@ -11,6 +11,8 @@ export interface Named {
   readonly periods: Period[];
   /** Options that are named elsewhere than in a test, as the kinds of case of a term are. */
   readonly listed: Set<string>;
+  /** A remedy that is offered where nothing else is. */
+  isLastResort: boolean;
 }
 
 /** Places of the law, and the lists that are taken apart by themselves. */
@@ -23,7 +25,15 @@ type Data = Readonly<Record<string, unknown>>;
  * With a day, only the versions that applied on it.
  */
 export function namedIn(data: unknown, day?: IsoDate): Named {
-  const named: Named = {tests: [], terms: [], found: [], limits: [], periods: [], listed: new Set()};
+  const named: Named = {
+    tests: [],
+    terms: [],
+    found: [],
+    limits: [],
+    periods: [],
+    listed: new Set(),
+    isLastResort: false
+  };
   read(data, day, named);
   return named;
 }
@@ -37,7 +47,20 @@ function read(data: unknown, day: IsoDate | undefined, named: Named): void {
     }
     return;
   }
-  const {inForce, op, question, with: options, term, of, until, criteria, as, from, keptBy} = data as Data;
+  const {
+    inForce,
+    op,
+    question,
+    with: options,
+    term,
+    of,
+    until,
+    criteria,
+    as,
+    from,
+    keptBy,
+    lastResort
+  } = data as Data;
   if (isPeriod(inForce)) {
     named.periods.push(inForce);
     if (day !== undefined && !(inForce.from <= day && day <= (inForce.until ?? day))) return;
@@ -45,6 +68,7 @@ function read(data: unknown, day: IsoDate | undefined, named: Named): void {
   if (op === 'answered' && typeof question === 'string') {
     named.tests.push({question, with: options as readonly string[]});
   }
+  if (lastResort === true) named.isLastResort = true;
   if (op === 'found')
     named.found.push({criteria: criteria as readonly string[], as: typeof as === 'string' ? as : 'unmet'});
   if (term !== undefined && typeof of === 'string') {

@@ -12,7 +12,10 @@ export interface Version {
 }
 
 /** The rules anew, so that a change in memory is no change of any others; `change` is made before they are asked. */
-export async function rulesInMemory(change: (rules: Changeable) => void = () => undefined) {
+export async function rulesInMemory(
+  change: (rules: Changeable) => void = () => undefined,
+  code = 'the same code'
+) {
   vi.resetModules();
   const modules = {
     index: await import('../rules'),
@@ -21,7 +24,13 @@ export async function rulesInMemory(change: (rules: Changeable) => void = () => 
     deadline: await import('../rules/deadline'),
     offers: await import('../rules/offers'),
     checklist: await import('../rules/documents/checklist'),
-    calendar: await import('../rules/calendar')
+    calendar: await import('../rules/calendar'),
+    remedies: await import('../rules/remedies'),
+    looking: {
+      ...(await import('../rules/logic')),
+      ...(await import('../rules/questions')),
+      ...(await import('../rules/offers'))
+    }
   } as unknown as RuleModules;
   const {index} = modules;
   const newest = (rule: unknown) => (rule as {versions: [Version]}).versions[0];
@@ -36,7 +45,7 @@ export async function rulesInMemory(change: (rules: Changeable) => void = () => 
       ids.splice(ids.indexOf(id), 1);
     }
   });
-  return sideOf(modules, 'the same code');
+  return sideOf(modules, code);
 }
 
 export interface Changeable {

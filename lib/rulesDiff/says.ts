@@ -1,6 +1,24 @@
-import type {Assessment, Citation, Finding, IsoDate} from '../rules';
-import {partsOf} from '../rules';
+import {
+  isIsoDate,
+  partsOf,
+  type Citation,
+  type Finding,
+  type IsoDate,
+  type Paper,
+  type VerdictKind
+} from '../rules';
 import type {Given, Offered} from './side';
+
+/** What rules say, by what they say it of. */
+export interface SaidOf {
+  readonly verdict: VerdictKind;
+  readonly criterion: SaidOfCriterion;
+  readonly deadline: SaidOfDeadline;
+  readonly remedy: SaidOfRemedy;
+  readonly paper: SaidOfPaper;
+  /** Questions. */
+  readonly asked: readonly string[];
+}
 
 /** What is said of a criterion, without what is still open. */
 export type SaidOfCriterion = Pick<
@@ -40,17 +58,23 @@ interface AnyTerm {
   readonly citations?: readonly Citation[];
 }
 
-/** `dates` are the questions that are answered with a day, in asking order. */
+/** A deadline of whichever revision. */
+export interface AnyDeadline {
+  readonly filing?: AnyTerm;
+  /** Until November 2026 the first term was called by its length. */
+  readonly year?: AnyTerm;
+  readonly refiling?: AnyTerm;
+}
+
+/** `dates` are the questions answered with a day that it looked at, in asking order. */
 export function sayDeadline(
-  deadline: Assessment['deadline'],
+  deadline: AnyDeadline | undefined,
   given: Given,
   dates: readonly string[]
 ): SaidOfDeadline | undefined {
-  if (deadline === undefined) return undefined;
-  // Until November 2026 the first term was called by its length.
-  const {filing, year, refiling} = deadline as Partial<typeof deadline> & {readonly year?: AnyTerm};
-  const first: AnyTerm | undefined = filing ?? year;
-  if (first === undefined) return undefined;
+  const first = deadline?.filing ?? deadline?.year;
+  if (deadline === undefined || first === undefined) return undefined;
+  const {refiling} = deadline;
   return {
     filing: sayTerm(first, given, dates),
     ...(refiling !== undefined && {refiling: sayTerm(refiling, given, dates.toReversed())})
@@ -76,20 +100,36 @@ export interface SaidOfRemedy {
   readonly months?: number;
   readonly certainty?: string;
   readonly citations?: readonly Citation[];
+  /** It is offered only where nothing else is. */
+  readonly isLastResort?: true;
 }
 
+/** `dates` are the questions that are answered with the day from which its term runs. */
 export function sayRemedy(
   offer: Offered | undefined,
   given: Given,
   dates: readonly string[]
 ): SaidOfRemedy | undefined {
   if (offer === undefined) return undefined;
-  const {caseKinds, lastDay, certainty, citations} = offer as Partial<Offered>;
-  const from = dates.map((id) => given[id]).find((day) => day !== undefined && day !== 'unknown');
+  const {caseKinds = [], lastDay, certainty, citations, isLastResort} = offer;
+  const from = lastDay === undefined ? undefined : dates.map((id) => given[id]).find(isIsoDate);
   return {
-    caseKinds: caseKinds ?? [],
-    ...(lastDay !== undefined && from !== undefined && {months: monthsBetween(from as IsoDate, lastDay)}),
+    caseKinds,
+    ...(lastDay !== undefined && from !== undefined && {months: monthsBetween(from, lastDay)}),
     ...(certainty !== undefined && {certainty}),
+    ...(citations !== undefined && {citations}),
+    ...(isLastResort === true && {isLastResort})
+  };
+}
+
+export type SaidOfPaper = Partial<Pick<Paper, 'state' | 'advised' | 'citations'>>;
+
+export function sayPaper(paper: SaidOfPaper | undefined): SaidOfPaper | undefined {
+  if (paper === undefined) return undefined;
+  const {state, advised, citations} = paper;
+  return {
+    ...(state !== undefined && {state}),
+    ...(advised !== undefined && {advised}),
     ...(citations !== undefined && {citations})
   };
 }

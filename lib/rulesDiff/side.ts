@@ -1,7 +1,9 @@
-import type {Assessment, Finding, IsoDate, Paper, Question, VerdictKind} from '../rules';
-import type {Comparison} from '../proof';
-
+import type {Comparison, OptionTest, RemedyRules} from '../proof';
+import type {Citation, Finding, IsoDate, Question, RemedyId, RemedyVersion, VerdictKind} from '../rules';
 import type {Named} from './named';
+import type {AnyDeadline, SaidOfPaper} from './says';
+
+export type {OptionTest};
 
 /** Answers by the ids of whichever revision. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -11,19 +13,31 @@ export interface Day {
   readonly lawOn: IsoDate;
 }
 
-/** A list of options that a rule asks about. */
-export interface OptionTest {
-  readonly question: string;
-  readonly with: readonly string[];
-}
-
 export type Findings = {readonly get: (criterion: string) => Finding | undefined};
-export type Offered = Assessment['remedies'][number];
+
+/** An offer of whichever revision. */
+export interface Offered {
+  readonly caseKinds?: readonly string[];
+  readonly lastDay?: IsoDate;
+  readonly certainty?: string;
+  readonly citations?: readonly Citation[];
+  readonly isLastResort?: true;
+}
 
 /** What the data of a rule names, and the comparisons of days that it makes on a day. */
 export interface NamedByRule extends Named {
   readonly comparisons: readonly Comparison[];
 }
+
+/** A remedy as it is on a day, and the functions of its revision that look at it. */
+export interface RemedyPart {
+  readonly id: RemedyId;
+  readonly version: RemedyVersion;
+  readonly rules: RemedyRules;
+}
+
+/** What is asked of the rules one by one. */
+export type RuleKind = 'criterion' | 'remedy' | 'paper' | 'deadline';
 
 /** The rules of one revision: their own functions, under the names by which they are compared. */
 export interface Side {
@@ -39,18 +53,21 @@ export interface Side {
   readonly papers: readonly string[];
   readonly finding: (criterion: string, given: Given, day: Day) => Finding | undefined;
   readonly verdict: (findings: readonly Finding[]) => VerdictKind;
-  readonly deadline: (given: Given, day: Day) => Assessment['deadline'];
+  readonly deadline: (given: Given, day: Day) => AnyDeadline | undefined;
   /** The remedy, where it is offered. */
   readonly remedy: (remedy: string, findings: Findings, given: Given, day: Day) => Offered | undefined;
-  readonly namedByRemedy: (remedy: string, lawOn: IsoDate) => NamedByRule;
-  readonly namedByCriterion: (criterion: string, lawOn: IsoDate) => NamedByRule;
+  /** Undefined where a revision cannot say how it looks at one. */
+  readonly remedyPart?: (remedy: string, lawOn: IsoDate) => RemedyPart | undefined;
   /** The questions that are answered with the day from which its term runs. */
   readonly remedyDates: (remedy: string) => readonly string[];
+  /** The criteria of which a remedy reads what was found. */
+  readonly seenBy: (remedy: string) => readonly string[];
   /** A name for what a remedy can tell of a finding. */
   readonly seen: (remedy: string, criterion: string, finding: Finding | undefined) => string;
-  readonly paper: (paper: string, given: Given, day: Day) => Paper | undefined;
-  /** Equal for a remedy that both its data and the code that reads it leave as it was. */
-  readonly fingerprint: (remedy: string) => string;
+  readonly paper: (paper: string, given: Given, day: Day) => SaidOfPaper | undefined;
+  readonly named: (kind: RuleKind, id: string, lawOn: IsoDate) => NamedByRule;
+  /** Equal for a rule that both its data and the code that reads it leave as it was. */
+  readonly fingerprint: (kind: RuleKind, id: string) => string;
   /** Questions that something still depends on; undefined where a revision cannot say so part by part. */
   readonly open?: {
     readonly remedy: (remedy: string, findings: Findings, given: Given, day: Day) => readonly string[];

@@ -1,7 +1,8 @@
-import type {Assessment, Finding, IsoDate, Paper, Question, Term, Verdict} from '../rules';
-import {tableOf, type Comparison} from '../proof';
+import {REMEDY_RULES, tableOf, type Comparison, type RemedyRules} from '../proof';
+import type {Finding, IsoDate, Question, RemedyId, RemedyVersion, Term, Verdict} from '../rules';
 import {namedIn} from './named';
-import type {Findings, Given, Offered, Side} from './side';
+import type {AnyDeadline, SaidOfPaper} from './says';
+import type {Day, Findings, Given, Offered, RuleKind, Side} from './side';
 
 interface Ids {
   readonly [list: string]: unknown;
@@ -26,16 +27,23 @@ export interface RuleModules {
   };
   readonly verdict: {readonly verdictOn: (findings: readonly Finding[]) => Verdict};
   readonly deadline: {
-    readonly deadlineOn: (given: Given, today: IsoDate, lawOn: IsoDate) => Assessment['deadline'];
+    readonly deadlineOn: (given: Given, today: IsoDate, lawOn: IsoDate) => AnyDeadline | undefined;
     readonly openForDeadline?: (given: Given, day: object) => readonly string[];
   };
   readonly offers: {
     readonly offersOn: (...known: readonly unknown[]) => readonly Offered[];
+    readonly offerIfFit?: (id: string, known: object) => Offered | undefined;
     readonly openForRemedy?: (...known: readonly unknown[]) => readonly string[];
     readonly foundAs?: (as: string, finding: Finding | undefined) => string;
   };
+  /** The functions that look at a remedy, as far as the revision has them. */
+  readonly looking: Partial<RemedyRules>;
+  readonly remedies: {
+    readonly REMEDY_IDS: readonly RemedyId[];
+    readonly remedyOn?: (id: RemedyId, day: IsoDate) => RemedyVersion | undefined;
+  };
   readonly checklist: {
-    readonly papersOn: (given: Given, today: IsoDate, lawOn: IsoDate) => readonly Paper[];
+    readonly papersOn: (given: Given, today: IsoDate, lawOn: IsoDate) => readonly (SaidOfPaper | undefined)[];
   };
   readonly calendar: {
     readonly lastDayOf: (term: Term, from: IsoDate) => IsoDate;
@@ -60,16 +68,39 @@ export function sideOf(modules: RuleModules, code: string): Side {
     [...remedies.values()],
     [...papers.values()]
   ];
+  const dataOf = (kind: RuleKind, id: string): unknown => {
+    switch (kind) {
+      case 'criterion':
+        return index.CRITERION_IDS.includes(id) ? index.criterionOf(id) : undefined;
+      case 'remedy':
+        return remedies.get(id);
+      case 'paper':
+        return papers.get(id);
+      case 'deadline':
+        return limits;
+      default:
+        return kind satisfies never;
+    }
+  };
   const about = new Map([...remedies].map(([id, data]) => [id, namedIn(data)]));
   const tables = tablesBy(modules.calendar);
-  const namedBy = (rule: unknown, lawOn: IsoDate) => ({
-    ...namedIn(rule, lawOn),
-    comparisons: comparisonsIn(rule, lawOn, questions, tables)
-  });
+  const remedyPart = (name: string, lawOn: IsoDate) => {
+    const id = modules.remedies.REMEDY_IDS.find((one) => one === name);
+    const version = id && modules.remedies.remedyOn?.(id, lawOn);
+    return version && isWhole(modules.looking) ? {id, version, rules: modules.looking} : undefined;
+  };
   const isOneArgument = offers.offersOn.length === 1;
   const known = (findings: Findings, given: Given, {today, lawOn}: {today: IsoDate; lawOn: IsoDate}) =>
     isOneArgument ? [{findings, answers: given, today, lawOn}] : [findings, given, today];
-  const {openForRemedy} = offers;
+  const {openForRemedy, offerIfFit} = offers;
+  /** By itself, or as the only one there is; what is offered where nothing else is says so. */
+  const offerOf = (id: string, findings: Findings, given: Given, day: Day): Offered | undefined => {
+    if (offerIfFit === undefined)
+      return alone(index.REMEDY_IDS, id, () => offers.offersOn(...known(findings, given, day)))[0];
+    const offer = offerIfFit(id, {findings, answers: given, ...day});
+    const isLastResort = namedIn(remedies.get(id), day.lawOn).isLastResort;
+    return offer === undefined && isLastResort ? {isLastResort} : offer;
+  };
   const {openForDeadline} = deadline;
   return {
     questions,
@@ -82,12 +113,18 @@ export function sideOf(modules: RuleModules, code: string): Side {
     finding: (id, given, {today, lawOn}) => finding.findingOn(id, given, today, lawOn),
     verdict: (findings) => verdict.verdictOn(findings).kind,
     deadline: (given, {today, lawOn}) => deadline.deadlineOn(given, today, lawOn),
-    remedy: (id, findings, given, day) =>
-      alone(index.REMEDY_IDS, id, () => offers.offersOn(...known(findings, given, day)))[0],
-    namedByRemedy: (id, lawOn) => namedBy(remedies.get(id), lawOn),
-    namedByCriterion: (id, lawOn) => namedBy(index.criterionOf(id), lawOn),
-    fingerprint: (id) => JSON.stringify([code, [...questions], remedies.get(id)]),
+    remedy: (id, findings, given, day) => offerOf(id, findings, given, day),
+    named: (kind, id, lawOn) => ({
+      ...namedIn(dataOf(kind, id), lawOn),
+      comparisons: comparisonsIn(dataOf(kind, id), lawOn, questions, tables)
+    }),
+    fingerprint: (kind, id) => JSON.stringify([code, [...questions], dataOf(kind, id)]),
+    remedyPart,
     remedyDates: (id) => about.get(id)?.limits ?? [],
+    seenBy: (id) => {
+      const all = new Set((about.get(id)?.found ?? []).flatMap(({criteria}) => criteria));
+      return index.CRITERION_IDS.filter((one) => all.has(one));
+    },
     seen: (id, criterion, found) => {
       const {foundAs} = offers;
       const ways = (about.get(id)?.found ?? []).filter(({criteria}) => criteria.includes(criterion));
@@ -108,6 +145,9 @@ export function sideOf(modules: RuleModules, code: string): Side {
       })
   };
 }
+
+const isWhole = (rules: Partial<RemedyRules>): rules is RemedyRules =>
+  Object.keys(REMEDY_RULES).every((name) => name in rules);
 
 /** Asks of a list of rules for one alone, so that nothing is read for the others: the list is theirs, and put back. */
 function alone<T>(ids: readonly string[], id: string, act: () => T): T {

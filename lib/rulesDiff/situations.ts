@@ -1,7 +1,7 @@
+import {dayAt, placeOf, possibleDays, type AskedDate, type Comparison} from '../proof';
 import type {IsoDate} from '../rules';
-import {dayAt, placeOf, type Comparison} from '../proof';
-import {comparisonsOf, datesOf} from './facts';
 import type {Day, Side} from './side';
+import {askedBy, comparisonsOf} from './spaceOfBoth';
 
 /** How many days of a law are looked at: two years, so that every weekday, month's end and anniversary is among them. */
 const REACH = 760;
@@ -28,10 +28,11 @@ export function daysUnder({from, until}: ComparedLaw, sides: readonly Side[]): r
   const last = until === undefined ? placeOf(from) + REACH : placeOf(until);
   const first = Math.max(placeOf(from), last - REACH);
   const comparisons = comparisonsOf(sides, from);
+  const dates = askedBy(sides).filter((one) => one.kind === 'date');
   const kinds = new Map<string, IsoDate>();
   for (let place = last; place >= first; place -= 1) {
     const today = dayAt(place);
-    const kind = [...outcomesOn(today, comparisons, sides)].sort().join('\n');
+    const kind = [...outcomesOn(today, comparisons, dates)].sort().join('\n');
     kinds.set(kind, kinds.get(kind) ?? today);
   }
   const all = [...kinds].map(([kind, today]) => ({today, outcomes: new Set(kind.split('\n'))}));
@@ -51,22 +52,27 @@ export function daysUnder({from, until}: ComparedLaw, sides: readonly Side[]): r
 function outcomesOn(
   today: IsoDate,
   comparisons: readonly Comparison[],
-  sides: readonly Side[]
+  dates: readonly AskedDate[]
 ): ReadonlySet<string> {
   return new Set(
-    datesOf(sides, comparisons, today, 'nothing').flatMap(({questions, values}) =>
-      values.map(({given}) => {
-        const dayOf = (id: string) => (id === 'today' ? today : /^\d/.test(id) ? id : given[id]);
-        const compared = comparisons.map(({of, until, last, moved}) => {
-          const [start, end] = [given[of], dayOf(until)] as (IsoDate | 'unknown' | undefined)[];
-          if (start === undefined || end === undefined || start === 'unknown' || end === 'unknown')
-            return '-';
-          const [from, to] = [placeOf(start), placeOf(end)];
-          return to <= (last[from] ?? 0) ? 'k' : to <= (moved[from] ?? 0) ? 'm' : 'o';
-        });
-        const known = questions.map((id) => (given[id] === 'unknown' ? 'u' : 'd'));
-        return `${questions.join()} ${known.join('')} ${compared.join('')}`;
-      })
-    )
+    withoutSome(dates).flatMap((known) => {
+      const isKnown = (end: string) => known.some(({id}) => id === end) || !dates.some(({id}) => id === end);
+      const among = comparisons.filter(({of, until}) => isKnown(of) && isKnown(until));
+      const name = known.map(({id}) => id).join();
+      return possibleDays(known, among, today).map(({outcomes}) => `${name} ${outcomes.join()}`);
+    })
   );
+}
+
+/**
+ * The dates, all of them and without those that stand between two others. Any other date that is not known could as
+ * well be, as early or as late as can be, so that nothing more comes of the rest: only one between two keeps their order.
+ */
+function withoutSome(dates: readonly AskedDate[]): readonly (readonly AskedDate[])[] {
+  return dates
+    .filter(({id, notBefore}) => notBefore !== undefined && dates.some((one) => one.notBefore === id))
+    .reduce<readonly (readonly AskedDate[])[]>(
+      (all, between) => [...all, ...all.map((some) => some.filter((one) => one !== between))],
+      [dates]
+    );
 }

@@ -76,8 +76,8 @@ function filesOf(folder, paths, locale, locales) {
   const foreign = locales
     .filter((other) => other !== locale)
     .flatMap((other) => scriptsWithWords(other, all, text));
-  // Of its own language only the file that stands beside others is not needed at once.
-  const aside = [...new Set([...foreign, ...locales.map((other) => wholeOf(other, all, text))])];
+  // Of its own language only what stands beside others is not needed at once.
+  const aside = [...new Set([...foreign, ...locales.flatMap((other) => wholeOf(other, all, text))])];
   const scripts = all.filter((path) => !aside.includes(path));
   const seldom = Object.entries(SELDOM_USED).flatMap(([name, mark]) => {
     const found = scripts.filter((path) => text(path).includes(mark));
@@ -127,17 +127,22 @@ function scriptsWithWords(locale, scripts, text) {
 }
 
 /**
- * The script that brings what a page of the language brings in itself, to stand beside another language.
+ * The scripts that bring what a page of the language brings in itself, to stand beside another language. Those of one
+ * file of words alone are not among them: the check fetches these too.
  * @param {string} locale
  * @param {readonly string[]} scripts
  * @param {(path: string) => string} text
  */
 function wholeOf(locale, scripts, text) {
-  const mark = markOf(locale, 'questions.json');
-  const [path, ...others] = scripts.filter((one) => text(one).includes(mark));
-  if (path === undefined || others.length > 0)
+  const questions = markOf(locale, 'questions.json');
+  const fetched = ['check.json', 'rules.json', 'letter.json'].map((name) => markOf(locale, name));
+  const found = scripts.filter((one) => {
+    const words = text(one);
+    return words.includes(questions) || fetched.filter((mark) => words.includes(mark)).length > 1;
+  });
+  if (found.filter((one) => text(one).includes(questions)).length !== 1)
     throw new Error(`Not one script brings the questions in “${locale}” to stand beside another language`);
-  return path;
+  return found;
 }
 
 /**

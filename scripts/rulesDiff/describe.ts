@@ -2,11 +2,11 @@ import type {Citation} from '@/lib/rules';
 import {
   NO_SUCH_ANSWER,
   type Comparison,
-  type Difference,
+  type AspectKind,
+  type DifferenceIn,
   type Given,
   type LawCompared,
-  type SaidOfCriterion,
-  type SaidOfDeadline
+  type SaidOf
 } from '@/lib/rulesDiff';
 import {formatDate, type Locale} from '@/lib/text';
 import type {OwnWords} from './ownWords';
@@ -91,17 +91,25 @@ export function describe(
   };
 }
 
-function describeOne(difference: Difference, words: BothWords, say: Phrases): Described {
-  const {kind, id, old, now, count, of, example} = difference;
-  const isOrder = kind === 'asked' && [old, now].every((said) => Array.isArray(said) && said.length === 0);
-  const {title, said} = WRITERS[kind];
+function describeOne<Kind extends AspectKind>(
+  {kind, id, old, now, count, of, example}: DifferenceIn<Kind>,
+  words: BothWords,
+  say: Phrases
+): Described {
+  const {title, said}: Writer<Kind> = WRITERS[kind];
   const name = title(id, words, say);
+  const isOrder = kind === 'asked' && [old, now].every((one) => Array.isArray(one) && one.length === 0);
+  const tell = (one: typeof old, side: OwnWords): string => {
+    if (isOrder) return say.onlyOrder;
+    if (one === NO_SUCH_ANSWER) return say.noSuchAnswer;
+    return one === undefined ? say.nothing[kind] : said(one, id, side, say);
+  };
   return {
     what: name === '' ? say.kinds[kind] : `${say.kinds[kind]}: ${name}`,
     count: say.count(String(count), String(of), shareOf(count, of)),
     who: whoOf(example, words, say),
-    old: isOrder ? say.onlyOrder : old === NO_SUCH_ANSWER ? say.noSuchAnswer : said(old, id, words.old, say),
-    now: isOrder ? say.onlyOrder : now === NO_SUCH_ANSWER ? say.noSuchAnswer : said(now, id, words.now, say)
+    old: tell(old, words.old),
+    now: tell(now, words.now)
   };
 }
 
@@ -120,9 +128,9 @@ function whoOf(example: Given, {old, now}: BothWords, say: Phrases): readonly st
   return lines.length === 0 ? [say.everyone] : lines;
 }
 
-interface Writer {
+interface Writer<Kind extends AspectKind> {
   readonly title: (id: string, words: BothWords, say: Phrases) => string;
-  readonly said: (said: unknown, id: string, words: OwnWords, say: Phrases) => string;
+  readonly said: (said: SaidOf[Kind], id: string, words: OwnWords, say: Phrases) => string;
 }
 
 /** The words of the newer revision, or of the older where only that has any. */
@@ -132,68 +140,45 @@ const either = (id: string, {old, now}: BothWords, of: (words: OwnWords) => stri
 const articles = (citations: readonly Citation[] | undefined, words: OwnWords) =>
   citations === undefined || citations.length === 0 ? '' : ` [${words.citations(citations)}]`;
 
-const WRITERS: Readonly<Record<Difference['kind'], Writer>> = {
-  verdict: {title: () => '', said: (said, _, words) => words.verdict(String(said))},
+const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
+  verdict: {title: () => '', said: (verdict, _, words) => words.verdict(verdict)},
   criterion: {
     title: (id, words) => either(id, words, (one) => one.criterion(id)),
-    said: (said, id, words, say) => {
-      const finding = said as SaidOfCriterion | undefined;
-      if (finding === undefined) return say.nothing.criterion;
-      const grounds = [
-        ...(finding.returned === undefined ? [] : [`47(2)(${String(finding.returned)})`]),
-        ...(finding.refused === undefined ? [] : [`48(3)(${String(finding.refused)})`])
-      ];
-      return [
+    said: (finding, id, words, say) =>
+      [
         `${words.finding(id, finding)}${articles(finding.citations, words)}`,
         ...(finding.consequence === undefined
           ? []
-          : [CONSEQUENCE_VERDICT[finding.consequence]].map(words.verdict)),
-        ...grounds,
+          : [words.verdict(CONSEQUENCE_VERDICT[finding.consequence])]),
+        ...(finding.returned === undefined ? [] : [`47(2)(${String(finding.returned)})`]),
+        ...(finding.refused === undefined ? [] : [`48(3)(${String(finding.refused)})`]),
         ...(finding.interpretation ? [say.interpretation] : [])
-      ].join(' · ');
-    }
+      ].join(' · ')
   },
   deadline: {
     title: () => '',
-    said: (said, _, words, say) => {
-      const deadline = said as SaidOfDeadline | undefined;
-      if (deadline === undefined) return say.nothing.deadline;
-      const {filing, refiling} = deadline;
-      return [
+    said: ({filing, refiling}, _, words, say) =>
+      [
         `${say.term(filing.months, words.question(filing.from))}${articles(filing.citations, words)}`,
         ...(refiling === undefined
           ? []
           : [
               `${say.alsoTerm(refiling.months, words.question(refiling.from))}${articles(refiling.citations, words)}`
             ])
-      ].join(' · ');
-    }
+      ].join(' · ')
   },
   remedy: {
     title: (id, words) => either(id, words, (one) => one.remedy(id)),
-    said: (said, _, words, say) => {
-      const offer = said as
-        | {
-            readonly months?: number;
-            readonly caseKinds?: readonly string[];
-            readonly certainty?: string;
-            readonly citations?: readonly Citation[];
-          }
-        | undefined;
-      if (offer === undefined) return say.nothing.remedy;
-      return [
-        `${say.offered}${articles(offer.citations, words)}`,
-        ...(offer.caseKinds ?? []).map((kind) => words.answer('caseKind', kind)),
-        ...(offer.months === undefined ? [] : [`${String(offer.months)} m.`])
-      ].join(' · ');
-    }
+    said: ({citations, caseKinds, months, isLastResort}, _, words, say) =>
+      [
+        `${isLastResort === true ? say.lastResort : say.offered}${articles(citations, words)}`,
+        ...caseKinds.map((kind) => words.answer('caseKind', kind)),
+        ...(months === undefined ? [] : [say.months(months)])
+      ].join(' · ')
   },
   paper: {
     title: (id, words) => either(id, words, (one) => one.paper(id)),
-    said: (said, _, words, say) => {
-      const paper = said as {readonly citations?: readonly Citation[]} | undefined;
-      return paper === undefined ? say.nothing.paper : `${say.attached}${articles(paper.citations, words)}`;
-    }
+    said: ({citations}, _, words, say) => `${say.attached}${articles(citations, words)}`
   },
   asked: {
     title: (id, words) => {
@@ -201,12 +186,10 @@ const WRITERS: Readonly<Record<Difference['kind'], Writer>> = {
       if (kind === 'criterion') return either(name, words, (one) => one.criterion(name));
       return kind === 'remedy' ? either(name, words, (one) => one.remedy(name)) : '';
     },
-    said: (said, _, words, say) => {
-      const questions = said as readonly string[];
-      return questions.length === 0
+    said: (questions, _, words, say) =>
+      questions.length === 0
         ? say.nothing.asked
-        : say.asks(questions.map((id) => `“${words.question(id)}”`).join(', '));
-    }
+        : say.asks(questions.map((id) => `“${words.question(id)}”`).join(', '))
   }
 };
 

@@ -10,7 +10,10 @@ const MODULES = {
   deadline: 'deadline.ts',
   offers: 'offers.ts',
   checklist: 'documents/checklist.ts',
-  calendar: 'calendar/index.ts'
+  calendar: 'calendar/index.ts',
+  remedies: 'remedies/index.ts',
+  logic: 'logic/index.ts',
+  questions: 'questions/index.ts'
 } as const;
 
 /** Loads the rules of a checked-out revision; says which part a revision lacks that is too old to be compared. */
@@ -22,28 +25,38 @@ export async function loadRules(root: string, revision: string): Promise<Side> {
       `${revision} is too old to be compared: it has no ${missing.map((file) => `lib/rules/${file}`).join(', ')}.`
     );
   const loaded = await Promise.all(
-    Object.entries(MODULES).map(async ([name, file]) => [
+    Object.entries(MODULES).map(async ([name, file]): Promise<[string, unknown]> => [
       name,
-      (await import(pathToFileURL(join(rules, file)).href)) as unknown
+      await import(pathToFileURL(join(rules, file)).href)
     ])
   );
-  return sideOf(Object.fromEntries(loaded) as RuleModules, codeIn(rules));
+  const {logic, questions, ...modules} = Object.fromEntries(loaded);
+  const looking = Object.assign({}, logic, questions, modules['offers']);
+  // Of another revision nothing is known but what was looked for above.
+  const found = {...modules, looking} as unknown as RuleModules;
+  return sideOf(found, codeIn(rules, found));
 }
 
-/** The folders whose files are data, each its own. */
-const DATA = /^(criteria|remedies|timeLimits|documents|law|clocks|counting|history|cases)\//;
-
-/** The code that reads the rules, without its tests. */
-function codeIn(rules: string): string {
+/** The code that reads the rules, without its tests and the rules themselves, each of which is a file of data. */
+function codeIn(rules: string, {index}: RuleModules): string {
+  const data = [
+    ...index.CRITERION_IDS.map((id) => `criteria/${id}`),
+    ...index.REMEDY_IDS.map((id) => `remedies/${id}`),
+    ...(index.TIME_LIMIT_IDS ?? []).map((id) => `timeLimits/${id}`),
+    ...['questions/catalogue', 'law/acts', 'law/periods', 'law/rights']
+  ];
   const files = readdirSync(rules, {recursive: true, encoding: 'utf8'}).filter(
     (file) =>
       file.endsWith('.ts') &&
-      !DATA.test(file) &&
       !/\.(test|fixture)\.ts$/.test(file) &&
-      file !== 'questions/catalogue.ts'
+      !NOT_COMPARED.test(file) &&
+      !data.some((name) => file === `${name}.ts`)
   );
   return files
     .sort()
     .map((file) => readFileSync(join(rules, file), 'utf8'))
     .join('\n');
 }
+
+/** Of these nothing is compared. */
+const NOT_COMPARED = /^(clocks|counting|history|cases)\//;

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {isIsoDate, UNKNOWN, type Citation, type IsoDate} from '@/lib/rules';
-import type {SaidOfCriterion} from '@/lib/rulesDiff';
+import type {SaidOf} from '@/lib/rulesDiff';
 import {formatArticle, formatCitations, formatDate, wordsOn, type Locale} from '@/lib/text';
 
 type Json = string | {readonly [key: string]: Json | undefined};
@@ -12,7 +12,7 @@ export interface OwnWords {
   readonly answer: (question: string, answer: unknown) => string;
   readonly verdict: (kind: string) => string;
   readonly criterion: (id: string) => string;
-  readonly finding: (id: string, said: SaidOfCriterion) => string;
+  readonly finding: (id: string, said: SaidOf['criterion']) => string;
   readonly remedy: (id: string) => string;
   readonly paper: (id: string) => string;
   readonly citations: (citations: readonly Citation[]) => string;

@@ -17,6 +17,8 @@ export interface Phrases {
   readonly count: (count: string, total: string, share: string) => string;
   readonly nothing: Readonly<Record<AspectKind, string>>;
   readonly offered: string;
+  readonly lastResort: string;
+  readonly months: (months: number) => string;
   readonly attached: string;
   readonly noSuchAnswer: string;
   readonly term: (months: number, from: string) => string;
@@ -62,6 +64,8 @@ const KK: Phrases = {
     asked: 'артық сұралмайды'
   },
   offered: 'ұсынылады',
+  lastResort: 'басқа жол болмаса ғана ұсынылады',
+  months: (months) => `${String(months)} ай`,
   attached: 'қоса беріледі',
   noSuchAnswer: 'мұндай жауап жоқ',
   term: (months, from) => `${String(months)} ай; басталатын күн: «${from}»`,
@@ -106,6 +110,8 @@ const RU: Phrases = {
     asked: 'лишнего не спрашивается'
   },
   offered: 'предлагается',
+  lastResort: 'предлагается, только если другого пути нет',
+  months: (months) => `месяцев: ${String(months)}`,
   attached: 'прилагается',
   noSuchAnswer: 'такого ответа нет',
   term: (months, from) => `месяцев: ${String(months)}; начало – ответ на вопрос «${from}»`,
@@ -151,6 +157,8 @@ const EN: Phrases = {
     asked: 'nothing more is asked'
   },
   offered: 'offered',
+  lastResort: 'offered only where there is no other way',
+  months: (months) => `${String(months)} months`,
   attached: 'attached',
   noSuchAnswer: 'no such answer',
   term: (months, from) => `${String(months)} months from the answer to “${from}”`,

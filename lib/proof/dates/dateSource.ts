@@ -1,6 +1,6 @@
-import {floorOf, UNKNOWN, type DateId, type IsoDate} from '../../rules';
+import {UNKNOWN, type IsoDate} from '../../rules';
+import type {AskedDate} from '../asked';
 import type {Feature, Given, Left, Source} from '../source';
-import {ceilingOf} from './comparisons';
 import {OUTCOMES, possibleDays, type Comparison, type Outcome, type Possible} from './possibleDays';
 
 /** A way of answering linked dates, and what comes of each comparison whose ends are both known. */
@@ -11,24 +11,24 @@ interface Days {
 
 /** Dates in groups such that no rule compares a date with one of another group. */
 export function linkedDates(
-  ids: readonly DateId[],
+  dates: readonly AskedDate[],
   comparisons: readonly Comparison[]
-): readonly (readonly DateId[])[] {
+): readonly (readonly AskedDate[])[] {
   const pairs = [
     ...comparisons.map(({of, until}) => [of, until] as const),
-    ...ids.map((id) => [id, floorOf(id) ?? id] as const)
+    ...dates.map(({id, notBefore}) => [id, notBefore ?? id] as const)
   ];
-  const left = new Set<string>(ids);
-  return ids.flatMap((first) => {
+  const left = new Set(dates.map(({id}) => id));
+  return dates.flatMap(({id: first}) => {
     if (!left.delete(first)) return [];
-    const group: string[] = [first];
+    const group = [first];
     for (const one of group) {
       for (const [a, b] of pairs) {
         const other = a === one ? b : b === one ? a : one;
         if (left.delete(other)) group.push(other);
       }
     }
-    return [ids.filter((id) => group.includes(id))];
+    return [dates.filter(({id}) => group.includes(id))];
   });
 }
 
@@ -48,25 +48,27 @@ const STATUS: Feature = {
   real: [DAY]
 };
 
-const COMPARED: Feature = {
+const compared = (compares: Comparison): Feature => ({
+  compares,
   weights: ALL_OUTCOMES.map(() => 1n),
   later: (value) => (value === NOT_COMPARED ? ALL_OUTCOMES : [value]),
   open: [],
   unknown: [],
   first: NOT_COMPARED,
   real: ALL_OUTCOMES
-};
+});
 
 /** Linked dates, with every way of answering them as far as some comparisons tell the days apart. */
 export function dateSource(
-  ids: readonly DateId[],
-  compared: readonly Comparison[],
+  dates: readonly AskedDate[],
+  all: readonly Comparison[],
   today: IsoDate,
   left: Left
 ): Source {
-  const isDate = (end: string) => (ids as readonly string[]).includes(end);
-  const comparisons = compared.filter(({of}) => isDate(of));
-  const ways = waysOf(ids, comparisons, today, left);
+  const ids = dates.map(({id}) => id);
+  const isDate = (end: string) => ids.includes(end);
+  const comparisons = all.filter(({of}) => isDate(of));
+  const ways = waysOf(dates, comparisons, today, left);
   const statusOf = ({given}: Days, id: string) =>
     given[id] === undefined ? 0 : given[id] === UNKNOWN ? 1 : DAY;
   const values = ways.map((way) => [
@@ -78,43 +80,41 @@ export function dateSource(
   return {
     questions: ids,
     ways: ways.map(({given}) => given),
-    features: [...ids.map(() => STATUS), ...comparisons.map(() => COMPARED)],
+    features: [...ids.map(() => STATUS), ...comparisons.map(compared)],
     valueOf: (way, feature) => values[way]?.[feature] ?? 0,
     shownBy: (question, read) => {
       const isKnown = (end: string) => !isDate(end) || end === question || read.includes(end);
       return [
-        ids.indexOf(question as DateId),
+        ids.indexOf(question),
         ...numbersOf(
           ({of, until}) => (of === question || until === question) && isKnown(of) && isKnown(until)
         )
       ];
     },
     about: (question) => [
-      ids.indexOf(question as DateId),
+      ids.indexOf(question),
       ...numbersOf(({of, until}) => of === question || until === question)
     ]
   };
 }
 
 function waysOf(
-  ids: readonly DateId[],
+  dates: readonly AskedDate[],
   comparisons: readonly Comparison[],
   today: IsoDate,
   left: Left
 ): readonly Days[] {
+  const ids = dates.map(({id}) => id);
   const possible = new Map<string, readonly Possible[]>();
   const among = (known: readonly string[]) => {
     const name = known.join();
     const used = comparisons.filter(
-      ({of, until}) =>
-        known.includes(of) && (known.includes(until) || !(ids as readonly string[]).includes(until))
+      ({of, until}) => known.includes(of) && (known.includes(until) || !ids.includes(until))
     );
     const found =
       possible.get(name) ??
       possibleDays(
-        ids
-          .filter((id) => known.includes(id))
-          .map((id) => ({id, notBefore: floorOf(id), notAfter: ceilingOf(id)})),
+        dates.filter(({id}) => known.includes(id)),
         used,
         today
       );

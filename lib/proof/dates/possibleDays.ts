@@ -1,12 +1,6 @@
 import type {IsoDate} from '../../rules';
+import type {AskedDate} from '../asked';
 import {dayAt, placeOf} from './dayNumbers';
-
-/** A date that can be answered: not before another one, not after a day. */
-export interface DateRule {
-  readonly id: string;
-  readonly notBefore?: string | undefined;
-  readonly notAfter?: IsoDate | undefined;
-}
 
 /** A comparison of a day with the last day of a term, and with the working day to which that may move. */
 export interface Comparison {
@@ -40,7 +34,7 @@ interface Bound {
  * from today to them is exact, and without them there are none (docs/rules-diff.md).
  */
 export function possibleDays(
-  dates: readonly DateRule[],
+  dates: readonly Omit<AskedDate, 'kind'>[],
   comparisons: readonly Comparison[],
   today: IsoDate
 ): readonly Possible[] {
@@ -67,6 +61,8 @@ export function possibleDays(
       return;
     }
     for (const outcome of OUTCOMES) {
+      if (!outcomes.every((one, before) => goTogether(comparisons[before], one, comparison, outcome)))
+        continue;
       const more = [...bounds, ...boundsOf(comparison, outcome, fixed(comparison.until))];
       const latest = settle(days, more);
       if (latest === undefined) continue;
@@ -79,6 +75,36 @@ export function possibleDays(
   if (latest !== undefined) decide(0, [], floors, latest);
   return found;
 }
+
+const pairs = new WeakMap<Int32Array, WeakMap<Int32Array, ReadonlySet<string>>>();
+
+/**
+ * Whether two comparisons of the same ends can come out in two ways at once, on whatever days. Two revisions compare
+ * almost alike, and going down to the latest days would find what they never say together only at the first of all days.
+ */
+function goTogether(one: Comparison | undefined, a: Outcome, other: Comparison, b: Outcome): boolean {
+  if (one?.of !== other.of || one.until !== other.until) return true;
+  const known = pairs.get(one.moved) ?? new WeakMap<Int32Array, ReadonlySet<string>>();
+  const found = known.get(other.moved) ?? pairsOf(one, other);
+  known.set(other.moved, found);
+  pairs.set(one.moved, known);
+  return found.has(`${a} ${b}`);
+}
+
+function pairsOf(one: Comparison, other: Comparison): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const from of one.last.keys()) {
+    const [first, second] = [one, other].map(({last, moved}) => [last[from] ?? 0, moved[from] ?? 0] as const);
+    if (first === undefined || second === undefined) continue;
+    for (const end of [...first, ...second]) {
+      for (const to of [end, end + 1]) found.add(`${outcomeOf(to, first)} ${outcomeOf(to, second)}`);
+    }
+  }
+  return found;
+}
+
+const outcomeOf = (to: number, [last, moved]: readonly [number, number]): Outcome =>
+  to <= last ? 'kept' : to <= moved ? 'moved' : 'over';
 
 /** Goes down to the latest days within the bounds; undefined where there are none that can be told. */
 function settle(from: Latest, bounds: readonly Bound[]): Latest | undefined {
@@ -129,8 +155,7 @@ function holds(
   const {of, until, last, moved} = comparison;
   const from = days.get(of) ?? 0;
   const to = fixed(until) ?? days.get(until) ?? 0;
-  if (to <= (last[from] ?? 0)) return outcome === 'kept';
-  return outcome === (to <= (moved[from] ?? 0) ? 'moved' : 'over');
+  return outcome === outcomeOf(to, [last[from] ?? 0, moved[from] ?? 0]);
 }
 
 /** The last day of which an end that never falls is before a day; below nought where there is none. */

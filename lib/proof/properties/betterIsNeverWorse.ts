@@ -47,14 +47,14 @@ function isByLaw(from: Answers, to: Answers, {id}: CriterionPart): boolean {
 /** One answer to a question, and the findings on the criteria that read it, with that answer. */
 interface GivenAnswer {
   readonly answers: Answers;
-  readonly findings: readonly Diagram[];
+  readonly findings: readonly Diagram<Finding>[];
 }
 
 function worsened(id: QuestionId, survey: Survey) {
   const {space, findings} = survey.joint();
   const parts = survey.parts.criteria.filter((part) => part.questions.has(id));
   if (parts.length < 2 || !survey.isNew(...parts)) return [];
-  const given = space.answersTo(id).map(({answers, only}): GivenAnswer => ({
+  const given = space.answersTo(id).map(({given: answers, only}): GivenAnswer => ({
     answers,
     findings: parts.map((part) => only(findings.get(part.id) ?? space.impossible))
   }));
@@ -62,11 +62,9 @@ function worsened(id: QuestionId, survey: Survey) {
     given.flatMap((to) => {
       if (from === to) return [];
       const both = parts.map((part, at) => pairOf(part, [from, to], at, survey));
-      if (!both.some((one) => space.outcomesOf(one).some((change) => (change as Change).gains))) return [];
-      const all = both.reduce((one, other) =>
-        space.join(one, other, (a, b): Change => bothChanges(a as Change, b as Change))
-      );
-      const found = space.find(all, (change) => isWorse(change as Change));
+      if (!both.some((one) => space.outcomesOf(one).some((change) => change.gains))) return [];
+      const all = both.reduce((one, other) => space.join(one, other, bothChanges));
+      const found = space.find(all, isWorse);
       return found === undefined
         ? []
         : [
@@ -92,18 +90,15 @@ function pairOf(
   [from, to]: readonly [GivenAnswer, GivenAnswer],
   at: number,
   {joint, rank}: Survey
-): Diagram {
+): Diagram<Change> {
   const {space} = joint();
   const [was, is] = [from.findings[at] ?? space.impossible, to.findings[at] ?? space.impossible];
   // No better answer: whatever else is answered, the criterion is not met with it.
-  const fails = space.outcomesOf(is).every((finding) => (finding as Finding).status === 'unmet');
+  const fails = space.outcomesOf(is).every((finding) => finding.status === 'unmet');
   const isExcused = fails || isByLaw(from.answers, to.answers, part);
-  return space.join(was, is, (one, other): Change => {
-    const [old, now] = [one as Finding, other as Finding];
-    return {
-      gains: old.status === 'unmet' && now.status === 'met',
-      before: rank(old),
-      after: isExcused || !isConcerned(old) ? 0 : rank(now)
-    };
-  });
+  return space.join(was, is, (old, now) => ({
+    gains: old.status === 'unmet' && now.status === 'met',
+    before: rank(old),
+    after: isExcused || !isConcerned(old) ? 0 : rank(now)
+  }));
 }

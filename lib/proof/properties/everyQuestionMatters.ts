@@ -4,7 +4,7 @@ import type {Said} from '../parts';
 import {shortest, type Property} from '../property';
 import {reachedIn, type Needs} from '../reachedIn';
 import {DIFFERENT, differing} from '../space';
-import type {Local, Survey} from '../survey';
+import type {Asks, Local, Reads, Survey} from '../survey';
 
 /**
  * For each question that a part calls open when it is asked: two answers to it, "I don't know" aside, and some way of
@@ -19,9 +19,9 @@ export const everyQuestionMatters: Property = {
     const remedies = survey.newRemedies().filter(({part}) => part.criteria.length === 0);
     return shortest(
       [
-        ...survey.newCriteria().map((local) => ({local, say: sayFinding})),
-        ...[...remedies, survey.deadline()].map((local) => ({local, say: saySaid}))
-      ].flatMap(({local, say}) => idle(local, say, needs)),
+        ...survey.newCriteria().flatMap((local) => idle(local, sayFinding, needs)),
+        ...[...remedies, survey.deadline()].flatMap((local) => idle(local, saySaid, needs))
+      ],
       survey
     );
   }
@@ -34,53 +34,50 @@ interface Saying {
   readonly days: readonly QuestionId[];
 }
 
-const sayFinding = (outcome: unknown): Saying => {
-  const {status, failure, open} = outcome as Finding;
-  return {open, says: `${status} ${failure ?? ''}`, days: []};
-};
+const sayFinding = ({status, failure, open}: Finding): Saying => ({
+  open,
+  says: `${status} ${failure ?? ''}`,
+  days: []
+});
 
-const saySaid = (outcome: unknown): Saying => {
-  const {told, days, open} = outcome as Said;
-  return {open, says: JSON.stringify([told, days]), days};
-};
+const saySaid = ({told, days, open}: Said): Saying => ({open, says: JSON.stringify([told, days]), days});
 
-function idle(
-  {part, space, diagram}: Local<{readonly name: string}>,
-  say: (outcome: unknown) => Saying,
+function idle<Outcome>(
+  {part, space, diagram}: Local<{readonly name: string}, Outcome>,
+  say: (outcome: Outcome) => Saying,
   needs: Needs
 ) {
   const saying = space.select(diagram, say);
-  const opened = new Set((space.outcomesOf(saying) as readonly Saying[]).flatMap(({open}) => open));
-  let reached: Diagram | undefined;
+  const opened = new Set(space.outcomesOf(saying).flatMap(({open}) => open));
+  let reached: Diagram<boolean> | undefined;
   return [...opened].flatMap((id) => {
-    const said = space.select(saying, (one) => {
-      const {says, days} = one as Saying;
-      return days.includes(id) ? DIFFERENT : says;
-    });
+    const said = space.select(saying, ({says, days}) => (days.includes(id) ? DIFFERENT : says));
     const matters = space.select(space.anyAnswerTo(id, said, differing), (all) => all === DIFFERENT);
-    const canMatter = space.aheadToAll(matters, (a, b) => a === true || b === true);
-    const isIdle = space.known(
-      space.join(saying, canMatter, (one, can) => (one as Saying).open.includes(id) && can === false)
-    );
+    const canMatter = space.aheadToAll(matters, (a, b) => a || b);
+    const isIdle = space.known(space.join(saying, canMatter, (one, can) => one.open.includes(id) && !can));
     if (!space.outcomesOf(isIdle).includes(true)) return [];
     reached ??= reachedIn(space, space.select(saying, firstOpenIn), needs);
-    const wrong = space.join(reached, isIdle, (is, isIdleThere) => is === true && isIdleThere === true);
-    const found = space.find(wrong, (is) => is === true);
+    const wrong = space.join(reached, isIdle, (is, isIdleThere) => is && isIdleThere);
+    const found = space.find(wrong, (is) => is);
     return found === undefined
       ? []
       : [{what: `${part.name} asks ${id}, though no answer to it can change anything`, given: found.given}];
   });
 }
 
-const firstOpenIn = (one: unknown): number =>
-  Math.min(...(one as Saying).open.map((id) => QUESTION_IDS.indexOf(id)));
+const firstOpenIn = ({open}: Saying): number => Math.min(...open.map((id) => QUESTION_IDS.indexOf(id)));
 
 /** For each question those that are always answered when something calls it open. */
 function needsOf(survey: Survey): Needs {
   const needs = new Map<string, ReadonlySet<string>>();
-  for (const {part, space, diagram} of [...survey.criteria(), ...survey.remedies(), survey.deadline()]) {
+  const locals: readonly Local<Reads, Asks>[] = [
+    ...survey.criteria(),
+    ...survey.remedies(),
+    survey.deadline()
+  ];
+  for (const {part, space, diagram} of locals) {
     for (const id of part.questions) {
-      const isOpen = space.select(diagram, (said) => (said as Pick<Said, 'open'>).open.includes(id));
+      const isOpen = space.select(diagram, (said) => said.open.includes(id));
       if (!space.outcomesOf(isOpen).includes(true)) continue;
       const always = [...part.questions].filter(
         (one) => one !== id && !space.outcomesOf(space.unanswered(one, isOpen)).includes(true)

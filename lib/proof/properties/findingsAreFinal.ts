@@ -15,18 +15,14 @@ export const findingsAreFinal: Property = {
   refute: (survey) => shortest(survey.newCriteria().flatMap(faultsOf), survey)
 };
 
-function faultsOf({part, space, diagram}: Local<CriterionPart>) {
-  const later = (by: (finding: Finding) => unknown) =>
-    space.ahead(
-      space.select(diagram, (finding) => by(finding as Finding)),
-      differing
-    );
+function faultsOf({part, space, diagram}: Local<CriterionPart, Finding>) {
+  const later = (by: (finding: Finding) => string) => space.ahead(space.select(diagram, by), differing);
   const whole = later((finding) => JSON.stringify(finding));
   const changes = space.join(diagram, whole, (finding, all) =>
-    isFinal(finding as Finding) && all === DIFFERENT ? (finding as Finding).status : ''
+    isFinal(finding) && all === DIFFERENT ? finding.status : ''
   );
   const restless = space.join(diagram, later(said), (finding, all) =>
-    (finding as Finding).open.length === 0 && all === DIFFERENT ? 'nothing open' : ''
+    finding.open.length === 0 && all === DIFFERENT ? 'nothing open' : ''
   );
   return [changes, restless].flatMap((wrong) => {
     const found = space.find(wrong, (fault) => fault !== '');
@@ -34,7 +30,7 @@ function faultsOf({part, space, diagram}: Local<CriterionPart>) {
       ? []
       : [
           {
-            what: `${part.name}: ${String(found.value)}, though another answer can change it`,
+            what: `${part.name}: ${found.value}, though another answer can change it`,
             given: found.given
           }
         ];

@@ -1,4 +1,4 @@
-import type {Finding, QuestionId} from '../../rules';
+import type {Finding} from '../../rules';
 import {shortest, type Property} from '../property';
 import type {Survey} from '../survey';
 
@@ -12,15 +12,11 @@ export const interviewEnds: Property = {
   refute: (survey) => shortest([...askedTwice(survey), ...askedOfNobody(survey)], survey)
 };
 
-interface Asks {
-  readonly open: readonly QuestionId[];
-}
-
 function askedTwice(survey: Survey) {
   return survey.all().flatMap(({part, space, diagram}) =>
     [...part.questions].flatMap((id) => {
-      const asked = space.select(diagram, (said) => (said as Asks).open.includes(id));
-      const found = space.find(space.answered(id, asked), (isAsked) => isAsked === true);
+      const asked = space.select(diagram, (said) => said.open.includes(id));
+      const found = space.find(space.answered(id, asked), (isAsked) => isAsked);
       return found === undefined ? [] : [{what: `${part.name} asks ${id} again`, given: found.given}];
     })
   );
@@ -36,7 +32,7 @@ function askedOfNobody(survey: Survey) {
         const counts = !barred || finding.worst === 'bars';
         return next === undefined ? counts && finding.open.length > 0 : !finding.open.includes(next);
       });
-    const found = space.find(diagram, (finding) => isWrong(finding as Finding));
+    const found = space.find(diagram, isWrong);
     return found === undefined
       ? []
       : [{what: `what ${part.name} calls open is not what is asked`, given: found.given}];

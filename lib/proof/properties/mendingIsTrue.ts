@@ -29,28 +29,23 @@ function broken(
   if (changes === undefined) return [];
   const {space, findings, changed} = joint();
   const failing = space.select(findings.get(part.id) ?? space.impossible, (finding) =>
-    isFailing(finding as Finding, failure)
+    isFailing(finding, failure)
   );
   const ids = Object.keys(changes) as QuestionId[];
   const watched = parts.criteria.filter((one) => one === part || ids.some((id) => one.questions.has(id)));
   return watched.flatMap((other) => {
     if (!isNew(part, other)) return [];
     const before = space.join(failing, findings.get(other.id) ?? space.impossible, (fails, finding) =>
-      fails === true && (other === part || isDecided(finding as Finding)) ? finding : undefined
+      fails && (other === part || isDecided(finding)) ? finding : undefined
     );
-    const wrong = space.join(before, changed(other, changes), (one, two) => {
-      const [old, now] = [one as Finding | undefined, two as Finding];
+    const wrong = space.join(before, changed(other, changes), (old, now) => {
       const isHurt = old !== undefined && now.status === 'unmet' && (other === part || rank(now) > rank(old));
-      return isHurt ? [old.failure, now.failure] : '';
+      return isHurt ? `${String(now.failure)}, before ${old.failure ?? 'met'}` : '';
     });
     const found = space.find(wrong, (fault) => fault !== '');
     if (found === undefined) return [];
-    const [old, now] = found.value as readonly (string | undefined)[];
     return [
-      {
-        what: `mending ${part.id} (${failure}) leaves ${other.id} at ${String(now)}, before ${old ?? 'met'}`,
-        given: found.given
-      }
+      {what: `mending ${part.id} (${failure}) leaves ${other.id} at ${found.value}`, given: found.given}
     ];
   });
 }

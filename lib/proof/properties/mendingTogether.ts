@@ -1,4 +1,4 @@
-import {changesFor, type Answers, type Finding, type QuestionId} from '../../rules';
+import {changesFor, type Answers, type QuestionId} from '../../rules';
 import type {CriterionPart} from '../parts';
 import {shortest, type Property} from '../property';
 import type {Survey} from '../survey';
@@ -32,10 +32,9 @@ function brokenByOthers(part: CriterionPart, failure: string, survey: Survey) {
   const {space, findings, changed} = survey.joint();
   const finding = findings.get(part.id) ?? space.impossible;
   return combinations(part, failure, survey).flatMap(({changes, names}) => {
-    const wrong = space.join(finding, changed(part, changes), (old, now) => {
-      const [was, is] = [old as Finding, now as Finding];
-      return was.status === 'unmet' && was.failure === failure && is.status === 'unmet' ? is.failure : '';
-    });
+    const wrong = space.join(finding, changed(part, changes), (was, is) =>
+      was.status === 'unmet' && was.failure === failure && is.status === 'unmet' ? is.failure : ''
+    );
     const found = space.find(wrong, (left) => left !== '');
     return found === undefined
       ? []

@@ -22,38 +22,31 @@ export const nothingLeftOpen: Property = {
     )
 };
 
-function leftByFinding({part, space, diagram}: Local<CriterionPart>, {parts: {firstOpen}}: Survey) {
+function leftByFinding({part, space, diagram}: Local<CriterionPart, Finding>, {parts: {firstOpen}}: Survey) {
   const isDone = (finding: Finding, barred: boolean) => firstOpen([finding], barred, []) === undefined;
   const [said, bars] = [
-    space.select(
-      diagram,
-      (finding) => `${(finding as Finding).status} ${(finding as Finding).failure ?? ''}`
-    ),
-    space.select(diagram, (finding) => isBarred([finding as Finding]))
-  ].map((one) => space.ahead(one, differing));
+    ({status, failure}: Finding) => `${status} ${failure ?? ''}`,
+    (finding: Finding) => (isBarred([finding]) ? 'bars' : '')
+  ].map((say) => space.ahead(space.select(diagram, say), differing));
   if (said === undefined || bars === undefined) return [];
   const open = [said, bars].map((coming, barred) =>
-    space.join(
-      diagram,
-      coming,
-      (finding, all) => isDone(finding as Finding, barred === 1) && all === DIFFERENT
-    )
+    space.join(diagram, coming, (finding, all) => isDone(finding, barred === 1) && all === DIFFERENT)
   );
   return open.flatMap((one) => {
-    const found = space.find(one, (isOpen) => isOpen === true);
+    const found = space.find(one, (isOpen) => isOpen);
     return found === undefined ? [] : [{what: `ends though ${part.name} is not decided`, given: found.given}];
   });
 }
 
 /** Whether a remedy is offered, once it asks nothing and the findings that it looks at are settled. */
-function leftByRemedy({part, space, diagram}: Local<RemedyPart>) {
-  const told = space.select(diagram, (said) => (said as Said).told !== undefined);
+function leftByRemedy({part, space, diagram}: Local<RemedyPart, Said>) {
+  const told = space.select(diagram, (said) => (said.told === undefined ? '' : 'offered'));
   const settled = part.criteria.reduce((so, id) => space.answered(`found ${id}`, so), diagram);
   const open = space.join(
     settled,
     space.ahead(told, differing),
-    (said, all) => (said as Said).open.length === 0 && all === DIFFERENT
+    (said, all) => said.open.length === 0 && all === DIFFERENT
   );
-  const found = space.find(open, (isOpen) => isOpen === true);
+  const found = space.find(open, (isOpen) => isOpen);
   return found === undefined ? [] : [{what: `ends though ${part.name} is not decided`, given: found.given}];
 }

@@ -13,7 +13,7 @@ export const oneVerdict: Property = {
     const {verdictOn} = survey.parts;
     const kinds = new Map<string, Finding>();
     for (const {space, diagram} of survey.criteria()) {
-      for (const finding of space.outcomesOf(diagram) as readonly Finding[])
+      for (const finding of space.outcomesOf(diagram))
         kinds.set(`${finding.status} ${finding.consequence ?? ''}`, finding);
     }
     const all = [...kinds.values()];

@@ -1,4 +1,4 @@
-import {UNKNOWN, type Finding, type QuestionId} from '../../rules';
+import {UNKNOWN, type QuestionId} from '../../rules';
 import {shortest, type Property} from '../property';
 import {VERDICTS, type Survey} from '../survey';
 
@@ -28,17 +28,11 @@ function avoidable(id: QuestionId, {parts, joint, rank, isNew}: Survey) {
   const reading = parts.criteria.filter((part) => part.questions.has(id));
   if (!isNew(...reading)) return [];
   const worst = reading
-    .map((part) =>
-      space.select(findings.get(part.id) ?? space.impossible, (finding) => noOf(rank(finding as Finding)))
-    )
-    .reduce((all, one) => space.join(all, one, (a, b) => Math.max(a as number, b as number)));
-  const best = space.anyAnswerTo(id, worst, (a, b) => Math.min(a as number, b as number));
-  const wrong = space.join(
-    space.unknownTo(id, worst),
-    best,
-    (doubt, known) => (doubt as number) > (known as number)
-  );
-  const found = space.find(wrong, (isWrong) => isWrong === true);
+    .map((part) => space.select(findings.get(part.id) ?? space.impossible, (finding) => noOf(rank(finding))))
+    .reduce((all, one) => space.join(all, one, Math.max));
+  const best = space.anyAnswerTo(id, worst, Math.min);
+  const wrong = space.join(space.unknownTo(id, worst), best, (doubt, known) => doubt > known);
+  const found = space.find(wrong, (isWrong) => isWrong);
   return found === undefined
     ? []
     : [

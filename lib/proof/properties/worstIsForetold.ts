@@ -1,4 +1,4 @@
-import type {Consequence, Finding} from '../../rules';
+import type {Consequence} from '../../rules';
 import {shortest, type Property} from '../property';
 
 const SEVERITY: readonly Consequence[] = ['bars', 'premature', 'unsettled', 'curable'];
@@ -13,21 +13,17 @@ export const worstIsForetold: Property = {
   refute: (survey) =>
     shortest(
       survey.newCriteria().flatMap(({part, space, diagram}) => {
-        const now = space.select(diagram, (finding) => severity((finding as Finding).consequence));
-        const coming = space.ahead(now, (a, b) => Math.min(a as number, b as number));
+        const now = space.select(diagram, (finding) => severity(finding.consequence));
+        const coming = space.ahead(now, Math.min);
         const wrong = space.join(diagram, coming, (finding, worst) => {
-          const foretold = (finding as Finding).worst ?? (finding as Finding).consequence;
-          return (worst as number) < severity(foretold) ? [foretold, SEVERITY[worst as number]] : '';
+          const foretold = finding.worst ?? finding.consequence;
+          return worst < severity(foretold)
+            ? `${String(foretold)}, but ${String(SEVERITY[worst])} can come`
+            : '';
         });
         const found = space.find(wrong, (fault) => fault !== '');
         if (found === undefined) return [];
-        const [foretold, comes] = found.value as readonly (Consequence | undefined)[];
-        return [
-          {
-            what: `${part.name} foretells ${String(foretold)}, but ${String(comes)} can come`,
-            given: found.given
-          }
-        ];
+        return [{what: `${part.name} foretells ${found.value}`, given: found.given}];
       }),
       survey
     )

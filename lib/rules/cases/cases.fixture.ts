@@ -2,7 +2,13 @@ import type {Answers, IsoDate} from '..';
 import cases from './cases.json' with {type: 'json'};
 
 /** What holds in every case that does not say otherwise: a new question has its answer here, not in each of them. */
-const UNSAID: Answers = {appealOutcome: 'stands', dateRead: 'pronounced'};
+const UNSAID: Answers = {
+  citizenshipDispute: 'no',
+  alsoMine: 'no',
+  otherCase: 'stranger',
+  appealOutcome: 'stands',
+  dateRead: 'pronounced'
+};
 
 /** Every case, with what it leaves unsaid. */
 export const CASES = cases.map((one) => ({

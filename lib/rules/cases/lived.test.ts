@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {assess, interview, problemWith, QUESTION_IDS} from '..';
+import {CASES} from './cases.fixture';
 import {lineOf} from './line.fixture';
 import {LIVED} from './lived.fixture';
 
@@ -9,6 +10,14 @@ const DOUBT = 'undetermined';
 test('there are as many stories as were collected, each told in at least two ways', () => {
   expect(LIVED.length).toBeGreaterThanOrEqual(41);
   expect(LIVED.filter(({ways}) => ways.length < 2).map(({id}) => id)).toEqual([]);
+});
+
+test('a clean case is asked none of what parts honest answers', () => {
+  const clean = CASES.find(({id}) => id === 'clean-civil');
+  const {asked} = interview(clean?.answers ?? {}, {today: clean?.today ?? '2026-11-26'});
+  const apart = ['citizenshipDispute', 'alsoMine', 'otherCase'] as const;
+  expect(asked.length).toBeGreaterThan(15);
+  expect(apart.filter((id) => asked.includes(id))).toEqual([]);
 });
 
 describe.each(LIVED)('$id', ({story, asOf, expected, offered, notOffered, ways}) => {

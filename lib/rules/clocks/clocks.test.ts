@@ -49,6 +49,13 @@ describe('the last day of each way, by the code of its kind of case', () => {
     ],
     ['appealFirst', {caseKind: 'criminal'}, {pronouncedOn: '2026-11-16'}, {usual: '2026-12-01'}],
     ['appealFirst', {caseKind: 'administrativeOffence'}, {copyServedOn: '2026-11-16'}, {usual: '2026-11-26'}],
+    ['electionCassation', {caseKind: 'administrative'}, {copyServedOn: '2026-11-25'}, {usual: '2026-11-30'}],
+    [
+      'prosecutorPetition',
+      {caseKind: 'administrativeOffence'},
+      {pronouncedOn: '2026-11-16'},
+      {usual: '2028-11-16'}
+    ],
     ['restoreAppealTerm', {caseKind: 'civil'}, {violationLearnedOn: '2026-10-26'}, {usual: '2026-11-26'}],
     [
       'restoreAppealTerm',

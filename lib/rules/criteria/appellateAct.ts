@@ -63,6 +63,13 @@ export const appellateAct = criterion({
           mendedBy: appealedAnew
         },
         {
+          // Above the investigating judge there is the regional court alone, which no code calls one of appeal.
+          id: 'inquiryJudge',
+          when: given(answered('appellateAct', 'noHearing'), answered('caseKind', 'criminal')),
+          consequence: 'unsettled',
+          mendedBy: 'nothing'
+        },
+        {
           id: 'noHearing',
           when: answered('appellateAct', 'noHearing'),
           consequence: 'premature',

@@ -1,10 +1,19 @@
 import {courtLaw} from '../law';
 import {answered} from '../questions';
-import {criterion} from './criterion';
+import {criterion, type Failure} from './criterion';
 import {SINCE_REFORM, UNTIL_REFORM} from '../law';
 
 const when = answered('signer', 'advocate', 'legalConsultant', 'organisation');
 const met = answered('authority', 'inHand');
+
+/** Whether a power of attorney of a person of disputed capacity counts is not written. */
+const disputed = {
+  id: 'disputed',
+  when: answered('authority', 'disputed'),
+  consequence: 'unsettled',
+  mendedBy: 'nothing',
+  citations: [courtLaw('41(3)')]
+} as const satisfies Failure;
 
 /** A representative shows a power of attorney or another document; a parent or guardian needs none. */
 export const authority = criterion({
@@ -17,6 +26,7 @@ export const authority = criterion({
       returned: 2,
       refused: 1,
       failures: [
+        disputed,
         {
           id: 'charterMissing',
           when: answered('signer', 'organisation'),
@@ -40,6 +50,7 @@ export const authority = criterion({
       returned: 2,
       refused: 1,
       failures: [
+        disputed,
         {
           id: 'consentMissing',
           when: answered('signer', 'organisation'),

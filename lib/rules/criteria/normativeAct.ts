@@ -14,6 +14,12 @@ const failures = [
     mendedBy: {actKind: 'law'}
   },
   {
+    id: 'aifc',
+    when: answered('actKind', 'aifcAct'),
+    consequence: 'unsettled',
+    mendedBy: {actKind: 'law'}
+  },
+  {
     id: 'courtResolution',
     when: answered('actKind', 'constitutionalCourtResolution'),
     consequence: 'bars',

@@ -1,18 +1,21 @@
 import type {NonEmpty} from '../logic';
 import {courtLaw} from '../law';
-import {all, answered} from '../questions';
+import {all, answered, any, given} from '../questions';
 import {criterion, type Failure} from './criterion';
 import {pendingOnReform} from './pending';
 import {SINCE_REFORM, UNTIL_REFORM} from '../law';
 
 const met = all(
-  answered('whoseRights', 'mine', 'childOrWard', 'anotherAdult'),
+  any(
+    answered('whoseRights', 'mine', 'childOrWard', 'anotherAdult'),
+    given(answered('whoseRights', 'public'), answered('alsoMine', 'yes'))
+  ),
   answered('effect', 'limitedMyRight')
 );
 
 const forThePublic = {
   id: 'public',
-  when: answered('whoseRights', 'public'),
+  when: given(answered('whoseRights', 'public'), answered('alsoMine', 'no')),
   consequence: 'bars',
   mendedBy: {whoseRights: 'mine', appliedBy: 'court', effect: 'limitedMyRight'}
 } as const satisfies Failure;

@@ -1,5 +1,5 @@
 import {courtLaw} from '../law';
-import {answered, IN_COURT} from '../questions';
+import {answered, given, IN_COURT} from '../questions';
 import {criterion} from './criterion';
 import {SINCE_OPENING} from '../law';
 
@@ -23,6 +23,18 @@ export const participation = criterion({
         {
           id: 'hitPersonally',
           when: answered('participation', 'hitPersonally'),
+          consequence: 'unsettled',
+          mendedBy: 'nothing'
+        },
+        {
+          id: 'oneOfUs',
+          when: given(answered('participation', 'no'), answered('otherCase', 'oneOfUs')),
+          consequence: 'unsettled',
+          mendedBy: 'nothing'
+        },
+        {
+          id: 'ofTheDead',
+          when: given(answered('participation', 'no'), answered('otherCase', 'deceased')),
           consequence: 'unsettled',
           mendedBy: 'nothing'
         },

@@ -1,5 +1,5 @@
 import {courtLaw} from '../law';
-import {all, answered, any} from '../questions';
+import {all, answered, any, given} from '../questions';
 import {criterion} from './criterion';
 import {SINCE_OPENING} from '../law';
 
@@ -9,8 +9,11 @@ export const representative = criterion({
     {
       inForce: SINCE_OPENING,
       citations: [courtLaw('41(4)'), courtLaw('44(3)')],
-      // Who could sign for a person who has died is the question of whose right it is.
-      when: answered('whoseRights', 'mine', 'childOrWard', 'anotherAdult', 'public', 'unknown'),
+      // Who could sign for a person who has died, or for everybody, is the question of whose right it is.
+      when: any(
+        answered('whoseRights', 'mine', 'childOrWard', 'anotherAdult', 'unknown'),
+        given(answered('whoseRights', 'public'), answered('alsoMine', 'yes'))
+      ),
       met: any(
         answered('signer', 'advocate', 'legalConsultant', 'organisation'),
         all(answered('signer', 'rightsHolder'), answered('whoseRights', 'mine', 'anotherAdult', 'public')),
@@ -32,7 +35,7 @@ export const representative = criterion({
           mendedBy: {signer: 'parentOrGuardian'},
           interpretation: true
         },
-        {id: 'notListed', consequence: 'curable', mendedBy: {signer: 'advocate'}}
+        {id: 'notListed', consequence: 'curable', mendedBy: {signer: 'advocate', authority: 'inHand'}}
       ]
     }
   ]

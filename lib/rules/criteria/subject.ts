@@ -1,5 +1,5 @@
 import {constitution, constitution1995, courtLaw} from '../law';
-import {answered} from '../questions';
+import {answered, any, given} from '../questions';
 import {criterion, type Failure} from './criterion';
 import type {NonEmpty} from '../logic';
 import {SINCE_REFORM, UNTIL_REFORM} from '../law';
@@ -9,7 +9,10 @@ const met = answered('applicant', 'citizen');
 const failures = [
   {
     id: 'disputed',
-    when: answered('applicant', 'disputed'),
+    when: any(
+      answered('applicant', 'disputed'),
+      given(answered('applicant', 'foreigner', 'stateless'), answered('citizenshipDispute', 'yes'))
+    ),
     consequence: 'unsettled',
     mendedBy: 'nothing'
   },

@@ -32,7 +32,9 @@ export const QUESTIONS = {
     ...choice('citizen', 'foreigner', 'stateless', 'organisation', 'disputed'),
     about: 'rightsHolder'
   },
+  citizenshipDispute: {...choice('no', 'yes'), about: 'rightsHolder'},
   whoseRights: {...choice('mine', 'childOrWard', 'anotherAdult', 'public', 'deceased'), about: 'case'},
+  alsoMine: {...choice('no', 'yes'), about: 'case'},
   actKind: {
     ...choice(
       'law',
@@ -48,7 +50,8 @@ export const QUESTIONS = {
       'judgment',
       'individualDecision',
       'sovietAct',
-      'internalDocument'
+      'internalDocument',
+      'aifcAct'
     ),
     about: 'case'
   },
@@ -83,6 +86,7 @@ export const QUESTIONS = {
   },
   wayToCourt: {...choice('open', 'over'), about: 'rightsHolder'},
   participation: {...choice('yes', 'no', 'notCalled', 'hitPersonally'), about: 'rightsHolder'},
+  otherCase: {...choice('stranger', 'oneOfUs', 'deceased'), about: 'rightsHolder'},
   appellateAct: {
     ...choice(
       'inForce',
@@ -139,7 +143,7 @@ export const QUESTIONS = {
     ),
     about: 'case'
   },
-  authority: {...choice('inHand', 'notYet'), about: 'case'},
+  authority: {...choice('inHand', 'notYet', 'disputed'), about: 'case'},
   stateDuty: {...choice('paid', 'notPaid'), about: 'case'},
   paperActText: {...paper(), about: 'case'},
   paperCourtAct: {...paper(), about: 'case'},

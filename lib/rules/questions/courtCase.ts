@@ -10,6 +10,12 @@ export const IN_COURT = answered('appliedBy', ...BY_A_COURT);
 /** A court decided, though it may not be known whether by the provision: what is open against its act is open. */
 const A_COURT_DECIDED = answered('appliedBy', ...BY_A_COURT, 'unknown');
 
+/** Nobody who wants to apply took part in that case, nor somebody whose place they take. */
+export const A_STRANGERS_CASE: Condition = given(
+  IN_COURT,
+  given(answered('participation', 'no'), answered('otherCase', 'stranger'))
+);
+
 /** What became of an appeal in that case, as one of these answers. */
 export const onAppeal = (...acts: NonEmpty<OptionOf<'appellateAct'>>): Condition =>
   given(A_COURT_DECIDED, answered('appellateAct', ...acts));

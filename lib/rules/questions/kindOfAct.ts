@@ -11,4 +11,4 @@ export const CHECKED_ACTS = [
 ] as const;
 
 /** A kind of act that can be in force or not, as far as is known. */
-export const ACT_OF_A_STATE = answered('actKind', ...CHECKED_ACTS, 'sovietAct', 'unknown');
+export const ACT_OF_A_STATE = answered('actKind', ...CHECKED_ACTS, 'sovietAct', 'aifcAct', 'unknown');

@@ -11,9 +11,12 @@ export const cassation = remedy({
       citations: [
         cite('civilProcedureCode', '436(1)'),
         cite('administrativeProcedureCode', '169(2)'),
+        cite('administrativeProcedureCode', '164(2)'),
         cite('criminalProcedureCode', '484(1)'),
         cite('criminalProcedureCode', '487(1)'),
-        cite('administrativeOffencesCode', '851(1)')
+        cite('administrativeOffencesCode', '848'),
+        cite('administrativeOffencesCode', '851(1)'),
+        cite('administrativeOffencesCode', '851(4)')
       ],
       certainty: 'read',
       fits: any(

@@ -1,4 +1,4 @@
-import {answered, any, given, IN_COURT, not, onAppeal, within, type Condition} from '../questions';
+import {A_STRANGERS_CASE, answered, any, given, not, onAppeal, within, type Condition} from '../questions';
 
 /** Six months from the entry into force of the appellate act, in civil and administrative cases. */
 export const CASSATION_TERM = {months: 6} as const;
@@ -6,7 +6,7 @@ export const CASSATION_TERM = {months: 6} as const;
 /** Nothing answered so far closes the way to a cassation court; an unknown kind of case closes nothing. */
 export const CASSATION_CLOSED: Condition = any(
   answered('appliedBy', 'authority', 'nobody'),
-  given(IN_COURT, answered('participation', 'no')),
+  A_STRANGERS_CASE,
   onAppeal('appealPending', 'appealOpen', 'appealTimeOver', 'noAppealByLaw', 'appealReturned', 'noHearing'),
   given(onAppeal('inForce'), not(answered('appealOutcome', 'stands', 'unknown'))),
   given(

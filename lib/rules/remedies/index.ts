@@ -5,6 +5,7 @@ import {administrativeCourt} from './administrativeCourt';
 import {appealFirst} from './appealFirst';
 import {cassation} from './cassation';
 import {courtSubmission} from './courtSubmission';
+import {electionCassation} from './electionCassation';
 import {inquiryComplaint} from './inquiryComplaint';
 import {legalHelp} from './legalHelp';
 import {offenceComplaint} from './offenceComplaint';
@@ -30,6 +31,7 @@ export const REMEDIES = {
   restoreAppealTerm,
   prosecutorPetition,
   cassation,
+  electionCassation,
   courtSubmission,
   revision,
   useInterpretation,

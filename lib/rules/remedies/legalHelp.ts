@@ -1,4 +1,4 @@
-import {courtLaw, SINCE_REFORM} from '../law';
+import {cite, courtLaw, SINCE_REFORM} from '../law';
 import {answered} from '../questions';
 import {any, unsettled, remedy} from './remedy';
 
@@ -7,7 +7,12 @@ export const legalHelp = remedy({
   versions: [
     {
       inForce: SINCE_REFORM,
-      citations: [courtLaw('41(5)')],
+      citations: [
+        courtLaw('41(5)'),
+        cite('civilProcedureCode', '112(1)'),
+        cite('criminalProcedureCode', '67'),
+        cite('administrativeOffencesCode', '749')
+      ],
       certainty: 'reported',
       fits: any(
         // What the person wants is no court's next step in the case.
@@ -23,7 +28,8 @@ export const legalHelp = remedy({
           'normativeAct',
           'notDecided',
           'constitutionalRight',
-          'representative'
+          'representative',
+          'authority'
         )
       ),
       lastResort: true

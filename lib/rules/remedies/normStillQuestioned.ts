@@ -10,7 +10,7 @@ export const NO_ORDINARY_STEP = all(
     given(IN_COURT, answered('appellateAct', 'appealTimeOver')),
     answered('appliedBy', 'nobody'),
     given(answered('appliedBy', 'authority'), answered('wayToCourt', 'over')),
-    answered('whoseRights', 'public')
+    given(answered('whoseRights', 'public'), answered('alsoMine', 'no'))
   )
 );
 

@@ -1,5 +1,5 @@
 import {cite, citeSubparagraph, courtLaw, SINCE_REFORM} from '../law';
-import {ACT_OF_A_STATE, answered, IN_COURT} from '../questions';
+import {A_STRANGERS_CASE, ACT_OF_A_STATE, answered, IN_COURT} from '../questions';
 import {all, any, given, remedy} from './remedy';
 
 const STRUCK_DOWN = all(ACT_OF_A_STATE, answered('actState', 'struckDown'));
@@ -30,7 +30,7 @@ export const revision = remedy({
         // An authority that fined reviews its own decision.
         given(answered('appliedBy', 'authority'), given(any(STRUCK_DOWN, RULED_AGAINST), OF_AN_OFFENCE))
       ),
-      unless: given(IN_COURT, answered('participation', 'no')),
+      unless: A_STRANGERS_CASE,
       byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence'],
       limit: {
         term: {months: 3},

@@ -47,7 +47,7 @@ export const RULES: Readonly<Record<Locale, Words>> = {
   en: {
     criteria: {
       appellateAct: since({
-        title: 'Court decision in force',
+        title: 'Legal force of the court decision',
         condition:
           'There is a decision of the appeal court in legal force. In a case about an administrative offence, any court decision in legal force is enough.',
         change: 'In cases about administrative offences a decision of the appeal court is no longer needed.',
@@ -75,7 +75,7 @@ export const RULES: Readonly<Record<Locale, Words>> = {
   ru: {
     criteria: {
       appellateAct: since({
-        title: 'Вступивший в силу судебный акт',
+        title: 'Законная сила судебного акта',
         condition:
           'Есть акт апелляционного суда, вступивший в законную силу. В деле об административном правонарушении достаточно любого судебного акта, вступившего в законную силу.',
         change: 'В делах об административных правонарушениях акт апелляционного суда больше не нужен.',
@@ -102,7 +102,7 @@ export const RULES: Readonly<Record<Locale, Words>> = {
   kk: {
     criteria: {
       appellateAct: since({
-        title: 'Күшіне енген сот актісі',
+        title: 'Сот актісінің заңды күші',
         condition:
           'Апелляциялық соттың заңды күшіне енген актісі бар. Әкімшілік құқық бұзушылық туралы істе заңды күшіне енген кез келген сот актісі жетеді.',
         change: 'Әкімшілік құқық бұзушылық туралы істе апелляциялық соттың актісі енді керек емес.',

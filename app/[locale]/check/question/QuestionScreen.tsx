@@ -38,7 +38,7 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
   const {whoseRights} = state.answers;
   const onBehalf =
     questionOf(question).about === 'rightsHolder' &&
-    (whoseRights === 'childOrWard' || whoseRights === 'anotherAdult')
+    (whoseRights === 'childOrWard' || whoseRights === 'anotherAdult' || whoseRights === 'deceased')
       ? whoseRights
       : undefined;
   const whyId = `${question}-why`;

@@ -6,7 +6,9 @@ export type Section = 'request' | 'act' | 'case' | 'rights' | 'papers';
 export const SECTION_OF: Readonly<Record<QuestionId, Section>> = {
   request: 'request',
   applicant: 'request',
+  citizenshipDispute: 'request',
   whoseRights: 'request',
+  alsoMine: 'request',
   actKind: 'act',
   actState: 'act',
   provision: 'act',
@@ -14,6 +16,7 @@ export const SECTION_OF: Readonly<Record<QuestionId, Section>> = {
   appliedBy: 'case',
   wayToCourt: 'case',
   participation: 'case',
+  otherCase: 'case',
   appellateAct: 'case',
   appealOutcome: 'case',
   appellateDate: 'case',

@@ -1,6 +1,7 @@
 import {browser} from './browser';
 import {observable} from './observable';
 import {fragmentOf, type Step} from './step';
+import {writeBeforeMoving} from './store';
 
 // Remembered and not read from the browser each time: while the page starts, the framework writes back the address
 // that it was loaded with, and a link that was opened meanwhile would be lost.
@@ -25,12 +26,14 @@ export function followAddress(): void {
 /** What the address asks for, without the "#". */
 export const currentAddress = (): string => address;
 
-/** Lets the address say again what is shown, if it was written back. */
+/** Lets the address say again what is shown, and nothing else, if it was written back. */
 export function settleAddress(): void {
-  if (browser.fragment() === loadedWith && loadedWith !== address) browser.rewrite(address);
+  const isWrittenBack = browser.fragment() === loadedWith && loadedWith !== address;
+  if (isWrittenBack || browser.isCarrying()) browser.rewrite(address);
 }
 
 export function go(step: Step): void {
+  writeBeforeMoving();
   address = fragmentOf(step);
   browser.push(address);
   // At once, so that one rendering shows both what was answered and what comes next.

@@ -18,6 +18,7 @@ export const browser = {
   push,
   replace,
   rewrite,
+  isCarrying,
   takeCarried,
   carry
 };
@@ -103,6 +104,10 @@ function replace(next: string): void {
 /** Lets the address say `next` without anybody being told. */
 function rewrite(next: string): void {
   history.replaceState(history.state, '', `#${next}`);
+}
+
+function isCarrying(): boolean {
+  return location.hash.includes(CARRIED);
 }
 
 /** The draft that the address carries, taken out of it. */

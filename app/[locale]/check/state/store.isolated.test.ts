@@ -198,6 +198,19 @@ describe.each<Storage>(['off', 'full'])('where storage is %s', (storage) => {
     expect(tab.history.state).toEqual({[KEY]: writeDraft(OTHER)});
   });
 
+  test('a history entry that is gone to holds the newest draft at once, also where keys come fast', async () => {
+    const {history} = openTab('off');
+    const {bringAlong, change} = await load();
+    const {go} = await import('./address');
+    change(set(OTHER));
+    change(set(DRAFT));
+    go({at: 'answers'});
+    expect(history.state).toEqual({[KEY]: writeDraft(DRAFT)});
+    history.state = {[KEY]: writeDraft(OTHER)};
+    bringAlong();
+    expect(history.state).toEqual({[KEY]: writeDraft(DRAFT)});
+  });
+
   test('clearing leaves nothing in the history entry but what others put there', async () => {
     const {history} = openTab(storage, {}, {router: 'state'});
     const {change, clear} = await load();
@@ -253,6 +266,27 @@ describe('a draft that the address carries', () => {
     vi.runAllTimers();
     expect(location.hash).toBe('#signer');
     expect(items.get(KEY)).toBe(writeDraft(DRAFT));
+  });
+
+  test('is not lost where the page is left before it has been read', async () => {
+    const text = writeDraft(DRAFT);
+    const {history} = openTab('off', {}, {theirs: 1}, `#signer~${toFragment(text)}`);
+    vi.resetModules();
+    const {currentSaved, currentText} = await import('./store');
+    expect(currentSaved().starting).toBe(true);
+    expect(currentText()).toBe(text);
+    expect(history.state).toEqual({theirs: 1, [KEY]: text});
+  });
+
+  test('and that the framework writes back is taken out again', async () => {
+    const carrying = `#signer~${toFragment(writeDraft(DRAFT))}`;
+    const {location} = openTab('off', {}, null, carrying);
+    await load();
+    const {followAddress, settleAddress} = await import('./address');
+    followAddress();
+    location.hash = carrying;
+    settleAddress();
+    expect(location.hash).toBe('#signer');
   });
 
   test('and that cannot be read does not put the stored one aside', async () => {

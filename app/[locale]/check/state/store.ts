@@ -54,6 +54,12 @@ export function changeQuietly(apply: Change): void {
   else scheduleWrite();
 }
 
+/** The draft as text; while it is still being read, the text that is being read. */
+export function currentText(): string {
+  const {draft, starting} = currentSaved();
+  return (starting ? browser.storedText() : undefined) ?? writeDraft(draft);
+}
+
 /** Puts another draft in the place of this one. */
 export function open(apply: Change, damaged = false): void {
   replaceDraft(apply, currentSaved().edition + 1, damaged);
@@ -90,12 +96,22 @@ export function restore(): void {
 export function bringAlong(): void {
   if (saved?.storedIn !== 'history') return;
   if (saved.draft === EMPTY_DRAFT) browser.forget();
-  else scheduleWrite();
+  else {
+    scheduleWrite();
+    writeNow();
+  }
+}
+
+/** Before another history entry is gone to: what waits for this one would be written to that one, or nowhere. */
+export function writeBeforeMoving(): void {
+  if (saved?.storedIn === 'history') writeNow();
 }
 
 function load(edition: number): Saved {
   const carried = browser.takeCarried();
   const stored = browser.storedText();
+  // At once: a page that is left before it has read the draft would lose it.
+  if (carried !== undefined && stored === undefined) browser.store(carried);
   const storedIn = browser.storageIn();
   const texts = [carried, stored].filter((text) => text !== undefined);
   known = stored;

@@ -2,6 +2,18 @@ import {cite} from '../../law';
 import type {Limit} from '../limit';
 import {ADMINISTRATIVE_RESTORATION, CIVIL_RESTORATION} from './appeal';
 
+/** After the Supreme Court, which decides first on the Central Election Commission. */
+export const ELECTION_CASSATION: readonly Limit[] = [
+  {
+    code: 'administrative',
+    term: {days: 3},
+    from: 'copyServedOn',
+    citations: [cite('administrativeProcedureCode', '164(3)')],
+    certainty: 'read',
+    restored: {by: 'nothing', citations: []}
+  }
+];
+
 /** The appellate act enters into force when it is pronounced, so its date is the start everywhere. */
 export const CASSATION: readonly Limit[] = [
   {

@@ -3,7 +3,7 @@ import type {RemedyId} from '../../remedies';
 import type {Limit} from '../limit';
 import {APPEAL, RESTORING} from './appeal';
 import {ADMINISTRATIVE_COURT, SUBORDINATE_ACT} from './authority';
-import {CASSATION} from './cassation';
+import {CASSATION, ELECTION_CASSATION} from './cassation';
 import {COURT_SUBMISSION} from './courtSubmission';
 import {INQUIRY_COMPLAINT} from './inquiry';
 import {OFFENCE_COMPLAINT} from './offence';
@@ -27,6 +27,7 @@ export const LIMITS: Readonly<Record<RemedyId, readonly Limit[]>> = {
   restoreAppealTerm: RESTORING,
   prosecutorPetition: PROSECUTOR_PETITION,
   cassation: CASSATION,
+  electionCassation: ELECTION_CASSATION,
   courtSubmission: COURT_SUBMISSION,
   revision: REVISION,
   useInterpretation: USE_INTERPRETATION,

@@ -18,7 +18,29 @@ export const PROSECUTOR_GENERAL: readonly Limit[] = [
 ];
 
 export const PROSECUTOR_PETITION: readonly Limit[] = [
-  {reason: 'noneSet', citations: [cite('prosecutionLaw', '24(1)')], certainty: 'read'}
+  {kind: 'civil', reason: 'noneSet', citations: [cite('civilProcedureCode', '436(3)')], certainty: 'read'},
+  {
+    kind: 'administrative',
+    reason: 'noneSet',
+    citations: [cite('administrativeProcedureCode', '169(3-1)')],
+    certainty: 'read'
+  },
+  {
+    kind: 'criminal',
+    reason: 'inFavourAnyTime',
+    citations: [cite('criminalProcedureCode', '484(3)'), cite('criminalProcedureCode', '486(2)')],
+    certainty: 'read'
+  },
+  {
+    // It runs from the entry into force, which comes after the ruling: the day counted here is the safe one.
+    kind: 'administrativeOffence',
+    code: 'administrativeOffence',
+    term: {years: 2},
+    from: 'pronouncedOn',
+    citations: [cite('administrativeOffencesCode', '851(4)')],
+    certainty: 'read',
+    restored: {by: 'nothing', citations: []}
+  }
 ];
 
 export const UN_COMMITTEE: readonly Limit[] = [

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from 'vitest';
-import {compare, type Difference} from './compare';
+import {compare, type Difference, type DifferenceIn} from './compare';
 import {rulesInMemory, type Changeable} from './rulesInMemory.fixture';
 import type {Side} from './side';
 
@@ -10,11 +10,12 @@ beforeAll(async () => {
   before = await rulesInMemory();
 });
 
-/** What a change means under the law in force, one line for each class: what, before, now, and the answers. */
-async function meaningOf(change: (rules: Changeable) => void) {
-  const now = await rulesInMemory(change);
+/** What a change means under the law in force: the differences, and one line for each: what, before, now, answers. */
+async function meaningOf(change: (rules: Changeable) => void, code?: string) {
+  const now = await rulesInMemory(change, code);
   const {laws, ...rest} = compare(before, now, LAW);
-  return {...rest, lines: laws.flatMap(({differences}) => differences.map(lineOf))};
+  const differences = laws.flatMap((law) => law.differences);
+  return {...rest, differences, lines: differences.map(lineOf)};
 }
 
 function lineOf({kind, id, old, now, example}: Difference): string {
@@ -35,6 +36,10 @@ function short(said: unknown): string {
   return 'something';
 }
 
+/** The articles that are cited for what is said of a criterion. */
+const articleOf = (said: DifferenceIn<'criterion'>['old']): readonly string[] =>
+  typeof said === 'object' ? said.citations.map(({article}) => article) : [];
+
 const failure = (rules: Changeable, criterion: string, id: string) => {
   const found = rules.criterion(criterion).failures.find((one) => one.id === id);
   if (found === undefined) throw new Error(`${criterion} has no failure ${id}`);
@@ -48,8 +53,12 @@ test('rules that say the same in every case are the same, in whichever order the
   expect(meaning).toMatchObject(SAME);
 });
 
+test('rules are the same whatever code says the same: each of them is asked', async () => {
+  expect(await meaningOf(() => undefined, 'other code')).toMatchObject(SAME);
+});
+
 test('one change of one condition is a change of its finding and of the verdicts that it decides', async () => {
-  const {lines} = await meaningOf((rules) => {
+  const {lines, differences} = await meaningOf((rules) => {
     failure(rules, 'participation', 'noPart').consequence = 'premature';
   });
   const [criterion, verdict] = ['criterion', 'verdict'].map((kind) =>
@@ -61,6 +70,9 @@ test('one change of one condition is a change of its finding and of the verdicts
   expect(verdict).toEqual([
     expect.stringMatching(/^verdict verdict: inadmissible → premature \|.*participation=no/)
   ]);
+  // Three of six answers about who applied it, and one of five about the part in the case.
+  const shares = differences.filter(({kind}) => kind === 'criterion').map(({count, of}) => of / count);
+  expect(shares).toEqual([10n]);
 });
 
 describe('of many changes each is described', () => {
@@ -98,6 +110,14 @@ describe('of many changes each is described', () => {
 
   test('another article', () => {
     expect(about('criterion notDecided')).toContain('criterion notDecided: met → met | courtRuling=none');
+    const articles = rest.differences.flatMap((one) =>
+      one.kind === 'criterion' && one.id === 'notDecided' ? [[one.old, one.now].map(articleOf)] : []
+    );
+    expect(articles.length).toBeGreaterThan(1);
+    for (const [old, now] of articles) {
+      expect(old).not.toContain('99');
+      expect(now).toEqual(['99']);
+    }
   });
 
   test('six months instead of a year', () => {
@@ -140,7 +160,7 @@ describe('of many changes each is described', () => {
   test('a new answer', () => {
     expect(rest.options).toEqual({added: [['signer', 'robot']], removed: []});
     expect(about('criterion representative')).toEqual([
-      'criterion representative: no such answer → unmet notListed curable | signer=robot'
+      'criterion representative: no such answer → unmet notListed curable | whoseRights=mine signer=robot'
     ]);
   });
 

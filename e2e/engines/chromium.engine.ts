@@ -1,0 +1,4 @@
+import {CHROMIUM} from './puppeteer';
+import {inEngine} from './suite';
+
+inEngine(CHROMIUM, 0);

@@ -1,0 +1,4 @@
+import {FIREFOX} from './puppeteer';
+import {inEngine} from './suite';
+
+inEngine(FIREFOX, 1);

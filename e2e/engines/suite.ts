@@ -1,0 +1,165 @@
+import {spawnSync} from 'node:child_process';
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
+import {interview, type VerdictKind} from '@/lib/rules';
+import {LOCALES} from '@/lib/text';
+import {caseOf} from '../support/cases';
+import {startServer, type OwnServer} from '../support/ownServer';
+import {TODAY} from '../support/test';
+import {wordsIn} from '../support/words';
+import type {Engine, Window} from './engine';
+import {personAt, type Person} from './person';
+
+const CASES: Readonly<Record<VerdictKind, string>> = {
+  noObstacleFound: 'clean-civil',
+  curable: 'poa-missing',
+  premature: 'appeal-open',
+  undetermined: 'unknown-decided',
+  inadmissible: 'judgment-only'
+};
+
+const SIZES = {phone: {width: 360, height: 740}, desktop: {width: 1280, height: 900}};
+
+/** Each verdict in each language; from engine to engine on the other screen. */
+function journeysIn(turn: number) {
+  const screens = Object.keys(SIZES) as (keyof typeof SIZES)[];
+  return Object.entries(CASES)
+    .flatMap(([verdict, id]) => LOCALES.map((locale) => ({verdict: verdict as VerdictKind, id, locale})))
+    .map((journey, at) => ({...journey, screen: screens[(at + turn) % screens.length] ?? 'phone'}));
+}
+
+const STORAGES = [
+  ['with storage', 'stored'],
+  ['without storage', 'storageOff']
+] as const;
+
+const {answers} = caseOf('clean-civil');
+
+/** What holds in every engine; what needs one language only takes place in another one in each of them. */
+export function inEngine(engine: Engine, turn: number): void {
+  const own = LOCALES[turn] ?? LOCALES[0];
+  describe.skipIf(!engine.isThere)(engine.name, () => {
+    const sites = inject('sites');
+    let server: OwnServer;
+    let window: Window;
+    let person: Person;
+
+    beforeAll(async () => {
+      server = await startServer(sites.stored);
+      window = await engine.open();
+      person = personAt(window, server.origin);
+    });
+
+    afterAll(async () => {
+      await window.close();
+      await server.close();
+    });
+
+    test.each(journeysIn(turn))(
+      'a person answers every question and reaches $verdict ($locale, $screen)',
+      async ({screen, locale, verdict, id}) => {
+        const given = caseOf(id).answers;
+        await window.resize(SIZES[screen]);
+        await person.begin(locale);
+        expect(await person.walk(locale, given)).toEqual(interview(given, {today: TODAY}).asked);
+        const {heading, isTooWide, complaints} = await person.arrive(locale, 'result');
+        expect(heading).toBe(wordsIn(locale).verdicts[verdict].label);
+        expect(isTooWide).toBe(false);
+        expect(complaints).toEqual([]);
+      }
+    );
+
+    describe.each(STORAGES)('%s', (_, site) => {
+      let server: OwnServer;
+      let person: Person;
+
+      // Each at an address of its own: the worker that one leaves behind would serve its pages in the other.
+      beforeAll(async () => {
+        server = await startServer(sites[site]);
+        person = personAt(window, server.origin);
+      });
+      afterAll(() => server.close());
+
+      test('answers survive Back, Forward, a reload and another language', async () => {
+        await person.begin('kk');
+        await person.answer('kk', 'request', 'checkNorm');
+        await person.answer('kk', 'applicant', 'citizen');
+        await person.run('travel', -1);
+        await person.arrive('kk', 'applicant', ['citizen']);
+        await person.run('travel', 1);
+        await person.arrive('kk', 'whoseRights');
+        await person.run('reload');
+        await person.arrive('kk', 'whoseRights');
+        await person.switchTo('ru', 'whoseRights');
+        if (site === 'stored') {
+          await person.run('travel', -1);
+          await person.arrive('kk', 'whoseRights');
+        }
+        await person.switchTo('en', 'whoseRights');
+        await person.press(wordsIn('en').ui.back);
+        const {complaints} = await person.arrive('en', 'applicant', ['citizen']);
+        expect(complaints).toEqual([]);
+      });
+
+      test('what was cleared stays cleared, however the page comes back', async () => {
+        await person.begin('ru');
+        await person.answer('ru', 'request', 'checkNorm');
+        await person.answer('ru', 'applicant', 'citizen');
+        await person.run('mark');
+        await person.switchTo('kk', 'whoseRights');
+        await person.clear('kk');
+        const isGone = async () => expect(await person.run('held')).not.toMatch(/checkNorm|citizen/);
+        await isGone();
+        await person.run('reload');
+        await person.arrive('kk', 'request', []);
+        // Over what the page in Kazakh has added: its first screen, and the one after clearing.
+        await person.run('travel', -2);
+        const {isMarked} = await person.arrive('ru', 'request', []);
+        expect(isMarked).toBe(engine.isKeepingPages);
+        await isGone();
+        await person.run('travel', -1);
+        await person.arrive('ru', 'request', []);
+        await isGone();
+        await person.open('/kk/check/');
+        await person.arrive('kk', 'request', []);
+        await isGone();
+      });
+    });
+
+    test('a saved file and a link bring the result back', async () => {
+      const {handOver, verdicts} = wordsIn(own);
+      const {label} = verdicts.noObstacleFound;
+      await person.begin(own);
+      await person.walk(own, answers);
+      const file = await person.run('save', handOver.saveFile);
+      const link = await person.run('link', handOver.makeLink);
+      await person.clear(own);
+      await person.run('choose', file);
+      expect((await person.arrive(own, 'result')).heading).toBe(label);
+      await person.clear(own);
+      await person.open(link.replace(server.origin, ''));
+      expect((await person.arrive(own, 'result')).heading).toBe(label);
+    });
+
+    test.skipIf(!engine.isPrinting)('the printed result can be read as text', async () => {
+      await person.begin(own);
+      await person.walk(own, answers);
+      const pdf = await window.print?.();
+      const {stdout} = spawnSync('pdftotext', ['-', '-'], {input: pdf, encoding: 'utf8'});
+      const text = stdout.replace(/\s+/g, ' ');
+      expect(text).toContain(wordsIn(own).verdicts.noObstacleFound.label);
+      expect(text).not.toContain(wordsIn(own).handOver.saveFile);
+    });
+
+    test('after one visit the check works without a server', async () => {
+      await person.begin(own);
+      await person.answer(own, 'request', 'checkNorm');
+      await person.run('kept');
+      await server.close();
+      await person.run('reload');
+      await person.arrive(own, 'applicant');
+      await person.answer(own, 'applicant', 'citizen');
+      await person.open(`/${own}/check/`);
+      await person.walk(own, answers);
+    });
+  });
+}

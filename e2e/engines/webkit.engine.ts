@@ -1,0 +1,4 @@
+import {WEBKIT} from './webkit';
+import {inEngine} from './suite';
+
+inEngine(WEBKIT, 2);

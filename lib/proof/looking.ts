@@ -1,0 +1,37 @@
+import type {Answers, CriterionId, Finding, IsoDate} from '../rules';
+import {evaluateTree, undecidedLeaves} from '../rules/logic';
+import {foundAs, isOffered, offerOf, openAfter, openDetails} from '../rules/offers';
+import {truthOfTest, unanswered, undecidedBy} from '../rules/questions';
+import type {Diagram} from './diagram';
+import type {Space} from './space';
+
+/** The functions with which rules look at a remedy: those of today, or of another revision. */
+export const REMEDY_RULES = {
+  evaluateTree,
+  undecidedLeaves,
+  truthOfTest,
+  undecidedBy,
+  unanswered,
+  foundAs,
+  isOffered,
+  offerOf,
+  openAfter,
+  openDetails
+};
+
+export type RemedyRules = typeof REMEDY_RULES;
+
+/** Where a remedy is looked at, and how answers and findings are read there. */
+export interface Looking {
+  readonly space: Space;
+  readonly rules: RemedyRules;
+  readonly today: IsoDate;
+  /** Asks something of the answers; `ifForeign` is said where the rules do not know one. */
+  readonly ask: <T>(rule: (answers: Answers) => T, ifForeign: T) => Diagram<T>;
+  /** Asks something of what is found on a criterion. */
+  readonly onFinding: <T>(
+    id: CriterionId,
+    rule: (finding: Finding | undefined) => T,
+    ifForeign: T
+  ) => Diagram<T>;
+}

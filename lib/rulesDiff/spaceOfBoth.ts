@@ -1,0 +1,83 @@
+import {asked, sourcesOf, spaceOf, type Asked, type Comparison, type Left, type Space} from '../proof';
+import type {IsoDate} from '../rules';
+import type {Day, OptionTest, Side} from './side';
+
+/**
+ * Every answer that two revisions know: each option by itself, lists by what any rule of either asks of them, days by
+ * what comes of every comparison that either makes.
+ */
+export function spaceOfBoth(sides: readonly Side[], {today, lawOn}: Day, left: Left): Space {
+  const questions = askedBy(sides);
+  const lists = new Set(questions.flatMap(({kind, id}) => (kind === 'several' ? [id] : [])));
+  const tests = [
+    ...sides.flatMap((side) => side.tests.filter(({question}) => lists.has(question))),
+    ...sides.flatMap((side) => askedBy([side]).flatMap(ownTests))
+  ];
+  return spaceOf(sourcesOf(questions, {tests, comparisons: comparisonsOf(sides, lawOn)}, today, left));
+}
+
+/** Tells each option of a choice from the others; and lists of options that a revision knows from those it does not. */
+function ownTests(question: Asked): readonly OptionTest[] {
+  switch (question.kind) {
+    case 'choice':
+      return question.options.map((option) => ({question: question.id, with: [option]}));
+    case 'several':
+      return [{question: question.id, with: question.options}];
+    case 'date':
+      return [];
+    default:
+      return question satisfies never;
+  }
+}
+
+/** The questions of all revisions, those of the first in asking order before what only others ask. */
+export function askedBy(sides: readonly Side[]): readonly Asked[] {
+  const ids = new Set(sides.flatMap(({questions}) => [...questions.keys()]));
+  return [...ids].map((id) =>
+    sides
+      .flatMap(({questions}) => questions.get(id) ?? [])
+      .map((question) => asked(id, question))
+      .reduce(together)
+  );
+}
+
+/** One question as two revisions ask it; as the first does, where one asks for a day and the other does not. */
+function together(one: Asked, other: Asked): Asked {
+  const {id} = one;
+  if (one.kind === 'date') {
+    if (other.kind !== 'date') return one;
+    const isSame = {from: one.notBefore === other.notBefore, to: one.notAfter === other.notAfter};
+    return {
+      kind: 'date',
+      id,
+      notBefore: isSame.from ? one.notBefore : undefined,
+      notAfter: isSame.to ? one.notAfter : undefined
+    };
+  }
+  if (other.kind === 'date') return one;
+  const options = [...new Set([...one.options, ...other.options])];
+  const nones = new Set([one, other].flatMap((each) => (each.kind === 'several' ? each.nones : [])));
+  return one.kind === 'choice' && other.kind === 'choice'
+    ? {kind: 'choice', id, options}
+    : {kind: 'several', id, options, nones: [...nones]};
+}
+
+/** The comparisons of days that any of the revisions makes, each once. */
+export function comparisonsOf(sides: readonly Side[], lawOn: IsoDate): readonly Comparison[] {
+  return sides
+    .flatMap((side) => side.comparisons(lawOn))
+    .reduce<readonly Comparison[]>(
+      (all, one) => (all.some((other) => isSameComparison(one, other)) ? all : [...all, one]),
+      []
+    );
+}
+
+/** Whether the same comes of two comparisons on whatever days. */
+export const isSameComparison = (one: Comparison, other: Comparison): boolean =>
+  one.of === other.of &&
+  one.until === other.until &&
+  isSameTable(one.last, other.last) &&
+  isSameTable(one.moved, other.moved);
+
+const isSameTable = (one: Int32Array, other: Int32Array) =>
+  one === other || one.every((day, at) => day === other[at]);

@@ -1,0 +1,33 @@
+import {withEveryCode, type LinkCodes} from '@/lib/answers/linkCodes';
+import {asFile, replace, type Edit, type Edits} from '../edits';
+import {inEachLanguage} from '../everyLanguage';
+import {line} from '../stories';
+
+/** What `npm run link-codes` does. */
+const linkCodes: Edit = (text) =>
+  asFile(
+    withEveryCode(JSON.parse(text) as LinkCodes, [
+      ['broughtIntoLine', {kind: 'choice', options: ['yes', 'no', 'sent'], about: 'case'}]
+    ])
+  );
+
+const labelled = (label: string) => ({questions: {broughtIntoLine: {options: {sent: {label}}}}});
+
+/** An answer that nobody gives: the corrected text is on its way to the Court. */
+export const option: Edits = {
+  'lib/rules/questions/catalogue.ts': replace(
+    `broughtIntoLine: {...choice('yes', 'no')`,
+    `broughtIntoLine: {...choice('yes', 'no', 'sent')`
+  ),
+  'lib/rules/criteria/broughtIntoLine.ts': replace(
+    `met: answered('broughtIntoLine', 'yes')`,
+    `met: answered('broughtIntoLine', 'yes', 'sent')`
+  ),
+  ...inEachLanguage('questions', {
+    kk: labelled('Иә, жолдап қойдым'),
+    ru: labelled('Да, уже отправлено'),
+    en: labelled('Yes, it is on its way')
+  }),
+  'lib/answers/linkCodes.json': linkCodes,
+  'lib/rules/cases/oneAnswer.json': line('broughtIntoLine', 'sent', 'yes')
+};
