@@ -42,7 +42,7 @@ async function download(page: Page, locale: keyof typeof WORDS) {
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 for (const locale of LOCALES) {
-  test(`a draft is written, kept and taken away (${locale})`, async ({page}) => {
+  test(`a draft is written, stored and downloaded (${locale})`, async ({page}) => {
     page.on('dialog', () => {
       throw new Error('Typed markup was run');
     });

@@ -70,10 +70,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test('a radio button chosen but not confirmed is kept through a change of language', async ({
-  page,
-  hasTouch
-}) => {
+test('a radio button chosen but not confirmed survives a change of language', async ({page, hasTouch}) => {
   const check = checkIn(page, 'en', hasTouch);
   await open(check);
   await enter(check, 'request', 'amnesty');
@@ -107,7 +104,7 @@ for (const sent of [false, true]) {
   });
 }
 
-test('Change leads back to the list, keeps the others, and brings back what did not count for a while', async ({
+test('Change leads back to the list, keeps the others, and restores what did not count for a while', async ({
   page,
   hasTouch
 }) => {

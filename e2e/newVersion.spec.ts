@@ -80,7 +80,7 @@ test.describe('a new version', () => {
     await expectVersion(reader, 'two');
   });
 
-  test('takes over at the next visit where nobody is in the check', async ({page, server}) => {
+  test('takes over at the next visit if the check is not open', async ({page, server}) => {
     await visitFirst(page, server);
     await page.goto('/en/law/');
     await expect.poll(() => pendingVersion(page)).toBe('installed');

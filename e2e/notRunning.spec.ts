@@ -65,7 +65,7 @@ for (const locale of LOCALES) {
     });
   });
 
-  test(`while scripts are on their way, Continue has an answer, and the answer is kept (${locale})`, async ({
+  test(`while scripts are loading, Continue gets a response, and the answer is kept (${locale})`, async ({
     page
   }) => {
     let release: () => void = () => undefined;

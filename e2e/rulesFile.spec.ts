@@ -11,7 +11,7 @@ const FILES = ['rules.json', 'rules.schema.json'];
 
 const textOf = (file: string) => readFileSync(join('out', file), 'utf8');
 
-test('the built file holds the rules, as its schema says', () => {
+test('the built file contains the rules, as its schema says', () => {
   const rules = JSON.parse(textOf('rules.json')) as Record<'questions' | 'criteria', {id: string}[]>;
   const schema = JSON.parse(textOf('rules.schema.json')) as object;
   const ajv = new Ajv2020({strict: true, formats: {date: true, uri: true}});

@@ -49,7 +49,7 @@ async function growthAt(count: number): Promise<Growth> {
     // If the catalogue were read only once at the start, the real 18 would silently be measured again.
     const missing = criteria.length - found.length;
     if (missing > criteria.length / 4)
-      throw new Error(`Only ${found.length} of ${count} criteria were looked at`);
+      throw new Error(`Only ${found.length} of ${count} criteria were evaluated`);
     const json = jsonRulesEngine(ported);
     const speeds = await compare([
       {name: 'Zhuginu', run: inTurn(situations, ({answers, today}) => ourFindings(answers, today))},

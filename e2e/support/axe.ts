@@ -34,7 +34,10 @@ const violationsOf = (page: Page): Promise<Result[]> =>
     [TAGS, CONTRAST] as const
   );
 
-/** Of texts with the same tags, classes and states up to the body, which the same styles colour, the first two are looked at. */
+/**
+ * Of texts with the same tags, classes and states up to the body, which have the same colours, the first two are
+ * checked.
+ */
 const contrastOf = (page: Page): Promise<Result[]> =>
   page.evaluate(async (contrast) => {
     const LOOKED_AT = 2;

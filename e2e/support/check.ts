@@ -76,7 +76,7 @@ export async function expectAt({page, locale}: CheckPage, place: string): Promis
   await expect(others.reduce((any, other) => any.or(other), first)).toBeVisible();
 }
 
-/** The field that stands for an option of a question with a choice. */
+/** The field of an option of a question with a choice. */
 export const optionField = (page: Page, option: string): Locator =>
   page.locator(`input[name=choice][value="${option}"], input[name=several][value="${option}"]`);
 
@@ -123,7 +123,7 @@ export interface Walk {
   readonly noticed: boolean;
 }
 
-/** Answers what the page asks, whatever it asks, until it asks no more; "go on" at the notice. */
+/** Answers whatever the page asks until it asks no more; goes on at the notice. */
 export async function walk(check: CheckPage, answers: Answers): Promise<Walk> {
   const asked: QuestionId[] = [];
   let noticed = false;

@@ -213,7 +213,7 @@ async function open(walk: Walk): Promise<void> {
   await walk.page.waitForLoadState('load');
 }
 
-/** The address and the heading agree, the answers are kept, and the result's verdict is the one that the rules give. */
+/** The address and the heading agree, the answers are kept, and the result's verdict is that of the rules. */
 async function expectCalm(walk: Walk): Promise<void> {
   await expect
     .poll(() => isShown(walk), {message: [...walk.steps, 'the heading of the address'].join('\n')})
@@ -231,7 +231,7 @@ async function expectCalm(walk: Walk): Promise<void> {
   );
 }
 
-/** Whether the page shows what its address says: until then it still starts, or is about to lead elsewhere. */
+/** Whether the page shows what its address says: until then it is starting, or about to redirect. */
 async function isShown({page, locale}: Walk): Promise<boolean> {
   const place = placeOf(page);
   const text = await heading(page)

@@ -68,7 +68,7 @@ describe('of a draft that no longer fits', () => {
     expect(readDraft(text).draft.answers).toEqual({request: 'checkNorm'});
   });
 
-  test('typed text, application text and day are left out where they are none', () => {
+  test('typed text, application text and day are left out if invalid', () => {
     const text = stored({
       typed: {signer: {choice: 'advocate', day: 1}, authority: {choice: 'inHand'}, gender: {choice: 'x'}},
       application: {fullName: 'Ә', position: 1, place: null},
@@ -123,7 +123,7 @@ test.each([['2022-12-31'], [laws()[0].from], ['2025-02-30'], [7]])(
 );
 
 describe('what was looked up', () => {
-  test('is kept', () => {
+  test('is preserved', () => {
     const lookup = {act: 'labourCode', place: '160(5)'};
     expect(readDraft(stored({lookup})).draft.lookup).toEqual(lookup);
   });

@@ -133,7 +133,7 @@ describe('what the answers fill in', () => {
     expect(whole).toContain('следующий нормативный правовой акт:');
   });
 
-  it('an earlier filing whose day is kept', () => {
+  it('an earlier filing whose day is preserved', () => {
     const text = textOf(draftOf('returned-in-time', 'kk'));
     expect(text).toContain('Бұрын берілген өтініш');
     expect(text).toContain('47-бабының 4-тармағы бойынша беріледі');

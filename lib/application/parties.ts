@@ -4,7 +4,7 @@ import type {Line, Party} from './model';
 import {lineOf} from './typedText';
 import type {RepresentativeKind} from './paperWords';
 
-/** Who represents the applicant, as far as the answers say; nobody when the person files alone. */
+/** Who represents the applicant, as far as the answers say; undefined if the person files alone. */
 export function representativeIn({
   answers: {signer}
 }: Pick<GivenWithWords, 'answers'>): RepresentativeKind | undefined {

@@ -16,7 +16,7 @@ export interface CheckedCitation {
   readonly now?: readonly string[];
 }
 
-/** One text of an act, from one file or from several that hold different articles, against what was pinned. */
+/** One text of an act, from one file or several with different articles, compared with what was pinned. */
 export interface CheckedText {
   readonly files: readonly string[];
   readonly act: ActId;
@@ -63,7 +63,7 @@ interface Group {
   readonly texts: GivenText[];
 }
 
-/** Files that hold different articles of one act are parts of one text; two of the same article are two texts. */
+/** Files with different articles of one act are parts of one text; two with the same article are two texts. */
 function join(groups: Group[], text: GivenText, identity: Identity): void {
   const articles = new Set([...text.places.keys()].map(articleOf));
   const group = groups.find(

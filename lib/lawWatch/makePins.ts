@@ -20,7 +20,7 @@ export interface PinResult {
   readonly differing: readonly {readonly file: string; readonly place: string; readonly state: string}[];
 }
 
-/** Pins every article that is cited to the texts in `files`; what they do not hold stays pinned as it was. */
+/** Pins every article that is cited to the texts in `files`; what they lack stays pinned as it was. */
 export function pinFiles(
   files: readonly GivenFile[],
   comparedOn: IsoDate,

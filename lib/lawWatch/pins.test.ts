@@ -36,7 +36,7 @@ test.each(PINNED)('$act $redaction $language is pinned to a text of its redactio
   expect(Object.keys(text.places).length).toBeGreaterThan(0);
 });
 
-test('only hashes are kept, no text of the law', () => {
+test('only hashes are stored, no text of the law', () => {
   for (const {places, headings} of PINNED) {
     for (const hashes of Object.values(places)) expect(hashes).toMatch(/^[0-9a-f]{16}(?: [0-9a-f]{16})?$/);
     for (const hash of Object.values(headings)) expect(hash).toMatch(/^[0-9a-f]{16}$/);

@@ -34,7 +34,10 @@ export function constitutionOf({constitution}: Ruling): readonly Correspondence[
   }));
 }
 
-/** Rulings under the 1995 Constitution keep their force only as far as they do not contradict that of 2026: art. 96(3). */
+/**
+ * Rulings under the 1995 Constitution remain in force only as far as they do not contradict that of 2026: art.
+ * 96(3).
+ */
 export function isUnder1995({constitution}: Ruling): boolean {
   return constitution?.edition === 'constitution1995';
 }

@@ -114,7 +114,7 @@ describe('what a match means', () => {
     expect(meaning('criminalProcedureCode', {article: '136', paragraph: '1'})).toBe('upheldReadingUnknown');
   });
 
-  test('the outcome of one provision is not lent to another', () => {
+  test('the outcome of one provision is not applied to another', () => {
     const {outcome} = first('civilServiceLaw2015', {article: '16', paragraph: '3', subparagraph: '8'});
     expect(outcome).toBeUndefined();
   });
@@ -154,7 +154,7 @@ describe('what a match means', () => {
       'meanwhile'
     ]);
     expect(limits('civilProcedureCode', {article: '455', paragraph: '1'})).toEqual([]);
-    // The reading of one provision is not lent to another of the same ruling.
+    // The reading of one provision is not applied to another of the same ruling.
     expect(limits('penalEnforcementCode', {article: '130', paragraph: '2', subparagraph: '2'})).toEqual([]);
   });
 
@@ -196,7 +196,7 @@ describe('what was reviewed together', () => {
     expect(lookup('administrativeProcedureCode', {article: '147', paragraph: '1'}).kind).toBe('noneKnown');
   });
 
-  test('in the same article it stands once', () => {
+  test('in the same article it is listed once', () => {
     const {exact, readWith, article} = lookup('administrativeProcedureCode', {
       article: '168',
       paragraph: '2'

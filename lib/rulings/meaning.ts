@@ -17,7 +17,7 @@ export type Meaning =
 export interface Limits {
   /** The reading in which the provision was upheld. */
   readonly interpretation?: InEveryLanguage;
-  /** The respect in which alone the outcome holds. */
+  /** The only respect in which the outcome holds. */
   readonly limitedTo?: InEveryLanguage;
   /** What applies until the act is amended. */
   readonly meanwhile?: InEveryLanguage;

@@ -73,7 +73,7 @@ export interface RulingSource {
   readonly redaction?: IsoDate;
 }
 
-/** A day that other sources name; the ruling's own date is the one kept. */
+/** A day that other sources name; the ruling's own date is used. */
 export interface OtherDate {
   readonly date: IsoDate;
   readonly sources: readonly RulingSource[];

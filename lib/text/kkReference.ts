@@ -24,7 +24,7 @@ const BARE_ARTICLE = {nominative: 'бап', genitive: 'баптың'} as const;
 export function writeKkReference(owner: string | undefined, units: readonly Unit[]): string {
   const written = units.map((unit, place) => {
     const isLast = place === units.length - 1;
-    // Under an owner the article of a chain of three keeps the nominative: «45-бабы 2-тармағының …».
+    // Under an owner the article of a chain of three stays in the nominative: «45-бабы 2-тармағының …».
     const keepsNominative = owner !== undefined && place === 0 && units.length === 3;
     const unitCase = isLast || keepsNominative ? 'nominative' : 'genitive';
     return writeUnit(unit, unitCase, owner === undefined && place === 0);

@@ -23,7 +23,7 @@ const WORD: Markup = {
 
 const TEXT = 'word/document.xml';
 
-/** The lines of an act in a Word document; undefined if it is none. */
+/** The lines of an act in a Word document; undefined if it is not one. */
 export function fromDocx(bytes: Uint8Array): readonly string[] | undefined {
   try {
     const file = unzipSync(bytes, {filter: ({name}) => name === TEXT})[TEXT];

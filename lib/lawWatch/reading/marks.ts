@@ -52,5 +52,5 @@ export function follows(number: string, before: string | undefined): boolean {
   return inserted.join('.').localeCompare(insertedBefore.join('.'), 'en', {numeric: true}) > 0;
 }
 
-/** Numbers are left out where something was repealed; a year or an article at the start of a line is none of them. */
+/** Numbers are left out where something was repealed; a year or an article at the start of a line is not a mark. */
 const FURTHEST = 12;

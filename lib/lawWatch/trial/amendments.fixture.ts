@@ -1,7 +1,7 @@
 import type {LawLanguage} from '../pins';
 import {endOf, find, linesOf, markdownOf, type Line} from './lines.fixture';
 
-/** What is expected of the citations that an amendment touches; every other must be the same. */
+/** The expected state of the citations that an amendment affects; every other must be unchanged. */
 export type Expected = Readonly<Record<string, string>>;
 
 /** A made-up amendment: how it changes a text in Markdown, and what happens to the cited places. */
@@ -27,7 +27,7 @@ const holding =
         .map((one) => [one, 'changed'])
     );
 
-/** Those, and what stands below it. */
+/** Those, and its children. */
 const holdingOrIn =
   (place: string) =>
   (cited: readonly string[]): Expected => ({

@@ -21,7 +21,7 @@ const pinned = pinAll(
 describe.each(LANGUAGES)('in %s', (language) => {
   const text = syntheticAct('courtLaw', language);
 
-  test.each(COURT_LAW_AMENDMENTS)('$name touches what it should and nothing else', ({apply, expected}) => {
+  test.each(COURT_LAW_AMENDMENTS)('$name affects what it should and nothing else', ({apply, expected}) => {
     const amended = apply(text, language);
     expect(amended).not.toBe(text);
     const found = checkOne(amended, pinned);

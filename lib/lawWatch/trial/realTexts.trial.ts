@@ -38,7 +38,7 @@ describe('the texts that were pinned', () => {
     ['kk', 'court-law.2026-07-01.kaz.md'],
     ['ru', 'court-law.2026-07-01.rus.md']
   ] as const)('in %s', (language, name) => {
-    test.each(COURT_LAW_AMENDMENTS)('$name touches what it should and nothing else', ({apply, expected}) => {
+    test.each(COURT_LAW_AMENDMENTS)('$name affects what it should and nothing else', ({apply, expected}) => {
       const text = textOf(name);
       const amended = apply(text, language);
       expect(amended).not.toBe(text);

@@ -9,7 +9,7 @@ import {useReferences} from '../deferred/references';
 import {FieldError} from './FieldError';
 import type {FieldsProps} from './fieldsProps';
 
-/** The constitutional rights by group, as native checkboxes; "none" and "I don't know" stand alone. */
+/** The constitutional rights by group, as native checkboxes; "none" and "I don't know" are exclusive. */
 export function SeveralFields({question, form, shown, error, legend, describedBy, lead, lawOn}: FieldsProps) {
   const t = useTranslations('ui');
   const locale = useLocale();
