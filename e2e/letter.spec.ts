@@ -25,7 +25,7 @@ const LETTERS: readonly Letter[] = [
   {paper: 'termination', grounds: ['ended1']}
 ];
 
-async function tell(page: Page, hand: Hand, {paper, grounds}: Letter): Promise<void> {
+async function enterLetter(page: Page, hand: Hand, {paper, grounds}: Letter): Promise<void> {
   await hand.mark(page.locator(`#letter-${paper}`));
   for (const id of grounds.length === 0 ? ['none'] : grounds) await hand.mark(page.locator(`#letter-${id}`));
 }
@@ -41,7 +41,7 @@ async function walkTo(page: Page, locale: Locale, hand: Hand, letter: Letter): P
   const {letter: words, clocks} = wordsIn(locale);
   await open({page, locale, hand}, 'letter');
   await page.locator('#letter-notice').waitFor();
-  await tell(page, hand, letter);
+  await enterLetter(page, hand, letter);
   if (hasMonth(letter)) {
     await writeDay(page, hand, 'received', ['16', '11', '2026']);
     // Three inputs so far: the paper, the number, the day.

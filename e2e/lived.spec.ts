@@ -28,16 +28,16 @@ const STORIES: readonly (readonly [story: string, way: number])[] = [
 
 function caseOf(id: string, way: number): Case {
   const story = LIVED.find((one) => one.id === id);
-  const told = story?.ways[way];
-  if (story === undefined || told === undefined) throw new Error(`No story ${id}, or no such way`);
-  const {answers} = interview(told.given, {today: TODAY});
+  const variant = story?.ways[way];
+  if (story === undefined || variant === undefined) throw new Error(`No story ${id}, or no such way`);
+  const {answers} = interview(variant.given, {today: TODAY});
   const {findings, deadline, remedies, steps} = assess(answers, {today: TODAY});
   return {
     id,
     answers,
     expected: {
       // The story's own, so that the screen is compared with the legal result.
-      verdict: told.verdict as VerdictKind,
+      verdict: variant.verdict as VerdictKind,
       unmet: findings.filter(({status}) => status === 'unmet').map(({criterion}) => criterion),
       deadline: deadline?.lastDay,
       remedies: remedies.map(({remedy}) => remedy),

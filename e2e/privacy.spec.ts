@@ -22,7 +22,7 @@ for (const locale of LOCALES) {
     const words = wordsIn(locale);
     await open(check);
     await expectSiteCached(page, locale);
-    const kept = await cachedAddresses(page);
+    const cached = await cachedAddresses(page);
     // On the context, not the page, so that requests of a service worker count as well.
     context.on('request', (request) => requests.push(request));
     await walk(check, {...caseOf('judgment-only').answers, caseKind: 'civil'});
@@ -53,7 +53,7 @@ for (const locale of LOCALES) {
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
-    expect(await cachedAddresses(page)).toEqual(kept);
+    expect(await cachedAddresses(page)).toEqual(cached);
   });
 }
 

@@ -14,10 +14,10 @@ export async function expectAccessible(page: Page, asked: Asked): Promise<void> 
     ...(asked === 'colours' ? [] : await violationsOf(page)),
     ...(asked === 'allButColours' ? [] : await contrastOf(page))
   ];
-  const told = violations.map(
+  const failures = violations.map(
     ({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`
   );
-  expect(told, page.url()).toEqual([]);
+  expect(failures, page.url()).toEqual([]);
 }
 
 /** Listing everything that passes would take axe as long as the check itself. */

@@ -219,7 +219,7 @@ async function expectCalm(walk: Walk): Promise<void> {
     .poll(() => isShown(walk), {message: [...walk.steps, 'the heading of the address'].join('\n')})
     .toBe(true);
   await expect
-    .poll(async () => JSON.stringify(sorted(await kept(walk))), {message: walk.steps.join('\n')})
+    .poll(async () => JSON.stringify(sorted(await storedAnswers(walk))), {message: walk.steps.join('\n')})
     .toBe(JSON.stringify(sorted(walk.answers)));
   if (placeOf(walk.page) !== 'result') return;
   const {answers, next, barred} = interview(walk.answers, {today: TODAY});
@@ -240,7 +240,7 @@ async function isShown({page, locale}: Walk): Promise<boolean> {
   return text !== undefined && headingsAt(locale, place).includes(text);
 }
 
-async function kept(walk: Walk): Promise<Answers> {
+async function storedAnswers(walk: Walk): Promise<Answers> {
   const text = await walk.page.evaluate((key) => sessionStorage.getItem(key), DRAFT_KEY);
   try {
     const stored = JSON.parse(text ?? '{}') as {answers?: Answers};

@@ -50,8 +50,8 @@ describe('of a draft that no longer fits', () => {
     ['the same twice', {constitutionalRight: ['property', 'property']}, {}],
     ['a right that is gone', {constitutionalRight: ['property', 'freedom']}, {}],
     ['another type', {request: ['checkNorm'], applicant: 1, signer: null, authority: {}}, {}]
-  ])('%s is left out, and reported', (_, answers, kept) =>
-    expect(readDraft(stored({answers}))).toEqual({draft: {...EMPTY_DRAFT, answers: kept}, damaged: true})
+  ])('%s is left out, and reported', (_, answers, valid) =>
+    expect(readDraft(stored({answers}))).toEqual({draft: {...EMPTY_DRAFT, answers: valid}, damaged: true})
   );
 
   test('a start or a name for calendars that cannot be is left out, and nothing else', () => {

@@ -59,7 +59,7 @@ function earlierApplication({answers, words}: GivenWithWords): readonly Block[] 
     known(answers.noticeReceivedOn),
     known(answers.pendingFiledOn)
   ];
-  const told =
+  const statement =
     (answers.earlierApplication === 'returnedForForm' || answers.earlierApplication === 'returnedTwice') &&
     firstFiledOn !== undefined &&
     noticeReceivedOn !== undefined
@@ -67,7 +67,7 @@ function earlierApplication({answers, words}: GivenWithWords): readonly Block[] 
       : answers.earlierApplication === 'pendingOnReform' && pendingFiledOn !== undefined
         ? words.pending(pendingFiledOn)
         : undefined;
-  return told === undefined ? [] : [subheadingOf(words.subheadings.earlierApplication), textOf(told)];
+  return statement === undefined ? [] : [subheadingOf(words.subheadings.earlierApplication), textOf(statement)];
 }
 
 function known(day: IsoDate | typeof UNKNOWN | undefined): IsoDate | undefined {
