@@ -75,16 +75,16 @@ test.describe('on a bad connection', () => {
       await open(check);
       // The choice of language waits for a better connection.
       await expectCheckCached(page, ['/ru/']);
-      const brought = new Set(server.asked.filter((path) => !/^\/worker/.test(path)));
-      const bytes = [...brought].map((path) => {
+      const fetched = new Set(server.asked.filter((path) => !/^\/worker/.test(path)));
+      const bytes = [...fetched].map((path) => {
         const file = join('out', path.endsWith('/') ? `${path}index.html` : path);
         return gzipSync(readFileSync(file)).length;
       });
       expect(
         bytes.reduce((sum, each) => sum + each, 0),
-        [...brought].join(' ')
+        [...fetched].join(' ')
       ).toBeLessThan(FIRST);
-      expect([...brought].filter((path) => path.includes('rulings'))).toEqual([]);
+      expect([...fetched].filter((path) => path.includes('rulings'))).toEqual([]);
       // Once requested, it is cached as well.
       await page.goto('/ru/rulings/88/');
       await page.goto('/ru/conditions/');

@@ -84,9 +84,9 @@ describe('npm run assess', () => {
     [{}, ['--explain', 'fr'], 'right would be kk, ru, en'],
     [{}, ['--colour'], '--colour'],
     [{}, ['nowhere.json'], 'nowhere.json: cannot be read']
-  ])('%j %j is a clear error', (input, args, told) => {
+  ])('%j %j is a clear error', (input, args, message) => {
     const {said, complained} = run(input, ...args);
     expect(said).toBe('');
-    expect(complained).toContain(told);
+    expect(complained).toContain(message);
   });
 });

@@ -67,7 +67,9 @@ function earlierApplication({answers, words}: GivenWithWords): readonly Block[] 
       : answers.earlierApplication === 'pendingOnReform' && pendingFiledOn !== undefined
         ? words.pending(pendingFiledOn)
         : undefined;
-  return statement === undefined ? [] : [subheadingOf(words.subheadings.earlierApplication), textOf(statement)];
+  return statement === undefined
+    ? []
+    : [subheadingOf(words.subheadings.earlierApplication), textOf(statement)];
 }
 
 function known(day: IsoDate | typeof UNKNOWN | undefined): IsoDate | undefined {

@@ -124,7 +124,7 @@ describe('an entry is rejected', () => {
       }
     ],
     [
-      'with what applies meanwhile to a provision that stands',
+      'with what applies meanwhile to a provision that was upheld',
       {...good, provisions: [{...provision, outcome: 'constitutional'}]}
     ],
     ['with a reading of nothing', {...good, interpretation: good.subject}],

@@ -47,7 +47,7 @@ function writeNumber(kind: UnitKind, number: string): string {
   return (kind === 'part' ? ordinalKk(number) : undefined) ?? number;
 }
 
-/** «1) тармақша», «45-бап», «бірінші бөлік»: the hyphen stands for the ordinal suffix, so only bare digits take it. */
+/** «1) тармақша», «45-бап», «бірінші бөлік»: the hyphen replaces the ordinal suffix, so only bare digits take it. */
 function joint(designation: string): string {
   if (designation.endsWith(')')) return NO_BREAK_SPACE;
   return /\d$/.test(designation) ? '-' : ' ';

@@ -65,12 +65,12 @@ test.each<[name: string, page: Parameters<typeof nextPage>[0], says: RegExp]>([
   ],
   ['the polyfill is gone', {legacy: ''}, /scripts for browsers without modules: .* has 0/],
   [
-    'style sheets stand in the page',
+    'style sheets are inlined in the page',
     {styles: '<style data-href="a.css">p{}</style>'},
     /style sheets: .*no link/
   ],
   [
-    'one style sheet of two stands in the page',
+    'one style sheet of two is inlined in the page',
     {body: '<style>p{}</style>'},
     /style sheets: .*<style>.*inlineCss/
   ],
