@@ -14,10 +14,10 @@ import {legacyScripts} from './next/page.mjs';
 /** @type {{browserslist: readonly string[]}} */
 const {browserslist} = createRequire(import.meta.url)('../../package.json');
 
-/** What a person in the check gets in the background whatever the line: no more than 300 KB, gzip. */
+/** The limit of what the check fetches in the background on any connection: 300 KB, gzip. */
 const FIRST_LIMIT = 300 * 1024;
 
-/** Parts of the check that most visits do without, told by a word that only they contain. */
+/** Parts of the check that most visits never need, recognised by a word that only they contain. */
 const SELDOM_USED = {
   'the writer of DOCX': 'word/document.xml',
   'the register of rulings': 'outcomeCovers',
@@ -28,8 +28,8 @@ const SELDOM_USED = {
 };
 
 /**
- * One worker per language: it keeps that language's pages and the shared files. One more keeps the choice of
- * language, whose address lies above those of the languages.
+ * One worker per language: it caches that language's pages and the shared files. One more caches the choice of
+ * language, whose address is above those of the languages.
  * @param {string} folder
  * @param {readonly string[]} locales
  * @returns {Promise<readonly {file: string, first: {files: number, gzip: number}, rest: number}[]>}
@@ -61,7 +61,7 @@ export async function writeWorkers(folder, locales) {
 }
 
 /**
- * The files of a language: first what the check cannot do without, then everything else.
+ * The files of a language: first what the check needs, then everything else.
  * @param {string} folder
  * @param {readonly string[]} paths
  * @param {string} locale
@@ -70,7 +70,7 @@ export async function writeWorkers(folder, locales) {
 function filesOf(folder, paths, locale, locales) {
   const text = (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
   const check = `${locale}/check/index.html`;
-  // Browsers without modules know no service workers either.
+  // Browsers without modules have no service workers either.
   const ignored = legacyScripts(text(check));
   const all = paths.filter((path) => isChunk(`/${path}`, 'js') && !ignored.includes(`/${path}`));
   const foreign = locales
@@ -110,13 +110,13 @@ function companionsOf(path, scripts, text) {
 }
 
 /**
- * The scripts that bring the words of one language, told by the longest sentence of each of its files.
+ * The scripts with the words of one language, recognised by the longest sentence of each of its files.
  * @param {string} locale
  * @param {readonly string[]} scripts
  * @param {(path: string) => string} text
  */
 function scriptsWithWords(locale, scripts, text) {
-  // The words of the paper are in a language of its own, and part of the check in every language.
+  // The words of the paper have their own language, and are part of the check in every language.
   const names = readdirSync(join('messages', locale)).filter(
     (name) => name.endsWith('.json') && name !== 'paper.json'
   );
@@ -146,7 +146,7 @@ function wholeOf(locale, scripts, text) {
 }
 
 /**
- * The longest sentence of a file with words, by which scripts that hold them are known.
+ * The longest sentence of a file with words, by which scripts with them are recognised.
  * @param {string} locale
  * @param {string} name
  */
@@ -184,7 +184,7 @@ const isInteractive = (folder, path) =>
   );
 
 /**
- * The day on which the law was last compared, and a hash of everything that a worker keeps.
+ * The day on which the law was last compared, and a hash of everything that a worker caches.
  * @param {string} folder
  * @param {readonly string[]} paths
  */

@@ -7,13 +7,13 @@ import {ruleWordsOn} from '../../../i18n/ruleWordsOn';
 import {CASES as cases} from '../../../../lib/rules/cases/cases.fixture';
 import {shortOf, type Short} from './shortOf';
 
-interface Told {
+interface Summary {
   readonly short: Short;
   readonly days: readonly {readonly way: string; readonly text: string}[];
   readonly assessment: ReturnType<typeof assess>;
 }
 
-function told(locale: Locale, id: string): Told {
+function summaryOf(locale: Locale, id: string): Summary {
   const found = cases.find((one) => one.id === id);
   if (found === undefined) throw new Error(`No case ${id}`);
   const {today} = found;
@@ -58,7 +58,7 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
   test.each(cases.map(({id}) => id))(
     '%s: verdict, reason, step, day and where else, in few sentences',
     (id) => {
-      const {short, assessment} = told(locale, id);
+      const {short, assessment} = summaryOf(locale, id);
       const {verdict, deadline, remedies: offers} = assessment;
       const parts = Object.values(short) as string[];
       expect(parts.every((part) => /[.?]$/.test(part))).toBe(true);
@@ -79,7 +79,7 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
   );
 
   test('says the decisive reason first, and of what stands in the way only that', () => {
-    const {short} = told(locale, 'too-late');
+    const {short} = summaryOf(locale, 'too-late');
     const failure = criteria.timeLimit.failures.over;
     expect(failure.why.startsWith(short.reason)).toBe(true);
     expect(short.reason).not.toBe(failure.why);
@@ -106,7 +106,7 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
   });
 
   test('where nothing stands in the way, it names the first step, and what runs beside it', () => {
-    const {short} = told(locale, 'clean-civil');
+    const {short} = summaryOf(locale, 'clean-civil');
     expect(MESSAGES[locale].steps.write.startsWith(short.step)).toBe(true);
     expect(short.elsewhere).toBe(`${MESSAGES[locale].remedies.cassation.title}.`);
   });

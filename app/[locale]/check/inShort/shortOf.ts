@@ -86,8 +86,8 @@ export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
 const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 function whyOf({criterion, failure}: Finding, words: RuleWords): string {
-  const told = failure === undefined ? undefined : failureWords(words, criterion, failure);
-  return firstSentence(told?.why ?? words.criteria[criterion].unknown);
+  const failureText = failure === undefined ? undefined : failureWords(words, criterion, failure);
+  return firstSentence(failureText?.why ?? words.criteria[criterion].unknown);
 }
 
 function stepOf(step: NextStep | undefined, words: RuleWords, say: ShortWords): string {
