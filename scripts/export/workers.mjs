@@ -77,7 +77,10 @@ function filesOf(folder, paths, locale, locales) {
     .filter((other) => other !== locale)
     .flatMap((other) => scriptsWithWords(other, all, text));
   // Of its own language only the file that stands beside others is not needed at once.
-  const aside = [...new Set([...foreign, ...locales.map((other) => wholeOf(other, all, text))])];
+  const wholes = locales.map((other) => wholeOf(other, all, text));
+  // The bundler cuts one in two when it grows.
+  const rests = wholes.flatMap((path) => companionsOf(path, all, text));
+  const aside = [...new Set([...foreign, ...wholes, ...rests])];
   const scripts = all.filter((path) => !aside.includes(path));
   const seldom = Object.entries(SELDOM_USED).flatMap(([name, mark]) => {
     const found = scripts.filter((path) => text(path).includes(mark));
