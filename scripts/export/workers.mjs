@@ -32,9 +32,10 @@ const SELDOM_USED = {
  * language, whose address lies above those of the languages.
  * @param {string} folder
  * @param {readonly string[]} locales
+ * @param {number} [limit] how much may be brought at once
  * @returns {Promise<readonly {file: string, first: {files: number, gzip: number}, rest: number}[]>}
  */
-export async function writeWorkers(folder, locales) {
+export async function writeWorkers(folder, locales, limit = FIRST_LIMIT) {
   const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'});
   const version = versionOf(folder, paths);
   writeFileSync(join(folder, 'version.txt'), `${version}\n`);
@@ -44,10 +45,8 @@ export async function writeWorkers(folder, locales) {
     const {first, rest} =
       locale === undefined ? {first: ['index.html'], rest: []} : filesOf(folder, paths, locale, locales);
     const weight = first.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
-    if (weight > FIRST_LIMIT)
-      throw new Error(
-        `${file} brings ${weight} bytes at once, more than ${FIRST_LIMIT}: ${first.join(', ')}`
-      );
+    if (weight > limit)
+      throw new Error(`${file} brings ${weight} bytes at once, more than ${limit}: ${first.join(', ')}`);
     const kept = {
       version,
       first: hashesOf(folder, first),
