@@ -32,9 +32,10 @@ const SELDOM_USED = {
  * language, whose address is above those of the languages.
  * @param {string} folder
  * @param {readonly string[]} locales
+ * @param {number} [limit] how much may be brought at once
  * @returns {Promise<readonly {file: string, first: {files: number, gzip: number}, rest: number}[]>}
  */
-export async function writeWorkers(folder, locales) {
+export async function writeWorkers(folder, locales, limit = FIRST_LIMIT) {
   const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'});
   const version = versionOf(folder, paths);
   writeFileSync(join(folder, 'version.txt'), `${version}\n`);
@@ -44,10 +45,8 @@ export async function writeWorkers(folder, locales) {
     const {first, rest} =
       locale === undefined ? {first: ['index.html'], rest: []} : filesOf(folder, paths, locale, locales);
     const weight = first.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
-    if (weight > FIRST_LIMIT)
-      throw new Error(
-        `${file} brings ${weight} bytes at once, more than ${FIRST_LIMIT}: ${first.join(', ')}`
-      );
+    if (weight > limit)
+      throw new Error(`${file} brings ${weight} bytes at once, more than ${limit}: ${first.join(', ')}`);
     const manifest = {
       version,
       first: hashesOf(folder, first),
@@ -76,8 +75,11 @@ function filesOf(folder, paths, locale, locales) {
   const foreign = locales
     .filter((other) => other !== locale)
     .flatMap((other) => scriptsWithWords(other, all, text));
-  // Of its own language only what stands beside others is not needed at once.
-  const aside = [...new Set([...foreign, ...locales.flatMap((other) => wholeOf(other, all, text))])];
+  // Of its own language only the file that stands beside others is not needed at once.
+  const wholes = locales.map((other) => wholeOf(other, all, text));
+  // The bundler cuts one in two when it grows.
+  const rests = wholes.flatMap((path) => companionsOf(path, all, text));
+  const aside = [...new Set([...foreign, ...wholes, ...rests])];
   const scripts = all.filter((path) => !aside.includes(path));
   const seldom = Object.entries(SELDOM_USED).flatMap(([name, mark]) => {
     const found = scripts.filter((path) => text(path).includes(mark));
@@ -127,22 +129,17 @@ function scriptsWithWords(locale, scripts, text) {
 }
 
 /**
- * The scripts that bring what a page of the language brings in itself, to stand beside another language. Those of one
- * file of words alone are not among them: the check fetches these too.
+ * The script that brings what a page of the language brings in itself, to stand beside another language.
  * @param {string} locale
  * @param {readonly string[]} scripts
  * @param {(path: string) => string} text
  */
 function wholeOf(locale, scripts, text) {
-  const questions = markOf(locale, 'questions.json');
-  const fetched = ['check.json', 'rules.json', 'letter.json'].map((name) => markOf(locale, name));
-  const found = scripts.filter((one) => {
-    const words = text(one);
-    return words.includes(questions) || fetched.filter((mark) => words.includes(mark)).length > 1;
-  });
-  if (found.filter((one) => text(one).includes(questions)).length !== 1)
+  const mark = markOf(locale, 'questions.json');
+  const [path, ...others] = scripts.filter((one) => text(one).includes(mark));
+  if (path === undefined || others.length > 0)
     throw new Error(`Not one script brings the questions in “${locale}” to stand beside another language`);
-  return found;
+  return path;
 }
 
 /**
