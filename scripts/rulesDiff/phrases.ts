@@ -14,6 +14,8 @@ export interface Phrases {
   readonly now: string;
   readonly who: string;
   readonly everyone: string;
+  /** Of questions: those to whom the part has put none yet. */
+  readonly notYetAsked: string;
   readonly count: (count: string, total: string, share: string) => string;
   readonly nothing: Readonly<Record<AspectKind, string>>;
   readonly offered: string;
@@ -26,6 +28,10 @@ export interface Phrases {
   readonly asks: (questions: string) => string;
   readonly onlyOrder: string;
   readonly interpretation: string;
+  readonly returned: (place: string) => string;
+  readonly refused: (place: string) => string;
+  readonly noLongerCited: (places: string) => string;
+  readonly newlyCited: (places: string) => string;
   readonly questionsAdded: string;
   readonly questionsRemoved: string;
   readonly optionsAdded: string;
@@ -52,9 +58,10 @@ const KK: Phrases = {
   },
   old: 'Бұрын',
   now: 'Енді',
-  who: 'Кімге қатысты',
+  who: 'Кімге қатысты (ең қысқа мысал)',
   everyone: 'Барлығына',
-  count: (count, total, share) => `${total} жауап жиынының ${count} (${share})`,
+  notYetAsked: 'Бұл сұрақтарға әлі жауап бермегендерге',
+  count: (count, total, share) => `Барлық жауап жиынының ${share} (${total} ішінен ${count})`,
   nothing: {
     verdict: 'қорытынды жоқ',
     criterion: 'мұндай шарт жоқ',
@@ -73,6 +80,10 @@ const KK: Phrases = {
   asks: (questions) => `сұралады: ${questions}`,
   onlyOrder: 'сол сұрақтар; кедергіден кейін сұралуы өзгереді',
   interpretation: 'біздің түсінуіміз',
+  returned: (place) => `қайтару негізі: ${place}`,
+  refused: (place) => `бас тарту негізі: ${place}`,
+  noLongerCited: (places) => `енді сілтеме жасалмайды: ${places}`,
+  newlyCited: (places) => `жаңа сілтеме: ${places}`,
   questionsAdded: 'Жаңа сұрақтар',
   questionsRemoved: 'Алынған сұрақтар',
   optionsAdded: 'Жаңа жауап нұсқалары',
@@ -98,9 +109,10 @@ const RU: Phrases = {
   },
   old: 'Было',
   now: 'Стало',
-  who: 'Кого касается',
+  who: 'Кого касается (кратчайший пример)',
   everyone: 'Всех',
-  count: (count, total, share) => `${count} из ${total} наборов ответов (${share})`,
+  notYetAsked: 'Тех, кто на эти вопросы еще не ответил',
+  count: (count, total, share) => `${share} всех наборов ответов (${count} из ${total})`,
   nothing: {
     verdict: 'вывода нет',
     criterion: 'такого условия нет',
@@ -120,6 +132,10 @@ const RU: Phrases = {
   asks: (questions) => `спрашивается: ${questions}`,
   onlyOrder: 'те же вопросы; меняется, спрашивать ли их после препятствия',
   interpretation: 'наше понимание',
+  returned: (place) => `основание возврата: ${place}`,
+  refused: (place) => `основание отказа: ${place}`,
+  noLongerCited: (places) => `больше не указывается: ${places}`,
+  newlyCited: (places) => `теперь указывается и: ${places}`,
   questionsAdded: 'Новые вопросы',
   questionsRemoved: 'Убранные вопросы',
   optionsAdded: 'Новые варианты ответа',
@@ -145,9 +161,10 @@ const EN: Phrases = {
   },
   old: 'Before',
   now: 'Now',
-  who: 'Who is affected',
+  who: 'Who is affected (the shortest example)',
   everyone: 'Everyone',
-  count: (count, total, share) => `${count} of ${total} sets of answers (${share})`,
+  notYetAsked: 'Whoever has not answered these questions yet',
+  count: (count, total, share) => `${share} of all sets of answers (${count} of ${total})`,
   nothing: {
     verdict: 'no verdict',
     criterion: 'no such condition',
@@ -167,6 +184,10 @@ const EN: Phrases = {
   asks: (questions) => `asks: ${questions}`,
   onlyOrder: 'the same questions, but whether they are asked after a bar changes',
   interpretation: 'our reading',
+  returned: (place) => `ground for returning it: ${place}`,
+  refused: (place) => `ground for refusing it: ${place}`,
+  noLongerCited: (places) => `no longer cited: ${places}`,
+  newlyCited: (places) => `now also cited: ${places}`,
   questionsAdded: 'New questions',
   questionsRemoved: 'Removed questions',
   optionsAdded: 'New answers',
