@@ -49,7 +49,7 @@ export interface Description {
 /** The whole comparison in words of one language. */
 export function describe(
   {laws, questions, options, isAskingCompared}: Comparison,
-  revisions: {readonly old: string; readonly now: string},
+  revisions: {readonly old: string; readonly now: string | undefined},
   wordsOn: (law: LawCompared) => BothWords,
   locale: Locale
 ): Description {
@@ -84,7 +84,7 @@ export function describe(
   return {
     title: say.title,
     lead: isAskingCompared ? say.lead : `${say.lead} ${say.askingNotCompared}`,
-    revisions: `${say.old}: ${revisions.old}. ${say.now}: ${revisions.now}.`,
+    revisions: `${say.old}: ${revisions.old}. ${say.now}: ${revisions.now ?? say.workingTree}.`,
     isSame: lists.length === 0 && laws.every(({differences}) => differences.length === 0),
     lists,
     laws: described
@@ -115,7 +115,7 @@ function describeAsked(all: readonly DifferenceIn<'asked'>[], words: BothWords, 
   const listOf = (side: 'old' | 'now') => {
     const lines = all.flatMap(({[side]: questions, count, of}) =>
       Array.isArray(questions)
-        ? questions.map((id) => `“${words[side].question(String(id))}” (${shareOf(count, of)})`)
+        ? questions.map((id) => `“${words[side].question(String(id))}” (${shareOf(count, of, say)})`)
         : []
     );
     return lines.length === 0 ? say.nothing.asked : say.asks(lines.join(', '));
@@ -139,7 +139,7 @@ function describeOne<Kind extends AspectKind>(
   const who = whoOf(example, words);
   return {
     what: name === '' ? say.kinds[kind] : `${say.kinds[kind]}: ${name}`,
-    count: say.count(short(count), short(of), shareOf(count, of)),
+    count: say.count(short(count, say), short(of, say), shareOf(count, of, say)),
     who: who.length > 0 ? who : [kind === 'asked' ? say.notYetAsked : say.everyone],
     ...bothTold(tell(old, words.old), tell(now, words.now), words, say)
   };
@@ -167,16 +167,17 @@ function bothTold(old: Told, now: Told, words: BothWords, say: Phrases): Pick<De
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A number that can be read: "1.8 × 10³⁰" from a million on. */
-function short(count: bigint): string {
+function short(count: bigint, {point}: Phrases): string {
   const [digits = '', exponent = ''] = Number(count).toExponential(1).split('e+');
   if (count < 1_000_000n) return String(count);
-  return `${digits} × 10${Array.from(exponent, (digit) => SUPERSCRIPT[Number(digit)]).join('')}`;
+  return `${digits.replace('.', point)} × 10${Array.from(exponent, (digit) => SUPERSCRIPT[Number(digit)]).join('')}`;
 }
 
 /** "12.5 %", and never nought for what there is. */
-function shareOf(count: bigint, of: bigint): string {
+function shareOf(count: bigint, of: bigint, {point}: Phrases): string {
   const share = Number((count * 1_000_000n) / of) / 10_000;
-  return share < 0.01 ? '< 0.01 %' : `${String(Number(share.toPrecision(3)))} %`;
+  const written = share < 0.01 ? '< 0.01' : String(Number(share.toPrecision(3)));
+  return `${written.replace('.', point)}\u00a0%`;
 }
 
 function whoOf(example: Given, {old, now}: BothWords): readonly string[] {

@@ -10,6 +10,9 @@ export interface Phrases {
   readonly sameAs: (law: string) => string;
   readonly looked: (days: string) => string;
   readonly kinds: Readonly<Record<AspectKind, string>>;
+  /** The sign before decimals. */
+  readonly point: string;
+  readonly workingTree: string;
   readonly old: string;
   readonly now: string;
   readonly who: string;
@@ -56,6 +59,8 @@ const KK: Phrases = {
     paper: 'Құжат',
     asked: 'Қойылатын сұрақтар'
   },
+  point: ',',
+  workingTree: 'жұмыс көшірмесі',
   old: 'Бұрын',
   now: 'Енді',
   who: 'Кімге қатысты (ең қысқа мысал)',
@@ -107,6 +112,8 @@ const RU: Phrases = {
     paper: 'Документ',
     asked: 'Задаваемые вопросы'
   },
+  point: ',',
+  workingTree: 'рабочая копия',
   old: 'Было',
   now: 'Стало',
   who: 'Кого касается (кратчайший пример)',
@@ -159,6 +166,8 @@ const EN: Phrases = {
     paper: 'Paper',
     asked: 'Questions asked'
   },
+  point: '.',
+  workingTree: 'working tree',
   old: 'Before',
   now: 'Now',
   who: 'Who is affected (the shortest example)',
