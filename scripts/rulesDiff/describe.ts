@@ -118,7 +118,7 @@ function describeAsked(all: readonly DifferenceIn<'asked'>[], words: BothWords, 
         ? questions.map((id) => `“${words[side].question(String(id))}” (${shareOf(count, of, say)})`)
         : []
     );
-    return lines.length === 0 ? say.nothing.asked : say.asks(lines.join(', '));
+    return lines.length === 0 ? say.nothing.asked : say.asksOnlyHere(lines.join(', '));
   };
   return {...describeOne(commonest, words, say), old: listOf('old'), now: listOf('now')};
 }

@@ -29,6 +29,8 @@ export interface Phrases {
   readonly term: (months: number, from: string) => string;
   readonly alsoTerm: (months: number, from: string) => string;
   readonly asks: (questions: string) => string;
+  /** Of questions that only one side asks of some people. */
+  readonly asksOnlyHere: (questions: string) => string;
   readonly onlyOrder: string;
   readonly interpretation: string;
   readonly returned: (place: string) => string;
@@ -83,6 +85,7 @@ const KK: Phrases = {
   term: (months, from) => `${String(months)} ай; басталатын күн: «${from}»`,
   alsoTerm: (months, from) => `түзетілген өтінішке ${String(months)} ай; басталатын күн: «${from}»`,
   asks: (questions) => `сұралады: ${questions}`,
+  asksOnlyHere: (questions) => `тек осында сұралады: ${questions}`,
   onlyOrder: 'сол сұрақтар; кедергіден кейін сұралуы өзгереді',
   interpretation: 'біздің түсінуіміз',
   returned: (place) => `қайтару негізі: ${place}`,
@@ -137,6 +140,7 @@ const RU: Phrases = {
   alsoTerm: (months, from) =>
     `для исправленного обращения месяцев: ${String(months)}; начало – ответ на вопрос «${from}»`,
   asks: (questions) => `спрашивается: ${questions}`,
+  asksOnlyHere: (questions) => `спрашивается только здесь: ${questions}`,
   onlyOrder: 'те же вопросы; меняется, спрашивать ли их после препятствия',
   interpretation: 'наше понимание',
   returned: (place) => `основание возврата: ${place}`,
@@ -191,6 +195,7 @@ const EN: Phrases = {
   alsoTerm: (months, from) =>
     `for a corrected application ${String(months)} months from the answer to “${from}”`,
   asks: (questions) => `asks: ${questions}`,
+  asksOnlyHere: (questions) => `asked only here: ${questions}`,
   onlyOrder: 'the same questions, but whether they are asked after a bar changes',
   interpretation: 'our reading',
   returned: (place) => `ground for returning it: ${place}`,
