@@ -57,12 +57,14 @@ function StopText({stop}: {readonly stop: Stop}) {
   const daysLeft = useDaysLeft();
   const {id, state, on, daysLeft: left, yearBegins, isMet} = stop;
   const isPending = state === 'here' && id !== 'today';
+  // A day is over, but a court without one is only closed as things stand.
+  const told = state === 'closed' && on !== undefined ? 'over' : state;
   const isUntimed = on === undefined && (id === 'cassation' || id === 'revision');
   return (
     <div>
       <p>
         <strong>{isUntimed ? t(`stops.${id}Open`) : t(`stops.${id}`)}</strong>{' '}
-        <span className={styles['state']}>{isPending ? t('pending') : t(`states.${state}`)}</span>
+        <span className={styles['state']}>{isPending ? t('pending') : t(`states.${told}`)}</span>
       </p>
       {on !== undefined && (
         <p className={`tabular ${styles['day'] ?? ''}`}>
