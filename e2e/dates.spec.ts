@@ -130,3 +130,13 @@ test('a missing answer is reported, and the summary leads to the first choice', 
   await expect(page.locator('input[name=choice]').first()).toBeFocused();
   await expectAt(check, 'request');
 });
+
+test('whoever writes a date after “I don’t know” has given the date', async ({page, hasTouch}) => {
+  const check = checkIn(page, 'kk', hasTouch);
+  await openWith(check, {...answers, appellateDate: 'unknown'}, 'appellateDate');
+  await expect(page.locator('input[name=unknown]')).toBeChecked();
+  await write(page, ['14', '5', '2026']);
+  await expect(page.locator('input[name=unknown]')).not.toBeChecked();
+  await follow(check, continueButton(page));
+  await expect.poll(async () => storedText(page)).toContain('"appellateDate":"2026-05-14"');
+});

@@ -1,6 +1,6 @@
 import {createTranslator, type Messages} from 'next-intl';
 import {describe, expect, test} from 'vitest';
-import {assess, clocksByUrgency, interview, lastDaysOn} from '@/lib/rules';
+import {assess, clocksByUrgency, interview, isReviewFirst, lastDaysOn} from '@/lib/rules';
 import {formatDate, LOCALES, type Locale} from '@/lib/text';
 import {MESSAGES} from '@/messages';
 import {ruleWordsOn} from '../../../i18n/ruleWordsOn';
@@ -9,6 +9,7 @@ import {shortOf, type Short} from './shortOf';
 
 interface Summary {
   readonly short: Short;
+  readonly days: readonly {readonly way: string; readonly text: string}[];
   readonly assessment: ReturnType<typeof assess>;
 }
 
@@ -23,25 +24,30 @@ function summaryOf(locale: Locale, id: string): Summary {
     assessment.remedies.map(({remedy}) => remedy),
     {answers, starts: {}, today}
   );
+  const days = lastDaysOn(ways, assessment.deadline, today).map(({way, day}) => ({
+    way,
+    text: formatDate(locale, day, 'label')
+  }));
   const short = shortOf({
     assessment,
     words: ruleWordsOn(MESSAGES[locale], today),
     ways: ways.map(({way}) => way),
-    days: lastDaysOn(ways, assessment.deadline, today).map(({way, day}) => ({
-      way,
-      text: formatDate(locale, day, 'label')
-    })),
+    days,
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),
       goodNews: t('result.goodNewsTitle'),
+      filingOver:
+        assessment.deadline !== undefined && assessment.deadline.lastDay < today
+          ? t('result.deadlineWas', {date: formatDate(locale, assessment.deadline.lastDay, 'label')})
+          : undefined,
       noDay: t('inShort.noDay'),
       noOther: t('inShort.noOther'),
       noOtherNeeded: t('inShort.noOtherNeeded'),
       turnTo: (way) => t('inShort.turnTo', {way})
     }
   });
-  return {short, assessment};
+  return {short, days, assessment};
 }
 
 const sentencesIn = (text: string) => text.split(/(?<=[.?!…]) (?=[\p{Lu}«“])/u);
@@ -77,6 +83,26 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
     const failure = criteria.timeLimit.failures.over;
     expect(failure.why.startsWith(short.reason)).toBe(true);
     expect(short.reason).not.toBe(failure.why);
+  });
+
+  test('a last day that is past is named, and is not called unknown', () => {
+    const {short, assessment} = told(locale, 'too-late');
+    expect(short.lastDay).toContain(
+      formatDate(locale, assessment.deadline?.lastDay ?? '2000-01-01', 'label')
+    );
+    expect(short.lastDay).not.toBe(inShort.noDay);
+  });
+
+  test('what ends before the day of the Court is named beside it', () => {
+    const sooner = cases
+      .map(({id}) => told(locale, id))
+      .filter(({days, assessment: {verdict, steps}}) => {
+        const isCourtNext = ['noObstacleFound', 'curable', 'undetermined'].includes(verdict.kind);
+        return isCourtNext && !isReviewFirst(steps) && days.at(0)?.way !== days.at(-1)?.way;
+      })
+      .filter(({days}) => days.slice(1).some(({way}) => way === 'constitutionalCourt'));
+    expect(sooner.length).toBeGreaterThan(0);
+    for (const {short, days} of sooner) expect(short.lastDay).toContain(days[0]?.text);
   });
 
   test('where nothing stands in the way, it names the first step, and what runs beside it', () => {

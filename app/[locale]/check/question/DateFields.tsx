@@ -22,7 +22,14 @@ export function DateFields({question, form, shown, error, legend, describedBy, l
       <FieldError id={errorId} error={error} />
       <DateInputs
         id={question}
-        register={form.register}
+        register={(part) =>
+          form.register(part, {
+            // Whoever writes a date knows it.
+            onChange: () => {
+              form.setValue('unknown', false);
+            }
+          })
+        }
         shown={shown}
         error={error}
         onPart={(part, text) => {

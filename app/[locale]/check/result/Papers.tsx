@@ -14,7 +14,7 @@ export function Papers({papers, today}: {readonly papers: readonly Paper[]; read
         <li key={document} data-state={state}>
           <p>
             <strong>{words.documents[document].label}</strong> – {words.documents[document].shows}
-            {advised && <> ({t('documents.advised')})</>}
+            {advised && <> ({t('documents.advised')})</>}{' '}
             <span className={styles['paperState']}>{t(`documents.state.${state}`)}</span>
           </p>
           <LawLine citations={citations} lawOn={today} />
