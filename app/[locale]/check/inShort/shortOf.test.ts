@@ -86,7 +86,7 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
   });
 
   test('a last day that is past is named, and is not called unknown', () => {
-    const {short, assessment} = told(locale, 'too-late');
+    const {short, assessment} = summaryOf(locale, 'too-late');
     expect(short.lastDay).toContain(
       formatDate(locale, assessment.deadline?.lastDay ?? '2000-01-01', 'label')
     );
@@ -95,7 +95,7 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
 
   test('what ends before the day of the Court is named beside it', () => {
     const sooner = cases
-      .map(({id}) => told(locale, id))
+      .map(({id}) => summaryOf(locale, id))
       .filter(({days, assessment: {verdict, steps}}) => {
         const isCourtNext = ['noObstacleFound', 'curable', 'undetermined'].includes(verdict.kind);
         return isCourtNext && !isReviewFirst(steps) && days.at(0)?.way !== days.at(-1)?.way;
