@@ -10,9 +10,9 @@ const MESSAGE_FILES = readdirSync('messages', {recursive: true, encoding: 'utf8'
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './app/i18n/request.ts',
   experimental: {
-    // Of every language, so that one whose words differ in shape from English fails the type check.
+    // For every language, so that a language whose messages differ in structure from English fails the type check.
     createMessagesDeclaration: MESSAGE_FILES,
-    // Parsed at build, so that the phone gets no parser.
+    // Parsed at build time, so that no parser is shipped to the browser.
     messages: {path: './messages', format: 'json', locales: 'infer', precompile: true}
   }
 });
@@ -22,7 +22,7 @@ const config = {
   output: 'export',
   trailingSlash: true,
   typedRoutes: true,
-  // `npm test` has looked at the types before it builds.
+  // `npm test` checks the types before it builds.
   typescript: {ignoreBuildErrors: process.env['TYPES_CHECKED'] === '1'},
   reactStrictMode: true,
   poweredByHeader: false,
@@ -34,7 +34,7 @@ const config = {
   serverExternalPackages: ['esbuild'],
   turbopack: {resolveAlias: {'zod/mini': bundleZodMini()}},
   experimental: {
-    // With two root layouts no single layout could frame the page for unknown addresses.
+    // With two root layouts, no single layout could wrap the page for unknown addresses.
     globalNotFound: true
   }
 };

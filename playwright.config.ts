@@ -5,16 +5,16 @@ const PORT = Number(process.env['PORT'] ?? 4173);
 const executablePath = findChromium();
 const isRoot = process.getuid?.() === 0;
 
-/** Tests wait for events. Only what hangs waits as long as this, however slow or busy the machine. */
+/** Tests wait for events. Only a hang reaches this limit, however slow or busy the machine. */
 const HANG = 2 * 60_000;
 
 const JOURNEYS = /journeys\.spec\.ts$/;
-/** What is fullest of things that a narrow screen must hold. */
-const NARROW = /(accessibility|application|ease|drafts|letter|rulings|soak)\.spec\.ts$/;
+/** The specs of the pages with the most content for a narrow screen. */
+const NARROW = /(accessibility|application|drafts|ease|letter|rulings|soak)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
-  // Beside the JSON reports of scripts/test.mjs, which Playwright would otherwise empty with its own folder.
+  // Next to the JSON reports of scripts/test.mjs, which Playwright would otherwise delete with its own folder.
   outputDir: 'test-results/browser',
   reporter: 'list',
   fullyParallel: true,
@@ -28,7 +28,7 @@ export default defineConfig({
     timezoneId: 'Asia/Almaty',
     actionTimeout: HANG,
     navigationTimeout: HANG,
-    // Keeping the whole site for use without network belongs to the tests of just that.
+    // Only the offline tests let workers cache the whole site.
     serviceWorkers: 'block',
     // A trace makes every test a third slower; `npm run e2e -- --trace=retain-on-failure` writes it.
     trace: 'off',
@@ -37,7 +37,8 @@ export default defineConfig({
       args: [
         // Chromium refuses to start its sandbox as root.
         ...(isRoot ? ['--no-sandbox'] : []),
-        // Without these the browser itself calls out, and the privacy tests could not tell it from the page.
+        // Without these the browser itself makes requests, which the privacy tests could not distinguish from the
+        // page's.
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
@@ -46,7 +47,7 @@ export default defineConfig({
       ]
     }
   },
-  // Each file runs on one of the two screens, journeys on both: what the others look at does not depend on the size.
+  // Each file runs on one of the two screens, journeys on both: what the others test does not depend on the size.
   projects: [
     {
       name: 'phone',

@@ -10,12 +10,12 @@ export default defineConfig({
   test: {
     // Names of tests in full.
     chaiConfig: {truncateThreshold: 0},
-    // Only a test that hangs takes as long as this: a limit that a busy machine can reach tells nothing of the code.
+    // Only a hanging test takes as long as this: a limit that a busy machine can reach says nothing about the code.
     testTimeout: 10 * 60_000,
     hookTimeout: 10 * 60_000,
     // Named, because the default also takes the browser tests.
     projects: [
-      // The rules are values that no test changes: to read them anew for every file took two thirds of the time.
+      // The rules are values that no test changes; loading them again for every file took two thirds of the time.
       {
         extends: true,
         test: {name: 'shared', isolate: false, include: TESTS, exclude: [...configDefaults.exclude, ISOLATED]}

@@ -1,7 +1,7 @@
 import {defineConfig} from 'vitest/config';
 import {BaseSequencer, type TestSpecification} from 'vitest/node';
 
-/** What notices most mutants in the least time first: the run of a mutant ends with the first test that fails. */
+/** Tests that kill most mutants in the least time come first: the run of a mutant ends with the first failing test. */
 const FIRST = ['cases', 'oneAnswer', 'outcomes', 'redactions', 'truth', 'terms', 'isoDate', 'conditions'];
 const LAST = ['undecided', 'afterABar', 'reachable', 'interview', 'progress', 'finality', 'loads'];
 
@@ -21,7 +21,7 @@ class KillersFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['lib/rules/**/*.test.ts'],
-    // A hundred thousand days for every mutant would take longer than a mutant is given.
+    // A hundred thousand days for every mutant would exceed the time limit of a mutant.
     exclude: ['**/independent.test.ts'],
     bail: 1,
     isolate: false,

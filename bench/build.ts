@@ -23,7 +23,7 @@ function run(program: string, args: readonly string[], cwd: string): void {
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed\n${stderr}`);
 }
 
-/** SurveyJS without any framework, minified: the least it can be. */
+/** SurveyJS without any framework, minified: its minimum size. */
 async function buildPeer(): Promise<void> {
   await build({
     entryPoints: [join(HERE, 'peer/survey.tsx')],

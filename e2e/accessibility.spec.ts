@@ -17,7 +17,7 @@ const RESULTS = [
   'returned-in-time',
   'company'
 ];
-/** Of a person and of an organisation: what a sheet and a draft are made of does not depend on the verdict. */
+/** A person and an organisation: the structure of the sheet and the draft does not depend on the verdict. */
 const DRAFTS = ['clean-civil', 'company'];
 const everyKind: Answers = {
   ...caseOf('decided').answers,
@@ -45,7 +45,7 @@ for (const {locale, colorScheme, asked: looked} of LOOKS) {
         await page.goto(`/${locale}/${path}`);
         await expect(page.locator('html')).toHaveAttribute('lang', locale);
         await expect(page).not.toHaveTitle('');
-        // The earlier conditions are made as those in force are, and take as long.
+        // The earlier conditions have the same structure as those in force, and take as long.
         if (looked === 'everything' || path !== 'conditions/earlier/') await expectAccessible(page, looked);
         await page.setViewportSize(NARROW);
         await expectNoSidewaysScroll(page);
@@ -53,7 +53,7 @@ for (const {locale, colorScheme, asked: looked} of LOOKS) {
       }
     });
 
-    // The markup is the same in every language; the longest words are looked at in full.
+    // The markup is the same in every language; only the one with the longest words is checked in full.
     const inFull = locale === 'kk';
     if (inFull) {
       test('at any question', async ({page, hasTouch}) => {

@@ -42,7 +42,7 @@ async function download(page: Page, locale: keyof typeof WORDS) {
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 for (const locale of LOCALES) {
-  test(`a draft is written, kept and taken away (${locale})`, async ({page}) => {
+  test(`a draft is written, stored and downloaded (${locale})`, async ({page}) => {
     page.on('dialog', () => {
       throw new Error('Typed markup was run');
     });
@@ -82,7 +82,7 @@ test('the paper keeps its language and its text when the screen changes its own'
   await expect(page.locator('article')).toHaveAttribute('lang', 'kk');
 });
 
-test('a text that is too long is told of and kept', async ({page}) => {
+test('a text that is too long is reported and stored', async ({page}) => {
   await openDraft(page, 'ru', 'clean-civil');
   const long = 'ұзын сөз '.repeat(6000);
   await page.locator('#application-story').fill(long);

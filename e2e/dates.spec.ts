@@ -48,7 +48,7 @@ test('a pasted date fills the three fields, however it is written', async ({page
   await expectAt(check, 'effect');
 });
 
-test('a date is read as it is typed: the month as a word, the year in two figures, all of it in one field', async ({
+test('a date is read as it is typed: the month as a word, the year in two digits, all of it in one field', async ({
   page,
   hasTouch
 }) => {
@@ -76,7 +76,7 @@ const WRONG: readonly (readonly [string, readonly string[], keyof Words['errors'
   ['a day to come', ['24', '11', '2026'], 'future']
 ];
 
-test('the error of a date is told on top and at the field, and what was typed stays', async ({
+test('a date error is shown at the top and at the field, and what was typed stays', async ({
   page,
   hasTouch
 }) => {
@@ -121,7 +121,7 @@ test('an earlier date that is changed later opens the later one again, with its 
   await expect(page.locator('input[name=day]')).toHaveValue('2');
 });
 
-test('no answer at all is told, and the summary leads to the first choice', async ({page, hasTouch}) => {
+test('a missing answer is reported, and the summary leads to the first choice', async ({page, hasTouch}) => {
   const check = checkIn(page, 'ru', hasTouch);
   await page.goto('/ru/check/');
   await continueButton(page).click();

@@ -48,8 +48,8 @@ for (const locale of LOCALES) {
         const short = expect(frame.getByText(words.result.deadlineCountedShort));
         await (shortened === true ? short.toBeVisible() : short.toHaveCount(0));
         if (mayMoveTo !== undefined) {
-          const told = {weekday: weekdayName(locale, lastDay), date: date(mayMoveTo)};
-          await expect(frame).toContainText(fill(words.result.deadlineWeekend, told));
+          const text = {weekday: weekdayName(locale, lastDay), date: date(mayMoveTo)};
+          await expect(frame).toContainText(fill(words.result.deadlineWeekend, text));
         }
       });
     }

@@ -46,7 +46,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Asks without a browser, which would unpack and remember. */
+/** Fetches without a browser, which would decompress and cache. */
 const ask = (url: string, sent: Record<string, string> = {}): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const asked = request(url, {headers: sent}, (response) => {
@@ -63,7 +63,7 @@ const ask = (url: string, sent: Record<string, string> = {}): Promise<Answer> =>
     asked.end();
   });
 
-/** What nginx wrote down up to a question of our own: it answers in turn, and writes down what it has answered. */
+/** What nginx has logged, up to a request of our own: it logs requests in order. */
 async function askedSoFar(nginx: Nginx, mark: string): Promise<readonly string[]> {
   await ask(nginx.origin + mark);
   await expect.poll(nginx.asked).toContain(mark);

@@ -70,10 +70,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test('a radio button chosen but not confirmed is kept through a change of language', async ({
-  page,
-  hasTouch
-}) => {
+test('a radio button chosen but not confirmed survives a change of language', async ({page, hasTouch}) => {
   const check = checkIn(page, 'en', hasTouch);
   await open(check);
   await enter(check, 'request', 'amnesty');
@@ -107,7 +104,7 @@ for (const sent of [false, true]) {
   });
 }
 
-test('Change leads back to the list, keeps the others, and brings back what did not count for a while', async ({
+test('Change leads back to the list, keeps the others, and restores what did not count for a while', async ({
   page,
   hasTouch
 }) => {
@@ -172,7 +169,7 @@ const DAMAGED: Readonly<Record<string, string>> = {
     '{"version":99,"answers":{"request":7,"constitutionalRight":["life",7]},"typed":{"request":5}}'
 };
 
-test('stored text that is damaged in any way gives a page and a word about it', async ({page}) => {
+test('stored text that is damaged in any way gives a page and a message', async ({page}) => {
   for (const [what, text] of Object.entries(DAMAGED)) {
     await test.step(what, async () => {
       await store(page, text);
@@ -243,7 +240,7 @@ test.describe('without storage', () => {
       await answer(check, 'applicant', 'citizen');
       await expect(page.getByText(wordsIn('ru').check.storageOff)).toBeVisible();
       await enter(check, 'whoseRights', 'childOrWard');
-      // Nobody reloads as fast as a test: what was chosen is written when the screen has been painted.
+      // A test reloads faster than anybody: the choice is stored after the next paint.
       await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('childOrWard');
       await page.reload();
       await expectAt(check, 'whoseRights');
@@ -258,7 +255,7 @@ test.describe('without storage', () => {
   }
 });
 
-test('the key of the storage is the only one', async ({page, hasTouch}) => {
+test('there is only one storage key', async ({page, hasTouch}) => {
   await openWith(checkIn(page, 'kk', hasTouch), answers, 'result');
   const keys = await page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage)]);
   expect(keys).toEqual([[DRAFT_KEY], []]);

@@ -17,7 +17,7 @@ const CASES = [
   'papers'
 ];
 
-/** From here on a frightened reader gives up: what stands before "Your answers", as it opens. */
+/** The limit of words before "Your answers", as the page opens; beyond it a frightened reader gives up. */
 const MOST_WORDS = 900;
 
 for (const locale of LOCALES) {
@@ -25,7 +25,7 @@ for (const locale of LOCALES) {
     test(`the result of ${id} is read with ease (${locale})`, async ({page}) => {
       const hand = pointer(true);
       await openWith({page, locale, hand}, caseOf(id).answers, 'result');
-      // Verdict, reason, what to do first and by when, without a finger on the screen.
+      // Verdict, reason, what to do first and by when, without scrolling.
       const lastDay = await page.locator('[data-part="lastDay"]').boundingBox();
       expect((lastDay?.y ?? Infinity) + (lastDay?.height ?? 0)).toBeLessThanOrEqual(740);
       expect(await wordsBefore(page, wordsIn(locale).result.answersTitle)).toBeLessThanOrEqual(MOST_WORDS);
@@ -33,7 +33,7 @@ for (const locale of LOCALES) {
   }
 }
 
-/** How many words a reader sees before a heading, with nothing unfolded. */
+/** How many words a reader sees before a heading, with nothing expanded. */
 async function wordsBefore(page: Page, heading: string): Promise<number> {
   const text = await page.getByRole('main').innerText();
   const at = text.lastIndexOf(`\n${heading}\n`);

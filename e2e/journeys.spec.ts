@@ -17,14 +17,14 @@ const CASES: Readonly<Record<VerdictKind, string>> = {
   inadmissible: 'judgment-only'
 };
 
-/** How a person works the check, and the screens that have it: a phone has no Tab. */
+/** How a person operates the check, and on which screens: a phone has no Tab. */
 const WAYS = [
   {by: 'finger', tag: '@phone', handOn: () => pointer(true)},
   {by: 'mouse', tag: '@desktop', handOn: () => pointer(false)},
   {by: 'keyboard', tag: '@desktop', handOn: keyboard}
 ] as const;
 
-/** The language of a journey: over all of them each goes with each way, and each verdict with each language and way. */
+/** The language of a journey; together the journeys combine each verdict with each language and each input method. */
 function languageOf(journey: number, way: number) {
   const locale = LOCALES[(journey + way) % LOCALES.length];
   if (locale === undefined) throw new Error('No language');

@@ -12,7 +12,7 @@ const answers = {...caseOf('authority-only').answers, caseKind: 'administrative'
 
 const form = (page: Page, title: string): Locator => page.locator('form', {has: page.getByText(title)});
 
-async function tell(page: Page, locale: Locale, title: string, day: readonly [string, string, string]) {
+async function enterDay(page: Page, locale: Locale, title: string, day: readonly [string, string, string]) {
   const asked = form(page, title);
   const {clocks, ui} = wordsIn(locale);
   for (const [place, part] of (['day', 'month', 'year'] as const).entries()) {
@@ -36,7 +36,7 @@ async function savedEvents(page: Page, locale: Locale) {
 }
 
 for (const locale of LOCALES) {
-  test(`a day told where it is missing gives the last days, on screen and in one calendar file (${locale})`, async ({
+  test(`a missing day, once entered, gives the last days, on screen and in one calendar file (${locale})`, async ({
     page,
     hasTouch
   }) => {
@@ -49,7 +49,7 @@ for (const locale of LOCALES) {
     await form(page, starts.authorityActOn.title).getByRole('button', {name: words.clocks.show}).click();
     await expect(main).toContainText(words.errors.dateEmpty);
 
-    await tell(page, locale, starts.authorityActOn.title, ['16', '11', '2026']);
+    await enterDay(page, locale, starts.authorityActOn.title, ['16', '11', '2026']);
     const dated = (day: '2026-12-17' | '2027-02-16' | '2026-12-15') => formatDate(locale, day, 'label');
     await expect(main).toContainText(fill(last, {date: dated('2027-02-16')}));
     await expect(main).toContainText(fill(last, {date: dated('2026-12-17')}));
@@ -66,7 +66,7 @@ for (const locale of LOCALES) {
     // A corrected day: the same entries with other days.
     const date = formatDate(locale, '2026-11-16', 'label');
     await page.getByRole('button', {name: fill(words.clocks.correct, {date})}).click();
-    await tell(page, locale, starts.authorityActOn.title, ['15', '11', '2026']);
+    await enterDay(page, locale, starts.authorityActOn.title, ['15', '11', '2026']);
     await expect(main).toContainText(fill(last, {date: dated('2026-12-15')}));
     const corrected = await savedEvents(page, locale);
     expect(corrected.map(({uid}) => uid)).toEqual(events.map(({uid}) => uid));
@@ -74,7 +74,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test('the way is a picture that reads aloud what it shows', async ({page, hasTouch}) => {
+test('the way is a picture that screen readers can read', async ({page, hasTouch}) => {
   const words = wordsIn('kk').journey;
   await openWith(checkIn(page, 'kk', hasTouch), caseOf('appeal-pending').answers, 'result');
   const stops = page.getByRole('region', {name: words.title}).getByRole('listitem');

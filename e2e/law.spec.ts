@@ -39,7 +39,7 @@ for (const locale of LOCALES) {
     for (const title of Object.values(words.acts)) await expect(main).toContainText(title);
   });
 
-  noScript(`the earlier conditions stand on a page of their own, as history (${locale})`, async ({page}) => {
+  noScript(`the earlier conditions are on a page of their own, as history (${locale})`, async ({page}) => {
     await page.goto(`/${locale}/conditions/earlier/`);
     const main = page.getByRole('main');
     await expect(main).toContainText(words.conditions.earlierLead);
@@ -89,7 +89,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test('nothing is said of the earlier law where it would have been no better', async ({page, hasTouch}) => {
+test('nothing is said about the earlier law where it would have been no better', async ({page, hasTouch}) => {
   const check = checkIn(page, 'en', hasTouch);
   await openWith(check, caseOf('too-late').answers, 'result');
   await expect(page.getByText(couldHaveBeen('en'))).toHaveCount(0);

@@ -25,7 +25,7 @@ const LETTERS: readonly Letter[] = [
   {paper: 'termination', grounds: ['ended1']}
 ];
 
-async function tell(page: Page, hand: Hand, {paper, grounds}: Letter): Promise<void> {
+async function enterLetter(page: Page, hand: Hand, {paper, grounds}: Letter): Promise<void> {
   await hand.mark(page.locator(`#letter-${paper}`));
   for (const id of grounds.length === 0 ? ['none'] : grounds) await hand.mark(page.locator(`#letter-${id}`));
 }
@@ -36,12 +36,12 @@ async function writeDay(page: Page, hand: Hand, name: 'received' | 'filed', day:
   }
 }
 
-/** From a form that holds nothing to the answer, as far as the letter asks. */
+/** From an empty form to the answer, as far as the letter requires. */
 async function walkTo(page: Page, locale: Locale, hand: Hand, letter: Letter): Promise<void> {
   const {letter: words, clocks} = wordsIn(locale);
   await open({page, locale, hand}, 'letter');
   await page.locator('#letter-notice').waitFor();
-  await tell(page, hand, letter);
+  await enterLetter(page, hand, letter);
   if (hasMonth(letter)) {
     await writeDay(page, hand, 'received', ['16', '11', '2026']);
     // Three inputs so far: the paper, the number, the day.
@@ -61,7 +61,7 @@ async function walkTo(page: Page, locale: Locale, hand: Hand, letter: Letter): P
   else await expect(main).toContainText(words.answer.noMonth);
 }
 
-/** Forgets the letter, on a page that keeps nothing, so that the next one begins with an empty form. */
+/** Clears the letter, from a page that stores nothing, so that the next one starts with an empty form. */
 async function forget(page: Page): Promise<void> {
   await page.goto('/');
   await page.evaluate(() => {
@@ -79,7 +79,7 @@ for (const [third, locale] of LOCALES.entries()) {
     }
   });
 
-  // What a key does is the same in every language: each has a third of the letters.
+  // Keys work the same in every language, so each has a third of the letters.
   test(`and by keyboard, each in one language (${locale})`, async ({page}) => {
     for (const letter of LETTERS.filter((_, at) => at % LOCALES.length === third)) {
       await walkTo(page, locale, keyboard(page), letter);
@@ -88,7 +88,7 @@ for (const [third, locale] of LOCALES.entries()) {
   });
 }
 
-test('what a letter tells is answered in the check, and marked in the draft', async ({page, hasTouch}) => {
+test('what a letter says is filled in as answers, and marked in the draft', async ({page, hasTouch}) => {
   const {hand} = checkIn(page, 'kk', hasTouch);
   const words = wordsIn('kk');
   await open({page, locale: 'kk', hand}, 'letter/returned2');
@@ -114,7 +114,7 @@ test('what a letter tells is answered in the check, and marked in the draft', as
   await expect(page.locator('#application-act')).toBeFocused();
 });
 
-test('the days of other ways are asked for once the kind of case is told', async ({page, hasTouch}) => {
+test('the days of other ways are asked for once the kind of case is given', async ({page, hasTouch}) => {
   const {hand} = checkIn(page, 'ru', hasTouch);
   const words = wordsIn('ru');
   await walkTo(page, 'ru', hand, {paper: 'notice', grounds: ['returned5']});
@@ -131,7 +131,7 @@ test('the days of other ways are asked for once the kind of case is told', async
   await expect(page.getByRole('main')).toContainText(fill(words.clocks.last, {date: cassation}));
 });
 
-test('a letter that is not told is asked for, one thing after the other', async ({page, hasTouch}) => {
+test('an incomplete form about a letter is refused, one field after the other', async ({page, hasTouch}) => {
   const {hand} = checkIn(page, 'en', hasTouch);
   const {letter: words, errors} = wordsIn('en');
   await open({page, locale: 'en', hand}, 'letterAnswer');
@@ -141,7 +141,7 @@ test('a letter that is not told is asked for, one thing after the other', async 
   await hand.mark(page.locator('#letter-refusal'));
   await hand.press(show);
   await expect(errorSummary(page, 'en')).toContainText(errors.noAnswers);
-  // Of a ruling no day is asked.
+  // For a ruling no date is asked.
   await hand.mark(page.locator('#letter-refused4'));
   await expect(page.locator('#letter-received-day')).toHaveCount(0);
 });

@@ -9,7 +9,7 @@ import {formatDate} from '@/lib/text';
 
 const PAYLOAD = writeLink({answers: caseOf('clean-civil').answers, day: TODAY});
 
-// The page for unknown addresses is served as such.
+// The page for unknown addresses has status 404.
 test.use({expectedErrors: /404/});
 
 for (const [name, address] of [
@@ -31,7 +31,7 @@ for (const [name, address] of [
     await expect(heading(page)).toHaveText(wordsIn('ru').verdicts.noObstacleFound.label);
   });
 
-test('another address of ours that was mangled leads on, and one that is none stays', async ({page}) => {
+test('another mangled address of ours leads on, and a foreign one stays', async ({page}) => {
   await page.goto('/kk/conditions/).');
   await expect(page).toHaveURL('/kk/conditions/');
   await page.goto('/kk/nothing/');

@@ -10,7 +10,7 @@ import {expectResult} from './support/result';
 import {test, TODAY} from './support/test';
 import {fill, rulesIn, wordsIn} from './support/words';
 
-/** One story of each hard kind, and which of its ways is walked. */
+/** One story of each hard kind, and which of its variants is played. */
 const STORIES: readonly (readonly [story: string, way: number])[] = [
   ['cassation-restored-first', 0],
   ['return-of-claim', 0],
@@ -28,16 +28,16 @@ const STORIES: readonly (readonly [story: string, way: number])[] = [
 
 function caseOf(id: string, way: number): Case {
   const story = LIVED.find((one) => one.id === id);
-  const told = story?.ways[way];
-  if (story === undefined || told === undefined) throw new Error(`No story ${id}, or no such way`);
-  const {answers} = interview(told.given, {today: TODAY});
+  const variant = story?.ways[way];
+  if (story === undefined || variant === undefined) throw new Error(`No story ${id}, or no such way`);
+  const {answers} = interview(variant.given, {today: TODAY});
   const {findings, deadline, remedies, steps} = assess(answers, {today: TODAY});
   return {
     id,
     answers,
     expected: {
-      // The story's own, so that the screen is held to what the law makes of it.
-      verdict: told.verdict as VerdictKind,
+      // The story's own, so that the screen is compared with the legal result.
+      verdict: variant.verdict as VerdictKind,
       unmet: findings.filter(({status}) => status === 'unmet').map(({criterion}) => criterion),
       deadline: deadline?.lastDay,
       remedies: remedies.map(({remedy}) => remedy),
@@ -75,7 +75,7 @@ test('"No" to a ruling that the register has just shown is asked once more, and 
   expect(await follow(check, continueButton(page))).not.toBe('courtRuling');
 });
 
-test('other provisions of the draft are looked up and stand in the paper', async ({page, hasTouch}) => {
+test('other provisions of the draft are looked up and appear in the paper', async ({page, hasTouch}) => {
   const check = checkIn(page, 'ru', hasTouch);
   await openWith(check, caseOf('only-mentioned', 0).answers, 'application');
   await page.locator('#application-otherProvisions').fill('ТК, 160(5)\nГПК, 999');

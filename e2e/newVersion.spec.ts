@@ -24,7 +24,7 @@ test.describe('a new version', () => {
 
   test.use({expectedErrors: /integrity/});
 
-  /** Opens the check of the first version and waits until it is kept; then the server has the second. */
+  /** Opens the check of the first version and waits until it is cached; then the server has the second. */
   const visitFirst = async (page: Page, server: OwnServer) => {
     server.serve(() => one);
     await open(checkIn(page, 'en', false));
@@ -80,18 +80,18 @@ test.describe('a new version', () => {
     await expectVersion(reader, 'two');
   });
 
-  test('takes over at the next visit where nobody is in the check', async ({page, server}) => {
+  test('takes over at the next visit if the check is not open', async ({page, server}) => {
     await visitFirst(page, server);
     await page.goto('/en/law/');
     await expect.poll(() => pendingVersion(page)).toBe('installed');
     await page.goto('/en/check/');
-    // Not whether the worker before has gone: with a debugger attached the browser does not always let go of it.
+    // Not whether the previous worker is gone: with a debugger attached the browser does not always release it.
     await expectVersion(page, 'two');
     await answer(checkIn(page, 'en', false), 'request', 'fillGap');
     await expect(page.getByText(wordsIn('en').check.updateReady)).toBeHidden();
   });
 
-  test('does not take over without network, from which alone a page of it comes', async ({page, server}) => {
+  test('does not take over offline, because its pages come only from the network', async ({page, server}) => {
     const check = checkIn(page, 'en', false);
     await visitFirst(page, server);
     await page.goto('/en/law/');
@@ -104,13 +104,16 @@ test.describe('a new version', () => {
     expect(await pendingVersion(page)).toBe('installed');
   });
 
-  test('of which a cache still serves an old page is not kept at all', async ({page, server}) => {
+  test('of which an intermediate cache still serves an old page is not cached at all', async ({
+    page,
+    server
+  }) => {
     await visitFirst(page, server);
     server.serve((path) => (path === '/en/check/' ? one : two));
     const visitWhileUpdating = async () => {
       const before = server.asked.length;
       await page.reload();
-      // Asked by the new worker: the page itself comes from what is kept.
+      // Requested by the new worker: the page itself comes from the cache.
       await expect.poll(() => server.asked.slice(before)).toContain('/en/check/');
       await expect.poll(() => pendingVersion(page)).toBe('none');
     };
@@ -118,12 +121,12 @@ test.describe('a new version', () => {
     await visitWhileUpdating();
     await expect(page.getByText(wordsIn('en').check.updateReady)).toBeHidden();
     await expectVersion(page, 'one');
-    // Whole by itself, a page without script does not have to wait for the rest.
+    // A page without script is self-contained, so it does not have to wait for the rest.
     await page.goto('/en/law/');
     await expectVersion(page, 'two');
   });
 
-  test('of the choice of language leaves what is kept of a language', async ({page, server}) => {
+  test('of the choice of language leaves the cache of a language', async ({page, server}) => {
     await visitFirst(page, server);
     await page.goto('/');
     const keptAfterReload = async () => {
@@ -138,7 +141,7 @@ test.describe('a new version', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 
-  test('replaces what the workers of 2026 kept in their own way', async ({page, server}) => {
+  test('replaces the caches of the workers of 2026', async ({page, server}) => {
     await page.goto('/en/');
     const before = await page.evaluate(async () => {
       await caches.open(`workbox-precache-v2-${location.origin}/en/`);

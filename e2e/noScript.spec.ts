@@ -32,7 +32,7 @@ for (const locale of LOCALES) {
     for (const right of Object.values(words.rights)) await expect(main).toContainText(right);
   });
 
-  test(`an address that does not exist is told in every language (${locale})`, async ({page}) => {
+  test(`an address that does not exist gives a page in every language (${locale})`, async ({page}) => {
     const answer = await page.goto(`/${locale}/nowhere/`);
     expect(answer?.status()).toBe(404);
     await expect(page.locator(`main a[href="/${locale}/"]`)).toBeVisible();

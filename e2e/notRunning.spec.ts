@@ -10,20 +10,20 @@ import {fill, wordsIn} from './support/words';
 
 const CHUNKS = '**/_next/static/chunks/*.js';
 
-/** What the page says of itself when its scripts do not run. */
+/** The notice shown when the page's scripts do not run. */
 const notice = (page: Page, locale: Locale): Locator =>
   page.getByRole('status').filter({has: page.getByRole('link', {name: wordsIn(locale).notRunning.instead})});
 
 const said = (locale: Locale, what: 'failed' | 'tooOld') =>
   fill(wordsIn(locale).notRunning[what], {button: wordsIn(locale).ui.continue});
 
-/** Lets the time pass that the page gives its scripts, without waiting for it. */
+/** Advances the clock past the time that the page allows its scripts. */
 const runOutOfPatience = (page: Page) =>
   page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.finish();
   });
 
-/** Chooses an answer and presses Continue, and nothing comes of it. */
+/** Chooses an answer and presses Continue, which has no effect. */
 async function pressInVain(page: Page, locale: Locale): Promise<void> {
   const question = wordsIn(locale).questions.request.title;
   await optionField(page, 'fillGap').check();
@@ -65,7 +65,7 @@ for (const locale of LOCALES) {
     });
   });
 
-  test(`while scripts are on their way, Continue has an answer, and the answer is kept (${locale})`, async ({
+  test(`while scripts are loading, Continue gets a response, and the answer is kept (${locale})`, async ({
     page
   }) => {
     let release: () => void = () => undefined;
@@ -102,7 +102,7 @@ test('scripts that never come are noticed without any script', async ({page}) =>
   await expect(notice(page, 'ru')).toContainText(wordsIn('ru').notRunning.waiting, {useInnerText: true});
 });
 
-test.describe('what can go wrong otherwise', () => {
+test.describe('what else can go wrong', () => {
   test.use({expectedErrors: /Failed to load resource|half-way|Content Security Policy|violates/});
 
   test('one script of many is enough', async ({page}) => {

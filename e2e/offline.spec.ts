@@ -21,10 +21,10 @@ const PAGES = [
   'accessibility/'
 ];
 
-/** What the check needs is kept on any line, in bytes as they travel. */
+/** What the check needs is cached on any connection, in transferred bytes. */
 const FIRST = 300 * 1024;
 
-/** Lets the browser say that its reader saves data, or that the line is slow; or say nothing, as some do. */
+/** Makes the browser report data saver or a slow connection; or nothing, as some do. */
 const onLine = (page: Page, connection: {saveData: boolean; effectiveType: string} | undefined) =>
   page.addInitScript((value) => {
     Object.defineProperty(navigator, 'connection', {value});
@@ -58,34 +58,34 @@ for (const locale of LOCALES) {
   });
 }
 
-test.describe('on a line that is not good', () => {
-  // The encoder of QR codes has not been brought; the link itself is there.
+test.describe('on a bad connection', () => {
+  // The encoder of QR codes has not been fetched; the link itself is there.
   test.use({expectedErrors: /ERR_FAILED/});
 
   for (const [name, connection] of [
     ['for a reader who saves data', {saveData: true, effectiveType: '4g'}],
     ['on a slow line', {saveData: false, effectiveType: '3g'}]
   ] as const)
-    test(`${name} only what the check needs is brought, and works without a server`, async ({
+    test(`${name} only what the check needs is fetched, and works without a server`, async ({
       page,
       server
     }) => {
       const check = checkIn(page, 'ru', false);
       await onLine(page, connection);
       await open(check);
-      // The choice of language waits for a better line.
+      // The choice of language waits for a better connection.
       await expectCheckCached(page, ['/ru/']);
-      const brought = new Set(server.asked.filter((path) => !/^\/worker/.test(path)));
-      const bytes = [...brought].map((path) => {
+      const fetched = new Set(server.asked.filter((path) => !/^\/worker/.test(path)));
+      const bytes = [...fetched].map((path) => {
         const file = join('out', path.endsWith('/') ? `${path}index.html` : path);
         return gzipSync(readFileSync(file)).length;
       });
       expect(
         bytes.reduce((sum, each) => sum + each, 0),
-        [...brought].join(' ')
+        [...fetched].join(' ')
       ).toBeLessThan(FIRST);
-      expect([...brought].filter((path) => path.includes('rulings'))).toEqual([]);
-      // Asked for, it is kept as well.
+      expect([...fetched].filter((path) => path.includes('rulings'))).toEqual([]);
+      // Once requested, it is cached as well.
       await page.goto('/ru/rulings/88/');
       await page.goto('/ru/conditions/');
       await server.close();
@@ -104,7 +104,7 @@ test('it can be installed, with icons of the sizes it names, in each language', 
   launchOptions,
   server
 }, testInfo) => {
-  // A private window, such as tests use, installs nothing.
+  // A private window, as in tests, installs nothing.
   const profile = testInfo.outputPath('profile');
   const context = await playwright.chromium.launchPersistentContext(profile, launchOptions);
   const page = await context.newPage();
@@ -118,7 +118,7 @@ test('it can be installed, with icons of the sizes it names, in each language', 
     expect(manifest.lang).toBe(locale);
     for (const {src, sizes} of manifest.icons) {
       const png = readFileSync(join('out', src));
-      // Width and height stand at fixed places of a PNG's first chunk.
+      // Width and height are at fixed offsets in a PNG's first chunk.
       expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
     }
   }

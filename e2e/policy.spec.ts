@@ -5,7 +5,7 @@ import {untilIdle} from './support/untilIdle';
 import {PROMISED, PROMISED_OF_OPEN, PROMISED_OF_WORKERS} from './support/promisedHeaders';
 import {test} from './support/test';
 
-// The compiler's own description of the browser does not know it yet.
+// The compiler's DOM types do not include it yet.
 declare global {
   interface Window {
     readonly trustedTypes: {readonly createPolicy: (name: string, rules: object) => unknown};
@@ -62,7 +62,7 @@ test('a page carries its style sheets, and its scripts fetch none', async ({page
     await idle;
     await expect(page.getByRole('main'), path).toHaveCSS('max-width', /^\d/);
   }
-  // The screens of a letter are a chunk of their own, which brings its sheet while the check is idle.
+  // The screens of a letter are a chunk of their own, which loads its style sheet while the check is idle.
   expect(sheets.length).toBeLessThanOrEqual(1);
 });
 

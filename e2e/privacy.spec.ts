@@ -22,8 +22,8 @@ for (const locale of LOCALES) {
     const words = wordsIn(locale);
     await open(check);
     await expectSiteCached(page, locale);
-    const kept = await cachedAddresses(page);
-    // Of the context and not of the page: what a service worker asks for would count as well.
+    const cached = await cachedAddresses(page);
+    // On the context, not the page, so that requests of a service worker count as well.
     context.on('request', (request) => requests.push(request));
     await walk(check, {...caseOf('judgment-only').answers, caseKind: 'civil'});
     await follow(check, seeResult(check));
@@ -53,7 +53,7 @@ for (const locale of LOCALES) {
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
-    expect(await cachedAddresses(page)).toEqual(kept);
+    expect(await cachedAddresses(page)).toEqual(cached);
   });
 }
 
@@ -97,7 +97,7 @@ test('no page asks another origin, sets a cookie, or fails to load a part', asyn
   await page.goto('/');
   for (const locale of LOCALES) {
     for (const path of PAGES) await page.goto(`/${locale}/${path}`);
-    // The last of them is the check, which goes on fetching until all is kept.
+    // The last of them is the check, which goes on fetching until everything is cached.
     await expectSiteCached(page, locale);
   }
   expect(failed).toEqual([]);

@@ -11,7 +11,7 @@ const FILES = ['rules.json', 'rules.schema.json'];
 
 const textOf = (file: string) => readFileSync(join('out', file), 'utf8');
 
-test('the built file holds the rules, as its schema says', () => {
+test('the built file contains the rules, as its schema says', () => {
   const rules = JSON.parse(textOf('rules.json')) as Record<'questions' | 'criteria', {id: string}[]>;
   const schema = JSON.parse(textOf('rules.schema.json')) as object;
   const ajv = new Ajv2020({strict: true, formats: {date: true, uri: true}});
@@ -33,7 +33,7 @@ test('no page, script or worker has its address; the pages on the law have links
 });
 
 test.describe('the page on the law', () => {
-  // A file that is no page names no icon, so the browser looks for one by itself.
+  // A file that is not a page names no icon, so the browser looks for one by itself.
   test.use({expectedErrors: /404/});
 
   for (const locale of LOCALES) {

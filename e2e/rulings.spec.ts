@@ -61,7 +61,7 @@ for (const locale of LOCALES) {
     await expect(lookup.getByRole('heading', {level: 3})).toContainText(numberIn(locale, RULING));
   });
 
-  test(`nothing known is never a “no”, and what cannot be read gets a word (${locale})`, async ({
+  test(`nothing known is never a “no”, and unreadable text gets a message (${locale})`, async ({
     page,
     hasTouch
   }) => {
@@ -73,7 +73,7 @@ for (const locale of LOCALES) {
     await lookup.getByRole('textbox').fill('999');
     await expect(status).toContainText(words.lookup.notNo);
     await expect(lookup.getByRole('link', {name: words.lookup.courtList})).toBeVisible();
-    // Above a ruling on another part of the article nothing is said to be unknown.
+    // A ruling on another part of the article has no "not known" message above it.
     await lookup.getByRole('textbox').fill('455(9)');
     await expect(status).toHaveText(fill(words.lookup.found, {count: '1'}));
     await expect(lookup).toContainText(words.lookup.beside);
@@ -142,7 +142,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test('the norm looked up goes with a change of language, and is forgotten with the answers', async ({
+test('the norm looked up survives a change of language, and is cleared with the answers', async ({
   page,
   hasTouch
 }) => {
@@ -173,7 +173,7 @@ test('nothing moves while the list begins to work', async ({page}) => {
   });
   await page.goto('/kk/rulings/');
   await expect(page.getByRole('search')).toBeVisible();
-  // Whatever moved while the filter came has been painted, and observed, by the second frame after it.
+  // Any shift caused by the filter has been painted and observed by the second frame after it.
   await page.evaluate(async () => {
     await document.fonts.ready;
     const frame = () => new Promise((done) => requestAnimationFrame(done));

@@ -87,7 +87,7 @@ test('a saved file restores answers and draft, a foreign one changes nothing', a
     await expect(page.getByRole('main').getByRole('alert')).toHaveText(words.handOver.fileProblem[problem]);
     await expectAt(check, 'result');
   }
-  // With one answer that cannot be read the others are offered, and nothing is replaced without asking.
+  // If one answer cannot be read the others are offered, and nothing is replaced without asking.
   await offer(saved.replace('checkNorm', '<script>'));
   await page.getByRole('button', {name: words.handOver.keepMine}).click();
   await expectAt(check, 'result');
@@ -106,7 +106,7 @@ test('the sheet for a lawyer fits on one page, in each language', async ({page, 
     const words = wordsIn(locale);
     const check = checkIn(page, locale, hasTouch);
     await openWith(check, many, 'result', lookup);
-    // An address changed before the script runs would be put back by the framework.
+    // The framework would revert an address changed before it has started.
     await expect(heading(page)).toHaveText(words.result.goodNewsTitle);
     await open(check, 'sheet');
     await expectAt(check, 'sheet');
@@ -117,7 +117,7 @@ test('the sheet for a lawyer fits on one page, in each language', async ({page, 
   }
 });
 
-test('a link that is cut, hostile or of a later version is told and changes nothing', async ({
+test('a link that is cut, hostile or of a later version is reported and changes nothing', async ({
   page,
   hasTouch
 }) => {

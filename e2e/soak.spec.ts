@@ -6,10 +6,10 @@ import {test} from './support/test';
 const WALKS = Number(process.env['SOAK_WALKS'] ?? 6);
 const FIRST_SEED = Number(process.env['SOAK_SEED'] ?? 1);
 const STEPS = 30;
-/** As many walks as one test takes, so that a failure does not end them all. */
+/** Walks per test, so that a failure does not stop all of them. */
 const TOGETHER = 3;
 
-// Chromium reports what it could not fetch while the network is cut.
+// Chromium reports failed requests while offline.
 test.use({expectedErrors: /ERR_INTERNET_DISCONNECTED/});
 
 for (let first = FIRST_SEED; first < FIRST_SEED + WALKS; first += TOGETHER) {

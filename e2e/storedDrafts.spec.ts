@@ -20,7 +20,7 @@ test.describe('without storage', () => {
     });
   });
 
-  test('fast typing loses nothing where the history may be written a hundred times in ten seconds', async ({
+  test('fast typing loses nothing where history writes are limited to a hundred in ten seconds', async ({
     page
   }) => {
     await page.addInitScript(() => {

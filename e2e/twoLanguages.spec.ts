@@ -17,7 +17,7 @@ const choose = (page: Page, first: Locale, second: Locale | '') =>
 
 const twins = (page: Page, second: Locale) => page.locator(`main [data-twin][lang=${second}]`);
 
-/** Some words stand in the page for the printer only, and those may be the first. */
+/** Some words are in the page for printing only, and those may be the first. */
 const shown = (page: Page, second: Locale) => twins(page, second).filter({visible: true});
 
 for (const [first, second] of PAIRS) {
@@ -60,7 +60,7 @@ for (const [first, second] of PAIRS) {
     const {label, line} = wordsIn(second).verdicts.premature;
     await expect(twins(page, second).filter({hasText: label}).first()).toBeVisible();
     await expect(twins(page, second).filter({hasText: line}).first()).toBeVisible();
-    // Buttons and what leads on have one language, dates and names are the same in both.
+    // Buttons and links have one language, dates and names are the same in both.
     expect(await shown(page, second).count()).toBeGreaterThan(count * 0.7);
     expect(await page.locator('main [data-twin] :is(button, input, [href^="#"])').count()).toBe(0);
     expect(await storedText(page)).toBe(before);
@@ -91,7 +91,7 @@ test('side by side where there is room @desktop', async ({page}) => {
 });
 
 for (const [first, second] of PAIRS) {
-  test(`a letter is told and answered in two languages, without network once they are there (${first}, ${second})`, async ({
+  test(`a letter is entered and answered in two languages, offline once they have loaded (${first}, ${second})`, async ({
     page,
     context,
     hasTouch

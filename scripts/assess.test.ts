@@ -8,7 +8,7 @@ import {assessCommand} from './assess/command';
 
 const lost = cases.find(({id}) => id === 'appeal-lost');
 
-/** The command with its answers on standard input, without a process of its own. */
+/** Runs the command in this process, with answers on standard input. */
 function run(input: unknown, ...args: readonly string[]) {
   const outcome = assessCommand(args, (file) => {
     if (file !== undefined) return readFileSync(file, 'utf8');
@@ -84,9 +84,9 @@ describe('npm run assess', () => {
     [{}, ['--explain', 'fr'], 'right would be kk, ru, en'],
     [{}, ['--colour'], '--colour'],
     [{}, ['nowhere.json'], 'nowhere.json: cannot be read']
-  ])('%j %j is a clear error', (input, args, told) => {
+  ])('%j %j is a clear error', (input, args, message) => {
     const {said, complained} = run(input, ...args);
     expect(said).toBe('');
-    expect(complained).toContain(told);
+    expect(complained).toContain(message);
   });
 });

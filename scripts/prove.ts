@@ -13,7 +13,7 @@ const short = (count: bigint) => Number(count).toExponential(2).replace('e+', 'e
 const sum = (figures: readonly Figures[], of: (one: Figures) => string) =>
   figures.reduce((all, one) => all + BigInt(of(one)), 0n);
 
-/** One process for each core surveys its shard of the situations. */
+/** One process per core surveys its shard of the situations. */
 async function surveyAll(processes: number): Promise<readonly ShardResult[]> {
   return Promise.all(
     Array.from({length: processes}, async (_, shard) => {

@@ -34,13 +34,12 @@ if (old === undefined || positionals.length > 2 || locale === undefined) {
 
 async function report(before: string, after: string): Promise<void> {
   if (old === undefined || locale === undefined) return;
-  const names = {old, now: now ?? 'working tree'};
-  const [was, is] = [await loadRules(before, old), await loadRules(after, names.now)];
+  const [was, is] = [await loadRules(before, old), await loadRules(after, now ?? 'the working tree')];
   const wordsOn = ({law}: LawCompared) => ({
     old: ownWords(before, locale, law.from),
     now: ownWords(after, locale, law.from)
   });
-  const description = describe(compare(was, is), names, wordsOn, locale);
+  const description = describe(compare(was, is), {old, now}, wordsOn, locale);
   if (values.html === undefined) console.log(textOf(description, locale));
   else writeFileSync(values.html, pageOf(description, locale));
 }

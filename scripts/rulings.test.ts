@@ -52,7 +52,7 @@ const inFile = (year: string, number: number) => rulingsOf(year).find((one) => o
 const SUBJECT = ['Мысалы', 'Например', 'For example'];
 const NO_MORE = '';
 
-/** Number 35 has a date in the register, so none is asked for. */
+/** Number 35 has a date in the register, so the command does not ask for it. */
 const THIRTY_FIVE = [
   '35',
   ...SUBJECT,
@@ -181,7 +181,7 @@ describe('npm run rulings', () => {
     ['Kazakh that is the Russian', (lines) => lines.splice(1, 1, 'Например'), /совпадает/],
     ['a ruling that is known', (lines) => lines.splice(0, 1, '88'), /уже есть/],
     ['answers that run out', (lines) => lines.splice(-3), /кончились/]
-  ])('turns away %s, and writes nothing', (_what, change, said) => {
+  ])('rejects %s, and writes nothing', (_what, change, said) => {
     const lines = [...THIRTY_FIVE];
     change(lines);
     const before = readFileSync(fileOf('2023'), 'utf8') + readFileSync(fileOf('2026'), 'utf8');

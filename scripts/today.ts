@@ -1,6 +1,6 @@
 import {toIsoDate, type IsoDate} from '@/lib/rules';
 
-/** The day it is in Kazakhstan, where the terms run. */
+/** Today in Kazakhstan, where the time limits run. */
 export function todayInKazakhstan(): IsoDate {
   const [year = '', month = '', day = ''] = new Intl.DateTimeFormat('en-CA', {timeZone: 'Asia/Almaty'})
     .format(new Date())

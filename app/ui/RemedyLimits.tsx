@@ -1,10 +1,10 @@
 import {useTranslations} from 'next-intl';
 
 /** The time limit of a remedy in words; one line for each kind of case where they differ. */
-export function RemedyLimits({told}: {readonly told: readonly string[]}) {
+export function RemedyLimits({limits}: {readonly limits: readonly string[]}) {
   const t = useTranslations('result');
-  const [only] = told;
-  if (told.length === 1) {
+  const [only] = limits;
+  if (limits.length === 1) {
     return (
       <p>
         <strong>{t('remedyLimit')}</strong> {only}.
@@ -17,7 +17,7 @@ export function RemedyLimits({told}: {readonly told: readonly string[]}) {
         <strong>{t('remedyLimit')}</strong>
       </p>
       <ul>
-        {told.map((limit) => (
+        {limits.map((limit) => (
           <li key={limit}>{limit}.</li>
         ))}
       </ul>

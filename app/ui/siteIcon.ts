@@ -6,7 +6,7 @@ const ORNAMENT =
 const drawing = (content: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${content}</svg>`;
 
-/** With round corners, as it is shown beside the page's title. */
+/** With round corners, as a favicon. */
 export const ROUNDED = drawing(`<rect width="32" height="32" rx="7" fill="${BLUE}"/>${ORNAMENT}`);
 
 /** Filled to the edge, with the ornament inside the safe zone of every launcher shape. */

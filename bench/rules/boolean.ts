@@ -1,17 +1,17 @@
 import {questionOf, type Condition} from '../../lib/rules';
 
-/** A fact worked out before a run, as a peer cannot: a term between dates, or an answer of several options. */
+/** A fact computed before a run, which a peer cannot compute: a term between dates, or a multiple-choice answer. */
 export interface Prepared {
   readonly fact: string;
   readonly condition: Condition;
 }
 
-/** What a two-valued engine can be asked. */
+/** What a two-valued engine can evaluate. */
 export type Test =
   | {readonly op: 'and' | 'or'; readonly tests: readonly Test[]}
   | {readonly op: 'oneOf'; readonly fact: string; readonly values: readonly string[]};
 
-/** What a fact says that is not answered. */
+/** The value of a fact that is not answered. */
 export const MISSING = 'missing';
 
 const KNOWN = {and: 'or', or: 'and'} as const;

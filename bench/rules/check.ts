@@ -9,7 +9,7 @@ export type Peer = (facts: Readonly<Record<string, string>>) => unknown;
 const sorted = (found: ReadonlyMap<string, string>) =>
   [...found].sort(([one], [other]) => (one < other ? -1 : 1));
 
-/** Throws where a peer does not find what our rules find; a faster wrong answer would be no measure. */
+/** Throws if a peer's findings differ from ours; the speed of a wrong answer would be meaningless. */
 export async function mustAgree(
   name: string,
   peer: Peer,

@@ -5,7 +5,7 @@ export type Facts = Readonly<Record<string, string>>;
 
 export const CHOICES = QUESTION_IDS.filter((id) => questionOf(id).kind === 'choice');
 
-/** The answers as a peer takes them, with the facts that are worked out for it. */
+/** The answers in a peer's format, with the facts computed for it. */
 export function factsOf(answers: Answers, today: IsoDate, prepared: readonly Prepared[]): Facts {
   const facts: Record<string, string> = {};
   for (const id of CHOICES) facts[id] = (answers[id] as string | undefined) ?? MISSING;

@@ -14,7 +14,7 @@ export interface Growth {
   readonly cost: ReadonlyMap<string, number>;
 }
 
-/** Real criteria, repeated under new ids until there are as many as asked for. */
+/** Real criteria, repeated under new ids until there are enough. */
 function copies(count: number): readonly (readonly [string, Criterion])[] {
   const real: readonly [string, Criterion][] = Object.entries(CRITERIA);
   return Array.from({length: count}, (_, index) => {
@@ -46,10 +46,10 @@ async function growthAt(count: number): Promise<Growth> {
     const ported = portedRules(criteria, first?.today ?? '2026-11-23');
     const facts = situations.map(({answers, today}) => factsOf(answers, today, ported.prepared));
     const found = first === undefined ? [] : ourFindings(first.answers, first.today);
-    // A catalogue read only once at the start would quietly measure the real 18 again.
+    // If the catalogue were read only once at the start, the real 18 would silently be measured again.
     const missing = criteria.length - found.length;
     if (missing > criteria.length / 4)
-      throw new Error(`Only ${found.length} of ${count} criteria were looked at`);
+      throw new Error(`Only ${found.length} of ${count} criteria were evaluated`);
     const json = jsonRulesEngine(ported);
     const speeds = await compare([
       {name: 'Zhuginu', run: inTurn(situations, ({answers, today}) => ourFindings(answers, today))},

@@ -31,7 +31,7 @@ export async function benchRules(): Promise<void> {
   const random = randomSituations(RANDOM);
   const states = CASES.map(statesOf);
   await mustAgree('json-rules-engine', json, ported, [...CASES, ...random, ...states.flat()]);
-  // At a few evaluations a second publicodes is checked on fewer.
+  // publicodes manages a few evaluations a second, so it is checked on fewer.
   const few = random.slice(0, RANDOM_FEW);
   await mustAgree('publicodes', publi, ported, [...CASES, ...few]);
   console.log(

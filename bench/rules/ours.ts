@@ -1,7 +1,7 @@
 import {findingsOn} from '../../lib/rules/assess';
 import type {Answers, Finding, IsoDate} from '../../lib/rules';
 
-/** What the ports answer, read from our findings: nothing for what is not decided. */
+/** Our findings in the form of the peers' results; nothing if undecided. */
 export function decidedOf(findings: readonly Finding[]): ReadonlyMap<string, string> {
   const decided = new Map<string, string>();
   for (const {criterion, status, failure} of findings) {

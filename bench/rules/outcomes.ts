@@ -1,7 +1,7 @@
 import {versionOn, type Criterion, type Failure, type IsoDate, type Version} from '../../lib/rules';
 import {booleanOf, type Prepared, type Test} from './boolean';
 
-/** One thing that can be found of a criterion: met, does not concern this case, or fails in one way. */
+/** One possible outcome of a criterion: met, not applicable, or one of its failures. */
 export interface Outcome {
   readonly criterion: string;
   readonly result: string;

@@ -25,7 +25,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** Answers at random: the first option half of the time, now and then "I don't know" or none at all. */
+/** Random answers: the first option half of the time, occasionally "I don't know" or none. */
 export function randomSituations(count: number, seed = 1): readonly Situation[] {
   const random = randomFrom(seed);
   const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)] as T;

@@ -2,7 +2,7 @@ import {median} from '../table';
 
 export interface Contender {
   readonly name: string;
-  /** The work, one operation for each call. */
+  /** The work, one operation per call. */
   readonly run: () => unknown;
 }
 
@@ -16,7 +16,7 @@ const WARM_UP_MS = 100;
 const ROUND_MS = 200;
 const ROUNDS = 5;
 
-/** Processor time, not the clock's: others who share the machine do not count. */
+/** CPU time, not wall-clock time, so that other processes do not distort it. */
 function cpuMs(): number {
   const {user, system} = process.cpuUsage();
   return (user + system) / 1000;
@@ -28,7 +28,7 @@ async function perSecond({run}: Contender, forMs: number): Promise<number> {
   let now = start;
   while (now - start < forMs) {
     const result = run();
-    // Awaiting what is no promise would charge a turn of the event loop to code that needs none.
+    // Awaiting a non-promise would add an event loop turn to synchronous code.
     if (result instanceof Promise) await result;
     operations += 1;
     now = cpuMs();
@@ -36,7 +36,7 @@ async function perSecond({run}: Contender, forMs: number): Promise<number> {
   return (operations * 1000) / (now - start);
 }
 
-/** The median of several rounds in which all take turns, so that a noisy moment meets them all. */
+/** The median of several interleaved rounds, so that noise affects all alike. */
 export async function compare(contenders: readonly Contender[]): Promise<ReadonlyMap<string, number>> {
   const measured = new Map<string, number[]>(contenders.map(({name}) => [name, []]));
   for (const contender of contenders) await perSecond(contender, WARM_UP_MS);

@@ -9,7 +9,7 @@ const FIRST_PORT = 4301;
 const ROUNDS = 3;
 const MEASURES = ['firstPaint', 'largestPaint', 'answerable', 'blocked'] as const;
 
-/** Loading and answering on a slow phone, all pages in turn so that a noisy moment meets them all. */
+/** Loading and answering on a slow phone, all pages interleaved, so that noise affects all alike. */
 export async function benchTime(): Promise<void> {
   const browser = await launch();
   const ours = await serve(SITES.ours, FIRST_PORT);

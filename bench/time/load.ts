@@ -4,7 +4,7 @@ import {phone} from './browser';
 export interface Load {
   readonly firstPaint: number;
   readonly largestPaint: number;
-  /** When something to answer with stood on the page; NaN where nothing is asked. */
+  /** When the first field appeared on the page; NaN if nothing is asked. */
   readonly answerable: number;
   readonly blocked: number;
 }
@@ -44,6 +44,6 @@ export async function load(browser: Browser, address: string): Promise<Load> {
     };
   });
   await page.context().close();
-  // A frame is the least that a look from inside the page can tell apart.
+  // One frame is the best resolution available inside the page.
   return {...found, answerable: Math.max(found.answerable, found.firstPaint)};
 }

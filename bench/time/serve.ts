@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css'
 };
 
-/** Serves a folder compressed, from memory, so that the server is no part of what is measured. */
+/** Serves a folder compressed, from memory, so that the server does not affect the measurement. */
 export async function serve(root: string, port: number) {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {

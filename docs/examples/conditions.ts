@@ -5,7 +5,7 @@ import {all, any, not, truth, type Truth} from './truth';
 /** By question: the id of an option, a list of such ids, a day, or the id of “I don’t know”. */
 export type Answers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** What everything is read against. */
+/** Everything that conditions are evaluated against. */
 export interface Facts {
   readonly rules: RulesFile;
   readonly answers: Answers;
@@ -15,7 +15,7 @@ export interface Facts {
 type Between = Extract<PublishedRemedyCondition, {readonly op: 'within' | 'rolledOver'}>;
 type Found = Extract<PublishedRemedyCondition, {readonly op: 'found'}>;
 
-/** What a condition says of the answers given so far; conditions of remedies also ask what was found on them. */
+/** Evaluates a condition on the answers given so far; conditions of remedies also refer to findings. */
 export function evaluate(
   condition: PublishedRemedyCondition,
   facts: Facts,
@@ -52,7 +52,7 @@ function matches(answer: Answers[string], options: readonly string[], unknown: s
 function termHolds({op, term, of, until}: Between, facts: Facts): Truth {
   const from = dayOf(of, facts);
   const to = until === 'today' ? facts.today : dayOf(until, facts);
-  // A day not known has bounds: whichever of its days it is, the term may be kept.
+  // An unknown date has bounds: for some date within them the term may be met.
   const earliest = from ?? dayOf(dateQuestion(of, facts)?.notBefore, facts);
   const latest = to ?? dateQuestion(until, facts)?.notAfter;
   if (earliest !== undefined && latest !== undefined && latest <= lastDayOf(term, earliest))

@@ -13,7 +13,7 @@ export function lastDayOf(term: Term, from: string): string {
   return written(Math.min(Date.UTC(year, last, day), ofThatMonth));
 }
 
-/** The day itself, or the first after it that is neither on a weekend nor among the days off. */
+/** The day itself, or the first after it that is neither a weekend nor a day off. */
 export function workingDayFrom(day: string, daysOff: readonly string[]): string {
   const isOff = [0, 6].includes(new Date(at(day)).getUTCDay()) || daysOff.includes(day);
   return isOff ? workingDayFrom(written(at(day) + DAY), daysOff) : day;

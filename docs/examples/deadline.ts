@@ -34,7 +34,7 @@ function runningOn(limit: TimeLimit, facts: Facts): Running | undefined {
   return {from: day, lastDay: lastDayOf(term, day)};
 }
 
-/** The time limit for filing again, where that keeps the day of a first filing that was in time. */
+/** The time limit for refiling, if that preserves the date of a timely first filing. */
 function savedBy({keptBy = []}: TimeLimit, filing: Running, facts: Facts, lawOn: string) {
   const found = keptBy.find(({when, whileIn}) => whileIn !== undefined && evaluate(when, facts) === 'true');
   const again = found?.whileIn === undefined ? undefined : timeLimitOn(found.whileIn, facts, lawOn);

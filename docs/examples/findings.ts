@@ -8,7 +8,7 @@ type Criterion = RulesFile['criteria'][number];
 type Version = Criterion['versions'][number];
 type Failure = Version['failures'][number];
 
-/** What is found on one criterion. */
+/** The finding on one criterion. */
 export interface Finding {
   readonly criterion: string;
   readonly status: 'met' | 'unmet' | 'unknown' | 'waiting' | 'notApplicable';
@@ -17,7 +17,7 @@ export interface Finding {
   /** Questions not answered that could still decide it, and those answered with “I don’t know”. */
   readonly open: readonly string[];
   readonly unknown: readonly string[];
-  /** The worst that can still come of it. */
+  /** The worst possible consequence. */
   readonly worst?: Failure['consequence'];
 }
 
@@ -43,7 +43,7 @@ function findingOn({id}: Criterion, version: Version, facts: Facts): Finding {
   if (met === 'false' && failure !== undefined && failure.consequence !== 'unsettled') {
     return {...base, status: 'unmet', failure};
   }
-  // Where the law leaves it open anyway, only what can still make that it is met is to be asked.
+  // Where the law leaves it open anyway, only questions that can still make it met are to be asked.
   const isDoubtful = failure?.consequence === 'unsettled';
   const deciding = undecided(version.met, facts, isDoubtful ? 'true' : undefined);
   return {

@@ -4,7 +4,7 @@ import {lastDayOf, versionsOn} from './days';
 import type {Finding} from './findings';
 import {any, truth, type Truth} from './truth';
 
-/** The other ways that fit, each with its last day where it can be told. */
+/** The remedies that apply, each with its last day if it can be computed. */
 export function remediesOn(findings: readonly Finding[], facts: Facts, lawOn: string) {
   const holds = (condition: PublishedRemedyCondition) =>
     evaluate(condition, facts, ({criteria, as}) =>

@@ -3,8 +3,8 @@ import {dateQuestion, dayOf, evaluate, type Facts} from './conditions';
 import {not, type Truth} from './truth';
 
 /**
- * The questions on which an unknown condition hangs: not answered, or answered with “I don’t know”; given a hope, only
- * those whose answers can still make it come true: beside a part that the law alone leaves open, no other can.
+ * The questions on which an unknown condition depends: not answered, or answered with “I don’t know”; given a hope,
+ * only those whose answers can still make it come true: beside a part that the law alone leaves open, no other can.
  */
 export function undecided(condition: PublishedCondition, facts: Facts, hope?: Truth): readonly string[] {
   if (evaluate(condition, facts) !== 'unknown') return [];

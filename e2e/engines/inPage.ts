@@ -56,8 +56,11 @@ function look(): Seen {
 /** Waits for what is awaited, frame by frame; fails where the page is left, and after the limit for what hangs. */
 export async function arrive(awaited: Awaited, from: string | undefined, limit: number): Promise<Seen> {
   const began = performance.now();
-  let isLeft = false;
-  addEventListener('pagehide', () => (isLeft = true), {once: true});
+  const left = new Promise<never>((_, reject) => {
+    addEventListener('pagehide', () => reject(new Error('left')), {once: true});
+  });
+  // Nobody may be waiting any more.
+  left.catch(() => undefined);
   for (;;) {
     if (document.readyState !== 'loading' && marks.left !== true) {
       const seen = look();
@@ -65,11 +68,7 @@ export async function arrive(awaited: Awaited, from: string | undefined, limit: 
       if (performance.now() - began > limit)
         throw new Error(`Waited for ${JSON.stringify(awaited)}, saw ${JSON.stringify(seen)}`);
     }
-    await new Promise((next) => {
-      requestAnimationFrame(next);
-      addEventListener('pagehide', next, {once: true});
-    });
-    if (isLeft) throw new Error('left');
+    await Promise.race([left, new Promise((next) => requestAnimationFrame(next))]);
   }
 }
 
@@ -84,17 +83,17 @@ function isAwaited(seen: Seen, {path, places, checked}: Awaited): boolean {
 /** Leaves for another address; whatever waits in this page from now on waits for the next. */
 export function leave(address: string): void {
   marks.left = true;
-  setTimeout(() => location.assign(address));
+  requestAnimationFrame(() => location.assign(address));
 }
 
 export function reload(): void {
   marks.left = true;
-  setTimeout(() => location.reload());
+  requestAnimationFrame(() => location.reload());
 }
 
 /** Back and Forward, also over entries that no hand has touched, which WebKit's own button skips. */
 export function travel(steps: number): void {
-  setTimeout(() => history.go(steps));
+  requestAnimationFrame(() => history.go(steps));
 }
 
 export function mark(): void {
@@ -195,7 +194,7 @@ export async function link(name: string): Promise<string> {
 export function held(): string {
   let stored = '';
   try {
-    stored = JSON.stringify({...sessionStorage, ...localStorage});
+    stored = JSON.stringify([sessionStorage, localStorage].map((storage) => Object.entries(storage)));
   } catch {
     // Storage that is off holds nothing.
   }
@@ -206,7 +205,13 @@ export function forget(): void {
   sessionStorage.clear();
 }
 
-/** Waits until the worker of the check has brought what the check needs. */
-export async function kept(): Promise<void> {
-  await navigator.serviceWorker.ready;
+/** Waits until the workers of these addresses have brought what comes first. */
+export async function kept(scopes: readonly string[]): Promise<void> {
+  const isActive = (scope: string) => (registration: ServiceWorkerRegistration) =>
+    new URL(registration.scope).pathname === scope && registration.active?.state === 'activated';
+  for (;;) {
+    const registrations = await navigator.serviceWorker.getRegistrations();
+    if (scopes.every((scope) => registrations.some(isActive(scope)))) return;
+    await new Promise((next) => requestAnimationFrame(next));
+  }
 }

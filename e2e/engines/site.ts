@@ -37,7 +37,8 @@ async function siteWith(name: string, script: string): Promise<string> {
     const html = readFileSync(file, 'utf8').replace(POLICY, `$&<script>${script}</script>`);
     writeFileSync(file, withHashes(html));
   }
-  await writeWorkers(folder, LOCALES);
+  // What was added is not the site's.
+  await writeWorkers(folder, LOCALES, Infinity);
   return folder;
 }
 

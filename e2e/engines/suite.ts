@@ -136,7 +136,7 @@ export function inEngine(engine: Engine, turn: number): void {
       await person.run('choose', file);
       expect((await person.arrive(own, 'result')).heading).toBe(label);
       await person.clear(own);
-      await person.open(link.replace(server.origin, ''));
+      await person.run('leave', link);
       expect((await person.arrive(own, 'result')).heading).toBe(label);
     });
 
@@ -153,7 +153,7 @@ export function inEngine(engine: Engine, turn: number): void {
     test('after one visit the check works without a server', async () => {
       await person.begin(own);
       await person.answer(own, 'request', 'checkNorm');
-      await person.run('kept');
+      await person.run('kept', ['/', `/${own}/`]);
       await server.close();
       await person.run('reload');
       await person.arrive(own, 'applicant');

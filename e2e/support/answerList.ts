@@ -3,7 +3,7 @@ import type {Answers, QuestionId} from '@/lib/rules';
 import {answerTexts, type CheckPage} from './check';
 import {wordsIn} from './words';
 
-/** The list holds each question that was asked with its answer, in order, and nothing else. */
+/** Expects the list to show each question asked with its answer, in order, and nothing else. */
 export async function expectAnswerList(
   {page, locale}: CheckPage,
   asked: readonly QuestionId[],

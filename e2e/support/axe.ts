@@ -4,7 +4,7 @@ import {expect, type Page} from '@playwright/test';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const CONTRAST = 'color-contrast';
 
-/** What is asked of a page: colours do not depend on the language, and nothing else on the colours. */
+/** Which rules to check on a page: colours do not depend on the language, and nothing else depends on colours. */
 export type Asked = 'everything' | 'colours' | 'allButColours';
 
 /** Axe finds nothing on the page as it is. */
@@ -14,13 +14,13 @@ export async function expectAccessible(page: Page, asked: Asked): Promise<void> 
     ...(asked === 'colours' ? [] : await violationsOf(page)),
     ...(asked === 'allButColours' ? [] : await contrastOf(page))
   ];
-  const told = violations.map(
+  const failures = violations.map(
     ({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(' | ')}`
   );
-  expect(told, page.url()).toEqual([]);
+  expect(failures, page.url()).toEqual([]);
 }
 
-/** To name everything that is well would take axe as long as to look. */
+/** Listing everything that passes would take axe as long as the check itself. */
 const violationsOf = (page: Page): Promise<Result[]> =>
   page.evaluate(
     async ([tags, contrast]) => {
@@ -34,7 +34,10 @@ const violationsOf = (page: Page): Promise<Result[]> =>
     [TAGS, CONTRAST] as const
   );
 
-/** Of texts with the same tags, classes and states up to the body, which the same styles colour, the first two are looked at. */
+/**
+ * Of texts with the same tags, classes and states up to the body, which have the same colours, the first two are
+ * checked.
+ */
 const contrastOf = (page: Page): Promise<Result[]> =>
   page.evaluate(async (contrast) => {
     const LOOKED_AT = 2;

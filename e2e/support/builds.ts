@@ -17,8 +17,8 @@ export function copyOfBuild(name: string): string {
 }
 
 /**
- * The build as another version of it would be: every script has another name, every page and every script says to
- * which version it belongs.
+ * A copy of the build as another version: every script is renamed, every page and every script is marked with its
+ * version.
  */
 export async function buildOf(version: string): Promise<string> {
   const folder = copyOfBuild(version);

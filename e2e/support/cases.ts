@@ -11,13 +11,13 @@ import {
 import {CASES as cases} from '../../lib/rules/cases/cases.fixture';
 import {TODAY} from './test';
 
-/** What the person must be shown at the end. */
+/** The result that the person must be shown. */
 export interface Expected {
   readonly verdict: VerdictKind;
   readonly unmet: readonly CriterionId[];
   readonly deadline: IsoDate | undefined;
   readonly remedies: readonly RemedyId[];
-  /** The norm has been struck down: the review of one's own judgment stands above the verdict. */
+  /** The norm has been struck down: the review of one's own judgment is shown above the verdict. */
   readonly isReview?: boolean;
 }
 
@@ -36,7 +36,7 @@ function read({id, today, answers, expected}: Stored): Case {
   const {findings, deadline, steps} = assess(counting, {today: TODAY});
   const isFound = (id: string) =>
     findings.some(({criterion, status}) => criterion === id && status === 'unmet');
-  // After a bar only what bars as well is asked, so a ground that can be mended may not be on the page.
+  // After a bar only what also bars is asked, so a curable ground may not be on the page.
   const shown = expected.failed.filter(
     ({criterion, mended}) => !barred || mended === 'never' || isFound(criterion)
   );
@@ -59,6 +59,6 @@ export function caseOf(id: string): Case {
   return read(found);
 }
 
-/** The cases that the Court or its staff have decided in life. */
+/** Real cases decided by the Court or its staff. */
 export const realCases = (): readonly Case[] =>
   cases.filter(({source}) => source.startsWith('real')).map(read);

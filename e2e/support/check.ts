@@ -14,7 +14,7 @@ import type {Hand} from './hands';
 import {TODAY} from './test';
 import {rulesIn, wordsIn} from './words';
 
-/** The check in one language, worked by one hand. */
+/** The check in one language, operated in one way. */
 export interface CheckPage {
   readonly page: Page;
   readonly locale: Locale;
@@ -25,7 +25,7 @@ export const heading = (page: Page): Locator => page.getByRole('heading', {level
 
 export const continueButton = (page: Page): Locator => page.locator('button[type=submit]');
 
-/** What is wrong with an answer, on top. */
+/** The error summary at the top. */
 export const errorSummary = (page: Page, locale: Locale): Locator =>
   page.getByRole('group', {name: wordsIn(locale).errors.title});
 
@@ -41,7 +41,7 @@ export async function open({page, locale}: CheckPage, fragment = ''): Promise<vo
 /** The question shown at a place, also when it was opened by Change. */
 export const questionAt = (place: string) => place.replace('answers/', '') as QuestionId;
 
-/** The headings that a place can have; none where there is no such place. */
+/** The possible headings of a place; none if there is no such place. */
 export function headingsAt(locale: Locale, place: string): readonly string[] {
   const words = wordsIn(locale);
   const {goodNewsTitle} = words.result;
@@ -76,7 +76,7 @@ export async function expectAt({page, locale}: CheckPage, place: string): Promis
   await expect(others.reduce((any, other) => any.or(other), first)).toBeVisible();
 }
 
-/** The field that stands for an option of a question with a choice. */
+/** The field of an option of a question with a choice. */
 export const optionField = (page: Page, option: string): Locator =>
   page.locator(`input[name=choice][value="${option}"], input[name=several][value="${option}"]`);
 
@@ -119,11 +119,11 @@ export const seeResult = ({page, locale}: CheckPage): Locator =>
 
 export interface Walk {
   readonly asked: readonly QuestionId[];
-  /** Whether the early notice was shown. */
+  /** Whether the notice after a bar was shown. */
   readonly noticed: boolean;
 }
 
-/** Answers what the page asks, whatever it asks, until it asks no more; "go on" at the notice. */
+/** Answers whatever the page asks until it asks no more; goes on at the notice. */
 export async function walk(check: CheckPage, answers: Answers): Promise<Walk> {
   const asked: QuestionId[] = [];
   let noticed = false;

@@ -5,7 +5,7 @@ import {expectAt, open, type CheckPage} from './check';
 
 export const DRAFT_KEY = 'zhuginu.draft';
 
-/** Puts any text where the check keeps its draft, from a page of the same site on which the check does not run. */
+/** Writes any text to the check's storage, from a page of the same site on which the check does not run. */
 export async function store(page: Page, text: string): Promise<void> {
   await page.goto('/');
   await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [DRAFT_KEY, text] as const);

@@ -1,6 +1,6 @@
 import type {Locator, Page} from '@playwright/test';
 
-/** How a person works the page. */
+/** How a person operates the page. */
 export interface Hand {
   /** A link or a button. */
   readonly press: (target: Locator) => Promise<void>;
@@ -22,7 +22,7 @@ export function pointer(hasTouch: boolean): Hand {
   };
 }
 
-/** No screen has more places to stop at, even with every right as a checkbox. */
+/** No screen has more tab stops, even with every right as a checkbox. */
 const FURTHEST = 120;
 
 /** Tab, arrows, Space and Enter, and nothing else. */
@@ -43,7 +43,7 @@ export function keyboard(page: Page): Hand {
     },
     mark: async (target) => {
       await reach(target);
-      // Arrows have chosen a radio button already; Space would do it no harm, but would untick a checkbox.
+      // Arrows have already chosen a radio button; Space would not change it, but would untick a checkbox.
       if (!(await target.isChecked())) await page.keyboard.press('Space');
     },
     write: async (field, text) => {

@@ -20,7 +20,7 @@ export const hasBrotli = existsSync('/etc/nginx/modules-enabled/50-mod-http-brot
 
 export interface Nginx {
   readonly origin: string;
-  /** The addresses that were asked for so far, as nginx itself wrote them down. */
+  /** The addresses requested so far, from nginx's own log. */
   readonly asked: () => readonly string[];
   readonly stop: () => Promise<void>;
 }
@@ -35,7 +35,7 @@ export async function startNginx(): Promise<Nginx> {
   if (hasBrotli) cpSync('deploy/nginx/brotli.conf', join(folder, 'zhuginu/optional/brotli.conf'));
   change(join(folder, 'nginx.conf'), here(folder, port));
   change(join(folder, 'zhuginu/site.conf'), {'access_log off;': `access_log ${folder}/access.log address;`});
-  // Written once its ports are open.
+  // This file is written once its ports are open.
   const listening = appears(folder, 'nginx.pid');
   const nginx = spawn(NGINX, ['-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {stdio: 'inherit'});
   const ended = new Promise<void>((done) => nginx.once('exit', () => done()));
@@ -51,7 +51,7 @@ export async function startNginx(): Promise<Nginx> {
   };
 }
 
-/** What differs between a machine of its own and a test; all else stays as it is deployed. */
+/** The differences between a server and a test; everything else is as deployed. */
 const here = (folder: string, port: number): Readonly<Record<string, string>> => ({
   'user www-data;': process.getuid?.() === 0 ? 'user root;' : '',
   'worker_processes auto;': 'worker_processes 1;',
@@ -73,7 +73,7 @@ function change(file: string, changes: Readonly<Record<string, string>>): void {
   writeFileSync(file, text);
 }
 
-/** Ends when a file of this name has come to be in the folder. */
+/** Resolves when a file of this name exists in the folder. */
 const appears = (folder: string, name: string) =>
   new Promise<void>((done) => {
     const watcher = watch(folder, {persistent: false}, (_event, file) => {

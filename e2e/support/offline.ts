@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, type Page} from '@playwright/test';
 
-/** Waits until the workers of these addresses have brought what comes first. */
+/** Waits until the workers of these addresses have cached what comes first. */
 export async function expectCheckCached(page: Page, scopes: readonly string[]): Promise<void> {
   await expect
     .poll(() =>
@@ -18,7 +18,7 @@ export async function expectCheckCached(page: Page, scopes: readonly string[]): 
     .toEqual(scopes);
 }
 
-/** Waits until the workers of a language have brought all they keep; the pages come last. */
+/** Waits until the workers of a language have cached everything; the pages come last. */
 export async function expectSiteCached(page: Page, locale: string): Promise<void> {
   await expectCheckCached(page, ['/', `/${locale}/`]);
   const pages = readdirSync(join('out', locale), {recursive: true, encoding: 'utf8'})
@@ -31,7 +31,7 @@ export async function expectSiteCached(page: Page, locale: string): Promise<void
   await expect.poll(missing).toEqual([]);
 }
 
-/** The addresses of all that the browser keeps for this site. */
+/** The addresses of everything that the browser has cached for this site. */
 export const cachedAddresses = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const names = await caches.keys();
@@ -39,7 +39,7 @@ export const cachedAddresses = (page: Page): Promise<string[]> =>
     return requests.flat().map(({url}) => url);
   });
 
-/** What is cached of one address, in as many versions as there are. */
+/** The cached versions of one address. */
 export const cachedTexts = (page: Page, address: string): Promise<string[]> =>
   page.evaluate(async (wanted) => {
     const names = await caches.keys();

@@ -13,14 +13,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface OwnServer {
   readonly origin: string;
-  /** The paths that were asked for since the start, truly asked of the server and not of a cache. */
+  /** The paths requested from the server, not from a cache, since the start. */
   readonly asked: string[];
   /** Serves another folder, or a mixture, from now on. */
   readonly serve: (folderOf: (path: string) => string) => void;
   readonly close: () => Promise<void>;
 }
 
-/** A server of one test, which can change what it serves and go away in the middle. */
+/** A server for one test, which can change what it serves and be stopped. */
 export async function startServer(folder: string): Promise<OwnServer> {
   const asked: string[] = [];
   let folderOf: (path: string) => string = () => folder;

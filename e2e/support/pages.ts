@@ -1,4 +1,4 @@
-/** Every page beside the check, below its language; one ruling stands for all. */
+/** Every page except the check, below its language; one ruling represents all. */
 export const PAGES_AROUND = [
   '',
   'conditions/',

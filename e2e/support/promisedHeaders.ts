@@ -1,6 +1,6 @@
 /**
- * What every answer must say, written out here and not taken from where it is made: a test is to fail when any of
- * it is loosened.
+ * The headers that every response must have, repeated here and not imported, so that a test fails if one is
+ * loosened.
  */
 export const PROMISED: Readonly<Record<string, string>> = {
   'content-security-policy':

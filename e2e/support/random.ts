@@ -1,7 +1,7 @@
 /** A number from 0, below 1. */
 export type Random = () => number;
 
-/** A small seeded generator (mulberry32), so that a walk that fails can be walked again. */
+/** A small seeded generator (mulberry32), so that a failing walk can be repeated. */
 export function randomFrom(seed: number): Random {
   let state = seed;
   return () => {

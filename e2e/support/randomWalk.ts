@@ -32,11 +32,11 @@ const DAYS: readonly IsoDate[] = [
   '2026-12-01'
 ];
 
-/** A person who does anything, in any order, and what the page must hold and say all the while. */
+/** A person who does anything, in any order, and what must hold on the page throughout. */
 export interface Walk {
   readonly page: Page;
   readonly random: Random;
-  /** What was done, for the report of a walk that fails. */
+  /** The steps taken, for the report of a failing walk. */
   readonly steps: string[];
   answers: Answers;
   locale: Locale;
@@ -130,7 +130,7 @@ function anyAnswer(walk: Walk, question: QuestionId): Answer {
     case 'several': {
       if (chance(walk, 0.2)) return [asked.none] as Answer;
       const ticked = [pick(walk.random, asked.options), pick(walk.random, asked.options)];
-      // In the order of the page, in which they are kept, whichever was ticked first.
+      // Stored in the order of the page, whichever was ticked first.
       return asked.options.filter((option) => ticked.includes(option)) as Answer;
     }
     case 'date':
@@ -158,7 +158,7 @@ async function fillIn(walk: Walk, question: QuestionId, given: Answer): Promise<
   }
 }
 
-/** Back and Forward may lead out of the check; a person comes back, and nothing is lost. */
+/** Back and Forward may leave the check; the person returns, and nothing is lost. */
 async function travel(walk: Walk, move: () => Promise<unknown>): Promise<void> {
   walk.steps.push('travel');
   await move();
@@ -213,13 +213,13 @@ async function open(walk: Walk): Promise<void> {
   await walk.page.waitForLoadState('load');
 }
 
-/** The address and the heading agree, the answers are kept, and the result's verdict is the one that the rules give. */
+/** The address and the heading agree, the answers are kept, and the result's verdict is that of the rules. */
 async function expectCalm(walk: Walk): Promise<void> {
   await expect
     .poll(() => isShown(walk), {message: [...walk.steps, 'the heading of the address'].join('\n')})
     .toBe(true);
   await expect
-    .poll(async () => JSON.stringify(sorted(await kept(walk))), {message: walk.steps.join('\n')})
+    .poll(async () => JSON.stringify(sorted(await storedAnswers(walk))), {message: walk.steps.join('\n')})
     .toBe(JSON.stringify(sorted(walk.answers)));
   if (placeOf(walk.page) !== 'result') return;
   const {answers, next, barred} = interview(walk.answers, {today: TODAY});
@@ -231,7 +231,7 @@ async function expectCalm(walk: Walk): Promise<void> {
   );
 }
 
-/** Whether the page shows what its address says: until then it still starts, or is about to lead elsewhere. */
+/** Whether the page shows what its address says: until then it is starting, or about to redirect. */
 async function isShown({page, locale}: Walk): Promise<boolean> {
   const place = placeOf(page);
   const text = await heading(page)
@@ -240,7 +240,7 @@ async function isShown({page, locale}: Walk): Promise<boolean> {
   return text !== undefined && headingsAt(locale, place).includes(text);
 }
 
-async function kept(walk: Walk): Promise<Answers> {
+async function storedAnswers(walk: Walk): Promise<Answers> {
   const text = await walk.page.evaluate((key) => sessionStorage.getItem(key), DRAFT_KEY);
   try {
     const stored = JSON.parse(text ?? '{}') as {answers?: Answers};

@@ -6,11 +6,11 @@ import {expectAt, heading, type CheckPage} from './check';
 import {TODAY} from './test';
 import {fill, rulesIn, wordsIn} from './words';
 
-/** A day that is past is never said to come. */
+/** A past day is never announced as upcoming. */
 export const lastDayWords = ({result}: ReturnType<typeof wordsIn>, deadline: IsoDate): string =>
   deadline < TODAY ? result.deadlineWas : result.deadlineLast;
 
-/** The result page says all that is expected, in its language. */
+/** Expects the result page to say everything it should, in its language. */
 export async function expectResult(check: CheckPage, expected: Expected): Promise<void> {
   const {page, locale} = check;
   const words = wordsIn(locale);

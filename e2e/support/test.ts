@@ -5,7 +5,7 @@ import type {IsoDate} from '@/lib/rules';
 export const TODAY: IsoDate = '2026-11-23';
 
 interface Fixtures {
-  /** Errors of the browser that a test brings about on purpose. */
+  /** Browser errors that a test causes on purpose. */
   readonly expectedErrors: RegExp | undefined;
   readonly calm: undefined;
 }

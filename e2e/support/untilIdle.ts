@@ -1,8 +1,8 @@
 import type {Page} from '@playwright/test';
 
 /**
- * Ends when the check has fetched all that it fetches of itself: to ask for a worker is the last thing it does, and
- * Playwright, which lets none in, says so on the console. To be begun before the check is opened.
+ * Resolves when the check has fetched everything it prefetches: registering a worker is its last step, and
+ * Playwright, which blocks workers, reports that on the console. Call it before opening the check.
  */
 export async function untilIdle(page: Page): Promise<void> {
   await page.waitForEvent('console', (message) =>

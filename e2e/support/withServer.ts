@@ -1,7 +1,7 @@
 import {startServer, type OwnServer} from './ownServer';
 import {test as base} from './test';
 
-/** For tests of what is kept on the device: a server that can go away or change, and workers that may work. */
+/** For tests of what is cached on the device: a server that can be stopped or changed, and workers allowed. */
 export const test = base.extend<{server: OwnServer}>({
   server: async ({}, provide) => {
     const server = await startServer('out');

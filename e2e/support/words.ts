@@ -12,7 +12,7 @@ type Widened<T> = T extends string ? string : {readonly [Key in keyof T]: Widene
 /** The messages of one language, read when the tests run: no wording is repeated here. */
 export type Words = Widened<(typeof MESSAGES)['en']>;
 
-// Read as files: what the build imports as modules, Node would want to be told is JSON.
+// Read as files: Node would require import attributes for JSON modules.
 const WORDS = Object.fromEntries(
   LOCALES.map((locale) => {
     const files = readdirSync(`messages/${locale}`).filter((name) => name.endsWith('.json'));

@@ -133,7 +133,7 @@ describe('the fields as they show an answer', () => {
   });
 });
 
-test('whatever a form holds, it gives an error or an answer that the rules take', () => {
+test('whatever a form contains, it gives an error or an answer that the rules accept', () => {
   const anyValues: fc.Arbitrary<FieldValues> = fc.record({
     choice: fc.option(anyText),
     several: fc.array(fc.oneof(anyText, fc.constantFrom('property', 'noneFits', UNKNOWN)), {maxLength: 3}),

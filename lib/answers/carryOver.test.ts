@@ -13,7 +13,7 @@ test('a draft goes through a fragment and comes back whole', () => {
   );
 });
 
-test('the fragment holds only characters that an address keeps as they are', () => {
+test('the fragment has only characters that an address leaves unchanged', () => {
   fc.assert(fc.property(anyDraft, (draft) => /^[\w-]*$/.test(toFragment(writeDraft(draft)))));
 });
 

@@ -1,4 +1,4 @@
-/** One digit of a link is one of 64 characters that a fragment may hold as they are. */
+/** One digit of a link is one of 64 characters that a fragment may contain unescaped. */
 export const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 
 /** A whole number below 64 to the power of `length`, in `length` digits. */

@@ -108,7 +108,7 @@ describe.each(Object.entries(ENTRANCES))('%s', (_, enter) => {
     expect(enter(id, answer)).toEqual({answers: ALREADY, damaged: true});
   });
 
-  test('takes what the rules take, and nothing else', () => {
+  test('accepts what the rules accept, and nothing else', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...QUESTION_IDS).chain((id) => fc.tuple(fc.constant(id), anyCandidate(id))),
@@ -133,7 +133,7 @@ describe('the JSON Schema of the answers', () => {
     expect(validate({[id]: answer})).toBe(false);
   });
 
-  test('takes whatever the rules take', () => {
+  test('accepts whatever the rules accept', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...QUESTION_IDS).chain((id) => fc.tuple(fc.constant(id), anyCandidate(id))),
@@ -146,7 +146,7 @@ describe('the JSON Schema of the answers', () => {
 });
 
 describe('the form', () => {
-  test('refuses whatever the rules refuse, and takes the rest', () => {
+  test('rejects whatever the rules reject, and accepts the rest', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...QUESTION_IDS).chain((id) => fc.tuple(fc.constant(id), anyCandidate(id))),
@@ -167,7 +167,7 @@ describe('the form', () => {
 });
 
 describe('a link', () => {
-  test('brings every answer that the rules take, and no other', () => {
+  test('carries every answer that the rules accept, and no other', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...QUESTION_IDS).chain((id) => fc.tuple(fc.constant(id), anyCandidate(id))),

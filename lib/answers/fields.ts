@@ -8,7 +8,7 @@ import {
   type QuestionId
 } from '../rules';
 
-/** What the native fields of a question hold: a choice, ticks, or the parts of a date. */
+/** The values of the native fields of a question: a choice, ticks, or the parts of a date. */
 export interface FieldValues {
   readonly choice: string | null;
   readonly several: readonly string[];

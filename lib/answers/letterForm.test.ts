@@ -91,7 +91,7 @@ describe('a letter in the draft', () => {
     {paper: 'notice', grounds: ['returned9']},
     'notice',
     null
-  ])('that is none is left out: %o', (other) => {
+  ])('that is invalid is left out: %o', (other) => {
     const {letter: _none, ...without} = draft;
     const text = JSON.stringify({...(JSON.parse(writeDraft(draft)) as object), letter: other});
     expect(readDraft(text)).toEqual({draft: without, damaged: false});

@@ -73,7 +73,7 @@ describe('a link', () => {
     expect(readLink(body + checkDigits(body), TODAY)).toEqual({problem: 'newer'});
   });
 
-  test('with a list that is no answer opens without it, and says so', () => {
+  test('with a list that is not an answer opens without it, and says so', () => {
     const body = `${writeLink({answers: {applicant: 'citizen'}, day: TODAY}).slice(0, -2)}v2qy`;
     expect(readLink(body + checkDigits(body), TODAY)).toEqual({
       answers: {applicant: 'citizen'},

@@ -50,8 +50,8 @@ describe('of a draft that no longer fits', () => {
     ['the same twice', {constitutionalRight: ['property', 'property']}, {}],
     ['a right that is gone', {constitutionalRight: ['property', 'freedom']}, {}],
     ['another type', {request: ['checkNorm'], applicant: 1, signer: null, authority: {}}, {}]
-  ])('%s is left out, and reported', (_, answers, kept) =>
-    expect(readDraft(stored({answers}))).toEqual({draft: {...EMPTY_DRAFT, answers: kept}, damaged: true})
+  ])('%s is left out, and reported', (_, answers, valid) =>
+    expect(readDraft(stored({answers}))).toEqual({draft: {...EMPTY_DRAFT, answers: valid}, damaged: true})
   );
 
   test('a start or a name for calendars that cannot be is left out, and nothing else', () => {
@@ -68,7 +68,7 @@ describe('of a draft that no longer fits', () => {
     expect(readDraft(text).draft.answers).toEqual({request: 'checkNorm'});
   });
 
-  test('typed text, application text and day are left out where they are none', () => {
+  test('typed text, application text and day are left out if invalid', () => {
     const text = stored({
       typed: {signer: {choice: 'advocate', day: 1}, authority: {choice: 'inHand'}, gender: {choice: 'x'}},
       application: {fullName: 'Ә', position: 1, place: null},
@@ -123,7 +123,7 @@ test.each([['2022-12-31'], [laws()[0].from], ['2025-02-30'], [7]])(
 );
 
 describe('what was looked up', () => {
-  test('is kept', () => {
+  test('is preserved', () => {
     const lookup = {act: 'labourCode', place: '160(5)'};
     expect(readDraft(stored({lookup})).draft.lookup).toEqual(lookup);
   });

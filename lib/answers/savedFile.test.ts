@@ -18,7 +18,7 @@ describe('a saved file', () => {
     });
   });
 
-  test('of another program is told apart from a damaged one and a later one', () => {
+  test('of another program is distinguished from a damaged one and a later one', () => {
     const text = writeFile(EMPTY_DRAFT, '2026-11-23');
     expect(readFile('{"name": "zhuginu"}')).toEqual({problem: 'foreign'});
     expect(readFile('<!doctype html>')).toEqual({problem: 'foreign'});
@@ -33,7 +33,7 @@ describe('a saved file', () => {
     expect(readFile(text)).toEqual({draft: {...DRAFT, answers, assessedOn: '2026-11-23'}, damaged: true});
   });
 
-  test('of which no answer can be read is damaged', () => {
+  test('without any readable answer is damaged', () => {
     const text = writeFile({...EMPTY_DRAFT, answers: {request: 'checkNorm'}}, '2026-11-23');
     expect(readFile(text.replace('"checkNorm"', '7'))).toEqual({problem: 'damaged'});
   });

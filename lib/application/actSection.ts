@@ -30,7 +30,7 @@ export function provisionLine({answers, fields, words}: GivenWithWords): Line {
   return orGap(lineOf(fields.actProvision) ?? whole, words.gaps.actProvision);
 }
 
-/** Provisions challenged beside it, one on each line. Source: art. 50(2), only what is named is examined. */
+/** Further provisions challenged, one per line. Source: art. 50(2), only what is named is examined. */
 export const othersIn = ({fields}: GivenWithWords): readonly string[] => paragraphsOf(fields.otherProvisions);
 
 function kindIn({actKind}: Answers, {actKinds}: PaperWords): string | undefined {

@@ -9,7 +9,7 @@ it('asks to check an IIN that has not twelve digits, and nothing else', () => {
   expect(problemsIn({caseNumber: '12'})).toEqual({});
 });
 
-it('says of each text that is too long that it is', () => {
+it('flags each text that is too long', () => {
   const most = 'а'.repeat(LONGEST_TEXT);
   expect(problemsIn({story: most, iin: ''})).toEqual({});
   expect(problemsIn({story: `${most}а`, iin: `${most}а`, courts: 'а'})).toEqual({

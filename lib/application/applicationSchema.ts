@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import {SECTION_IDS, fieldsOf, type FieldId} from './fields';
 
-/** Characters of one field; a longer text is kept, but it is said. */
+/** Length limit of a field; a longer text is stored but flagged. */
 export const LONGEST_TEXT = 20_000;
 
-/** What is said at a field; none of it stops anything. */
+/** Remarks at a field; none of them blocks. */
 export type FieldProblem = 'tooLong' | 'iinDigits';
 
 const text = () => z.string().check(z.maxLength(LONGEST_TEXT, 'tooLong' satisfies FieldProblem));
 
-/** An IIN has twelve digits; anything else is only asked to be checked. */
+/** An IIN has twelve digits; anything else only triggers a request to check it. */
 const iin = text().check(
   z.refine((typed) => /^(\d{12})?$/.test(typed.replaceAll(/\s/g, '')), 'iinDigits' satisfies FieldProblem)
 );
@@ -23,7 +23,7 @@ const FIELDS = Object.fromEntries(
 
 const APPLICATION = z.partial(z.object(FIELDS));
 
-/** What there is to say of the texts of a draft application, by field. */
+/** Remarks about the texts of a draft application, by field. */
 export function problemsIn(texts: Readonly<Record<string, unknown>>): {
   readonly [F in FieldId]?: FieldProblem;
 } {

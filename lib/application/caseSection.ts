@@ -30,7 +30,7 @@ export function caseSection(given: GivenWithWords): PaperSection {
   };
 }
 
-/** Where an act enters into force the day it is announced, there is no second date. Source: art. 431 CPC, 168(10) APPC. */
+/** An act that enters into force on the day it is announced has no second date. Source: art. 431 CPC, 168(10) APPC. */
 const ONE_DATE: readonly unknown[] = ['civil', 'administrative'];
 
 function appellateDate({answers, filingLanguage, words: {gaps}}: GivenWithWords): Line {
@@ -59,7 +59,7 @@ function earlierApplication({answers, words}: GivenWithWords): readonly Block[] 
     known(answers.noticeReceivedOn),
     known(answers.pendingFiledOn)
   ];
-  const told =
+  const statement =
     (answers.earlierApplication === 'returnedForForm' || answers.earlierApplication === 'returnedTwice') &&
     firstFiledOn !== undefined &&
     noticeReceivedOn !== undefined
@@ -67,7 +67,9 @@ function earlierApplication({answers, words}: GivenWithWords): readonly Block[] 
       : answers.earlierApplication === 'pendingOnReform' && pendingFiledOn !== undefined
         ? words.pending(pendingFiledOn)
         : undefined;
-  return told === undefined ? [] : [subheadingOf(words.subheadings.earlierApplication), textOf(told)];
+  return statement === undefined
+    ? []
+    : [subheadingOf(words.subheadings.earlierApplication), textOf(statement)];
 }
 
 function known(day: IsoDate | typeof UNKNOWN | undefined): IsoDate | undefined {

@@ -3,7 +3,10 @@ import type {ApplicationDocument} from './model';
 
 export const CORE_PROPERTIES = 'docProps/core.xml';
 
-/** Title, language and the day of the draft, without an author: docx would write the clock and a name for it. */
+/**
+ * Title, language and the day of the draft, without an author: docx would write the current time and a default
+ * name.
+ */
 export function coreProperties({title, subtitle, language}: ApplicationDocument, today: IsoDate): string {
   const day = `${today}T00:00:00Z`;
   return [

@@ -11,7 +11,7 @@ const CASES = ['clean-civil', 'parents', 'poa-missing'] as const;
 const LANGUAGES: readonly FilingLanguage[] = ['kk', 'ru'];
 const EVERY = CASES.flatMap((id) => LANGUAGES.map((language) => [id, language] as const));
 
-/** A typed text that can be found again for every field of the form. */
+/** A distinct typed text for every field of the form. */
 const TYPED: FieldTexts = Object.fromEntries(
   Object.values(SECTIONS).flatMap(({fields}) => Object.keys(fields).map((field) => [field, `‹${field}›`]))
 );
@@ -102,10 +102,10 @@ describe('what the answers fill in', () => {
     );
   });
 
-  it('the formula, in Kazakh with the endings that the sentence asks for', () => {
+  it('the formula, in Kazakh with the endings that the sentence requires', () => {
     const kk = sectionText(draftOf('clean-civil', 'kk'), 'request');
     const ru = sectionText(draftOf('clean-civil', 'ru'), 'request');
-    // The accusative is the citation with an ending more.
+    // The accusative is the citation plus a suffix.
     const ending = (citation: Citation) =>
       `${formatCitation('kk', citation).replaceAll('\u00a0', ' ').split(' ').slice(1).join(' ')}н`;
     expect(kk).toContain(ending(constitution('73(3)')));
@@ -133,7 +133,7 @@ describe('what the answers fill in', () => {
     expect(whole).toContain('следующий нормативный правовой акт:');
   });
 
-  it('an earlier filing whose day is kept', () => {
+  it('an earlier filing whose day is preserved', () => {
     const text = textOf(draftOf('returned-in-time', 'kk'));
     expect(text).toContain('Бұрын берілген өтініш');
     expect(text).toContain('47-бабының 4-тармағы бойынша беріледі');

@@ -10,8 +10,8 @@ import {lineOf} from './typedText';
 import {PAPER_WORDS} from './paperWords';
 
 /**
- * The draft application, filled as far as answers and fields go, with gaps for the rest; nothing is said that the
- * person did not say, and the same input gives the same paper.
+ * The draft application, filled from answers and fields, with gaps for the rest; it states nothing that the person
+ * did not, and is deterministic.
  */
 export function buildApplication(given: Given): ApplicationDocument {
   const {filingLanguage} = given;
@@ -54,7 +54,7 @@ function remediesSection(given: GivenWithWords): PaperSection {
   };
 }
 
-/** Signature, name and day: who signs is known, when is not. Source: art. 44(3). */
+/** Signature, name and date; the date is left open. Source: art. 44(3). */
 function closingOf(given: GivenWithWords): ApplicationDocument['closing'] {
   const {answers, fields, words} = given;
   const {labels, gaps} = words;
@@ -71,7 +71,7 @@ function closingOf(given: GivenWithWords): ApplicationDocument['closing'] {
   ];
 }
 
-/** How many places are left to fill in, to check or to strike out. */
+/** The number of places left to fill in, check or strike out. */
 export function gapsIn({parties, sections, closing}: ApplicationDocument): number {
   const blocks = [
     ...parties.flatMap(({facts}) => facts),

@@ -36,7 +36,7 @@ describe('the DOCX', () => {
     expect(Object.values(parts).map(problemInXml).filter(Boolean)).toEqual([]);
   });
 
-  it('has the same bytes for the same draft, whenever it is made', async () => {
+  it('has the same bytes for the same draft, whenever it is generated', async () => {
     vi.useFakeTimers({toFake: ['Date']});
     vi.setSystemTime('2026-11-23T10:00:00Z');
     const first = await toDocx(draftOf('poa-missing', 'kk'), TODAY);
@@ -59,7 +59,7 @@ describe('the DOCX', () => {
 });
 
 describe('the check for valid XML', () => {
-  it('finds what it is there to find', () => {
+  it('finds errors', () => {
     expect(problemInXml('<a b="1"><c/>x &lt; y</a>')).toBeUndefined();
     for (const wrong of [
       '<a><b></a></b>',

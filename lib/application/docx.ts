@@ -13,7 +13,7 @@ const mm = (length: number) => Math.round(length * TWIPS);
 const A4 = {width: mm(210), height: mm(297)};
 const MARGINS = {top: mm(20), right: mm(15), bottom: mm(20), left: mm(25)};
 
-/** The draft as an editable file; the same draft gives the same bytes on any day and device. */
+/** The draft as an editable file; byte-identical for the same draft on any day and device. */
 export async function toDocx(draft: ApplicationDocument, today: IsoDate): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Document({
     title: draft.title,

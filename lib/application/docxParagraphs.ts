@@ -1,7 +1,7 @@
 import {AlignmentType, HeadingLevel, Paragraph, TextRun, type IRunOptions} from 'docx';
 import {gapText, isGap, type ApplicationDocument, type Block, type Line} from './model';
 
-/** The head stands in the right half of the sheet, as on court papers. */
+/** The header is in the right half of the sheet, as on court papers. */
 const HEAD_INDENT = {left: 4300};
 const FIRST_LINE = {firstLine: 567};
 

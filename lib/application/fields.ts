@@ -4,7 +4,7 @@ import {courtLaw, idsOf, type Citation} from '../rules';
 type FieldKind = 'line' | 'text';
 
 interface SectionRule {
-  /** Where the law asks for it. */
+  /** The provision that requires it. */
   readonly citations: readonly [Citation, ...Citation[]];
   readonly fields: Readonly<Record<string, FieldKind>>;
 }
@@ -67,10 +67,10 @@ export type LineId = {[S in SectionId]: OfKind<Sections[S]['fields'], 'line'>}[S
 export type TextId = {[S in SectionId]: OfKind<Sections[S]['fields'], 'text'>}[SectionId];
 export type FieldId = LineId | TextId;
 
-/** In which language to apply. */
+/** The language of the application. */
 export const LANGUAGE_CITATIONS: readonly Citation[] = [courtLaw('36')];
 
-/** Every place of the law on which the form rests. */
+/** Every provision that the form cites. */
 export const FORM_CITATIONS: readonly Citation[] = [
   ...LANGUAGE_CITATIONS,
   ...Object.values(SECTIONS).flatMap(({citations}) => [...citations])

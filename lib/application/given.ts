@@ -4,7 +4,7 @@ import type {Block, FilingLanguage, Line} from './model';
 import {lineOf, paragraphsOf} from './typedText';
 import type {PaperWords} from './paperWords';
 
-/** All that a draft is made of. */
+/** Everything that a draft is generated from. */
 export interface Given {
   readonly answers: Answers;
   readonly assessment: Assessment;
@@ -21,7 +21,7 @@ export const orGap = (text: string | undefined, gap: string): Line => [text ?? {
 
 export const factOf = (label: string, line: Line): Fact => ({kind: 'fact', label, line});
 
-/** A line of the form as it stands in the paper: its label, then the text or a gap. */
+/** A line of the form as it appears in the paper: its label, then the text or a gap. */
 export function typedFact({fields, words}: GivenWithWords, field: LineId): Fact {
   return factOf(words.labels[field], orGap(lineOf(fields[field]), words.gaps[field]));
 }

@@ -48,7 +48,7 @@ export function isGap(piece: string | Gap): piece is Gap {
   return typeof piece !== 'string';
 }
 
-/** How a gap is written wherever colour may be lost. */
+/** How a gap is written where colour may be lost. */
 export function gapText({gap}: Gap): string {
   return `[${gap}]`;
 }

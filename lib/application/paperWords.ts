@@ -6,7 +6,7 @@ import {formatDate} from '../text';
 import type {FieldId, LineId, SectionId} from './fields';
 import type {FilingLanguage} from './model';
 
-/** What the answers give beside the typed fields. */
+/** Words that depend on the answers, not on the typed fields. */
 type AnsweredFact = 'citizenship' | 'actKind' | 'actState' | 'caseKind' | 'appellateDate';
 type ClosingFact = 'signature' | 'signedBy' | 'signedOn';
 
@@ -24,7 +24,7 @@ export type ActKind = Extract<
 type Subheading = 'story' | 'application' | 'appellateAct' | 'earlierApplication' | 'whyAffected' | 'ownHarm';
 type FieldWithGap = Exclude<FieldId, 'otherProvisions' | 'furtherRequest' | 'furtherAttachments'>;
 
-/** The words that take nothing from outside; the hints of gaps say what belongs there. */
+/** Words without parameters; the hints of gaps say what to fill in. */
 interface PlainWords {
   readonly addressee: string;
   readonly title: string;

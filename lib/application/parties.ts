@@ -4,7 +4,7 @@ import type {Line, Party} from './model';
 import {lineOf} from './typedText';
 import type {RepresentativeKind} from './paperWords';
 
-/** Who represents the applicant, as far as the answers say; nobody when the person files alone. */
+/** Who represents the applicant, as far as the answers say; undefined if the person files alone. */
 export function representativeIn({
   answers: {signer}
 }: Pick<GivenWithWords, 'answers'>): RepresentativeKind | undefined {
@@ -48,7 +48,7 @@ export function partiesOf(given: GivenWithWords): readonly Party[] {
   return [applicant, representative];
 }
 
-/** Only citizens may apply (Const. art. 73(3)), so the paper says what was answered, and nothing for others. */
+/** Only citizens may apply (Const. art. 73(3)), so the paper states the answer, and nothing for others. */
 function citizenship({answers: {applicant = UNKNOWN}, words}: GivenWithWords): Party['facts'] {
   const {labels, gaps} = words;
   if (applicant === 'citizen') return [factOf(labels.citizenship, [words.citizenship])];

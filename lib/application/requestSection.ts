@@ -27,7 +27,7 @@ export function requestSection(given: GivenWithWords): PaperSection {
   };
 }
 
-/** «пункт 2 статьи 100 – Закон «О …» (дата принятия: …, номер: …)»: no word has to bend. */
+/** «пункт 2 статьи 100 – Закон «О …» (дата принятия: …, номер: …)»: no word has to be declined. */
 function askedFor(given: GivenWithWords, whole: boolean): Line {
   const {fields, words} = given;
   const detail = (field: 'actTitle' | 'actDate' | 'actNumber') =>

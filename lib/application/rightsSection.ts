@@ -3,7 +3,10 @@ import {formatCitation} from '../text';
 import {subheadingOf, textOf, typedText, type GivenWithWords} from './given';
 import type {Line, PaperSection} from './model';
 
-/** The rights of the 2026 Constitution that were chosen, and how the norm touches them. Source: art. 44(2)(16), 45(2)(3). */
+/**
+ * The rights of the 2026 Constitution that were chosen, and how the norm affects them. Source: art. 44(2)(16),
+ * 45(2)(3).
+ */
 export function rightsSection(given: GivenWithWords): PaperSection {
   const {words, filingLanguage, today} = given;
   const rights = rightsIn(given.answers);
@@ -32,7 +35,7 @@ export function rightsSection(given: GivenWithWords): PaperSection {
   };
 }
 
-/** The rights chosen, in the order of the catalogue; none of the list, and not known, are no rights. */
+/** The rights chosen, in the order of the catalogue; "none of them" and "I don't know" are not rights. */
 export function rightsIn({constitutionalRight = []}: Answers): readonly RightId[] {
   return RIGHT_IDS.filter((right) => constitutionalRight.includes(right));
 }

@@ -22,6 +22,6 @@ const PARTS: {readonly [C in CriterionId]?: readonly SectionId[]} = {
   papers: ['attachments']
 };
 
-/** The parts of the paper to look at again where these conditions are in question, in its order. */
+/** The parts of the paper to review if these conditions are in question, in its order. */
 export const sectionsAbout = (criteria: readonly CriterionId[]): readonly SectionId[] =>
   SECTION_IDS.filter((section) => criteria.some((id) => PARTS[id]?.includes(section)));

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {lineOf, paragraphsOf} from './typedText';
 
 describe('typed text', () => {
-  it('is parted into paragraphs at line breaks of every kind', () => {
+  it('is split into paragraphs at line breaks of every kind', () => {
     expect(paragraphsOf('бір\r\n\r\nекі\rүш\u2028төрт\n  \n')).toEqual(['бір', 'екі', 'үш', 'төрт']);
     expect(paragraphsOf(undefined)).toEqual([]);
   });
@@ -13,7 +13,7 @@ describe('typed text', () => {
     expect(paragraphsOf(text)).toEqual([text]);
   });
 
-  it('loses control characters, lone surrogates and marks that turn the text', () => {
+  it('loses control characters, lone surrogates and direction marks', () => {
     expect(lineOf('а\u0000б\u0007в\u200eг\u202eд\u2066е\ud800ж\udc00з\uffffи\u0085к')).toBe('абвгдежзик');
     expect(lineOf('а\tб\nв')).toBe('а б в');
     expect(lineOf('\u202e \n')).toBeUndefined();

@@ -1,9 +1,9 @@
 import {unzipSync, zipSync} from 'fflate';
 
-/** The first day that a zip file can name. */
+/** The earliest date that a zip file can contain. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
 
-/** The same zip file, its entries dated the same whenever and wherever it was made. */
+/** The zip file with constant entry dates, so that its bytes do not depend on time or place. */
 export function withoutClock(zip: Uint8Array): Uint8Array<ArrayBuffer> {
   return zipSync(unzipSync(zip), {mtime: ZIP_EPOCH});
 }

@@ -2,7 +2,7 @@ import type {ActId, IsoDate} from '../rules';
 import type {LawLanguage} from './pins';
 import {alike} from './reading';
 
-/** How the beginning of its text names an act, in either language; never a name that another act has too. */
+/** How the beginning of its text names an act, in either language; never a name that another act shares. */
 const NAMES: Readonly<Record<ActId, readonly string[]>> = {
   constitution: ['15 марта 2026', '2026 жылғы 15 наурыз', 'K2600000000'],
   constitution1995: ['30 августа 1995', '1995 жылғы 30 тамыз', 'K950001000'],
@@ -54,7 +54,7 @@ export function actNamedIn(title: readonly string[]): ActId | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** "377-V" is no "377-VI", and no part of another number. */
+/** "377-V" does not match "377-VI" or part of another number. */
 function contains(text: string, name: string): boolean {
   const place = text.indexOf(name);
   if (place < 0) return false;
@@ -63,7 +63,7 @@ function contains(text: string, name: string): boolean {
   return !isNumber || around.every((letter) => !/[\p{L}\d]/u.test(letter));
 }
 
-/** What the name of a file says of the text in it, as "court-law.2026-07-01.rus.md". */
+/** What the name of a file says about its text, as in "court-law.2026-07-01.rus.md". */
 export interface FileSays {
   readonly act?: ActId;
   readonly language?: LawLanguage;

@@ -11,7 +11,7 @@ const PART = `# Административный процедурно-проце
 1. Слова.
 `;
 
-test('names every place that is cited, also one that was never pinned and was not brought', () => {
+test('names every provision cited, even one that was never pinned or given', () => {
   const {texts, problems} = checkFiles([{name: NAME, bytes: new TextEncoder().encode(PART)}], PINNED);
   expect(problems).toEqual([]);
   const citations = texts.flatMap((text) => text.citations);

@@ -6,17 +6,17 @@ import {redactionsOf, type LawLanguage, type PinnedText} from './pins';
 import {placeName, type Amendment, type Places} from './reading';
 import {readText, type GivenFile, type GivenText, type ReadingProblem} from './readText';
 
-/** What became of one citation in the text that was given. */
+/** What happened to one citation in the given text. */
 export interface CheckedCitation {
   readonly citation: Citation;
   readonly place: string;
-  /** `notPinned`: it stands in the text, but nothing was pinned to compare it with. */
+  /** `notPinned`: it is in the text, but nothing was pinned to compare it with. */
   readonly fate: Fate | {readonly state: 'notPinned'};
-  /** What stands there now, under its new number where it was moved. */
+  /** The current text, under its new number if it was moved. */
   readonly now?: readonly string[];
 }
 
-/** One text of an act, from one file or from several that hold different articles, against what was pinned. */
+/** One text of an act, from one file or several with different articles, compared with what was pinned. */
 export interface CheckedText {
   readonly files: readonly string[];
   readonly act: ActId;
@@ -26,7 +26,7 @@ export interface CheckedText {
   readonly same: number;
   readonly of: number;
   readonly pinned: readonly PinnedText[];
-  /** The latest amending law that its notes name, where that is later than any when it was pinned. */
+  /** The latest amending law named in its notes, if later than any when it was pinned. */
   readonly newAmendment?: Amendment;
   readonly headingsChanged: readonly string[];
   readonly citations: readonly CheckedCitation[];
@@ -63,7 +63,7 @@ interface Group {
   readonly texts: GivenText[];
 }
 
-/** Files that hold different articles of one act are parts of one text; two of the same article are two texts. */
+/** Files with different articles of one act are parts of one text; two with the same article are two texts. */
 function join(groups: Group[], text: GivenText, identity: Identity): void {
   const articles = new Set([...text.places.keys()].map(articleOf));
   const group = groups.find(
@@ -114,7 +114,7 @@ function citationsOf(act: ActId, redaction: IsoDate | undefined): readonly Citat
 function checkOne(citation: Citation, before: Hashes, now: Places): CheckedCitation {
   const place = placeName(citation);
   if (before[place] === undefined) {
-    // Whoever reads the report must not take for compared what was not brought.
+    // The reader of the report must not assume that missing texts were compared.
     const state = now.has(citation.article) ? 'notPinned' : 'absent';
     return {citation, place, fate: {state}, ...textAt(place, now)};
   }

@@ -2,8 +2,8 @@ import {articleOf} from './identify';
 import type {Places, PlaceText} from './reading';
 
 /**
- * What became of a place: `moved` says the same under another number; `changed` says something else; `gone` was
- * repealed, left out, or has given its number to another; `absent`: its article is not in the text at all.
+ * What happened to a provision: `moved` says the same under another number; `changed` says something else; `gone`
+ * was repealed, removed, or its number was reused; `absent`: its article is not in the text at all.
  */
 export type Fate =
   | {readonly state: 'same'}
@@ -15,7 +15,7 @@ export type Fate =
 /** Hashes by place, as they were pinned. */
 export type Hashes = Readonly<Record<string, string>>;
 
-/** Tells what became of a pinned place in the text that is given now. */
+/** What happened to a pinned provision in the given text. */
 export function fateOf(place: string, before: Hashes, now: Places): Fate {
   const hash = hashOf(before, place);
   const here = now.get(place);
@@ -37,14 +37,14 @@ const hashOf = (hashes: Hashes, place: string) => hashes[place]?.split(' ')[0];
 const frameOf = (hashes: Hashes, place: string | undefined) =>
   place === undefined ? undefined : hashes[place]?.split(' ')[1];
 
-/** The place that a place stands in: "45(2)" for "45(2)(1)", "9" for "9()(16)". */
+/** The parent of a place: "45(2)" for "45(2)(1)", "9" for "9()(16)". */
 function above(place: string): string | undefined {
   const parts = place.split('(');
   if (parts.length === 1) return undefined;
   return parts.slice(0, -1).join('(').replace(/\(\)$/, '');
 }
 
-/** What leads into a place says the same, and what leads into that. */
+/** Whether the introductory text of a place, and of its parents, is the same. */
 function isFrameSame(place: string, at: string, before: Hashes, now: Places): boolean {
   const [old, current] = [above(place), above(at)];
   if (old === undefined || current === undefined) return true;
@@ -53,7 +53,7 @@ function isFrameSame(place: string, at: string, before: Hashes, now: Places): bo
   return frame === frameOf(before, old) && isFrameSame(old, current, before, now);
 }
 
-/** Another place that says it now and did not before; rather near than far. */
+/** Another place that says it now and did not before; the nearest one. */
 function elsewhere(place: string, hash: string | undefined, before: Hashes, now: Places): string | undefined {
   const found = [...now].flatMap(([name, text]) =>
     name !== place && text !== 'repealed' && text.hash === hash && hashOf(before, name) !== hash ? [name] : []
@@ -67,12 +67,12 @@ function isRepealedAbove(place: string, now: Places): boolean {
   return over !== undefined && (now.get(over) === 'repealed' || isRepealedAbove(over, now));
 }
 
-/** Words that stood under another number before have taken this one over. */
+/** Words that had another number before now have this one. */
 function isMovedHere(place: string, {hash}: PlaceText, before: Hashes): boolean {
   return Object.keys(before).some((name) => name !== place && hashOf(before, name) === hash);
 }
 
-/** An article that is missing between its neighbours was left out; else the text is only a part of the act. */
+/** An article missing between its neighbours was removed; otherwise the text is only a part of the act. */
 function leftOut(place: string, now: Places): Fate {
   const article = articleOf(place);
   if (now.has(article)) return {state: 'gone', how: 'leftOut'};

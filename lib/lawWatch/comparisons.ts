@@ -16,7 +16,7 @@ export interface Comparison {
   readonly comparedIn: readonly ComparedIn[];
 }
 
-/** Every citation of a redaction with the texts that it was compared with, those of the same texts together. */
+/** Every citation of a redaction, grouped by the texts that it was compared with. */
 export function comparisonsOf(
   act: ActId,
   redaction: Redaction,

@@ -2,20 +2,20 @@ import type {ActId, IsoDate} from '../rules';
 import type {PinnedText} from './pins';
 import type {GivenText} from './readText';
 
-/** Which act and redaction a text is of, and how much of what was pinned stands in it. */
+/** Which act and redaction a text belongs to, and how much of what was pinned it contains. */
 export interface Identity {
   readonly act: ActId;
-  /** The redaction that is nearest; undefined where nothing was pinned in this language. */
+  /** The closest redaction; undefined if nothing was pinned in this language. */
   readonly redaction?: IsoDate;
-  /** How many pinned places of the articles that it has stand in it as they were, and how many there are. */
+  /** How many pinned places of its articles are unchanged, and how many there are. */
   readonly same: number;
   readonly of: number;
 }
 
-/** Less than this of an act is chance: a sentence that two acts share. */
+/** A smaller share is coincidence: a sentence that two acts share. */
 const ENOUGH = 0.2;
 
-/** Tells the act by what the text says; where nothing of that was pinned, by its title, or by the name of the file. */
+/** Identifies the act by its text; if none of that was pinned, by its title or the name of the file. */
 export function identify(text: GivenText, pinned: readonly PinnedText[]): Identity | undefined {
   const candidates = likenesses(text, pinned);
   const [nearest] = candidates;
@@ -25,7 +25,7 @@ export function identify(text: GivenText, pinned: readonly PinnedText[]): Identi
   return candidates.find((one) => one.act === act) ?? {act, same: 0, of: 0};
 }
 
-/** Every pinned redaction in its language, the most alike first; of two that are alike, the newer. */
+/** Every pinned redaction in its language, the most similar first; the newer first among equals. */
 function likenesses({language, places}: GivenText, pinned: readonly PinnedText[]): readonly Identity[] {
   const said = new Set([...places.values()].map((text) => (text === 'repealed' ? '' : text.hash)));
   const found = new Map<string, Identity & {redaction: IsoDate}>();

@@ -20,7 +20,7 @@ export interface PinResult {
   readonly differing: readonly {readonly file: string; readonly place: string; readonly state: string}[];
 }
 
-/** Pins every article that is cited to the texts in `files`; what they do not hold stays pinned as it was. */
+/** Pins every article that is cited to the texts in `files`; what they lack stays pinned as it was. */
 export function pinFiles(
   files: readonly GivenFile[],
   comparedOn: IsoDate,
@@ -46,7 +46,7 @@ export function pinFiles(
 function pinText(text: GivenText, comparedOn: IsoDate, before: readonly PinnedText[]): PinnedText | string {
   const {named, titled, language, places, headings, lastAmendment} = text;
   const act = named.act ?? titled ?? identify(text, before)?.act;
-  if (act === undefined) return 'which act it is cannot be told: name the file as in docs/law-watch.md';
+  if (act === undefined) return 'the act cannot be identified: name the file as in docs/law-watch.md';
   if (titled !== undefined && titled !== act) return `its name says ${act}, its title ${titled}`;
   if (named.language !== undefined && named.language !== language)
     return `its name says ${named.language}, its text is ${language}`;
@@ -54,12 +54,12 @@ function pinText(text: GivenText, comparedOn: IsoDate, before: readonly PinnedTe
   const redaction = redactionOn(act, named.textOf);
   if (redaction === undefined) return `lib/rules/law/acts.ts knows no redaction of ${act} on ${named.textOf}`;
   const cited = new Set(citedIn(act, redaction).map(({article}) => article));
-  const kept = [...places].flatMap(([place, at]) =>
+  const pinned = [...places].flatMap(([place, at]) =>
     at !== 'repealed' && cited.has(articleOf(place))
       ? [[place, [at.hash, ...(at.frame === undefined ? [] : [at.frame])].join(' ')] as const]
       : []
   );
-  if (kept.length === 0) return `no rule cites any article of ${act} that it holds`;
+  if (pinned.length === 0) return `no rule cites any article of ${act} that it holds`;
   return {
     act,
     redaction: redaction.inForce.from,
@@ -68,7 +68,7 @@ function pinText(text: GivenText, comparedOn: IsoDate, before: readonly PinnedTe
     comparedOn,
     ...(lastAmendment !== undefined && {lastAmendment}),
     headings: Object.fromEntries([...headings].filter(([article]) => cited.has(article))),
-    places: Object.fromEntries(kept)
+    places: Object.fromEntries(pinned)
   };
 }
 
@@ -76,7 +76,7 @@ function redactionOf({act, redaction}: PinnedText): Redaction | undefined {
   return redactionsOf(act).find(({inForce}) => inForce.from === redaction);
 }
 
-/** Citations of an article that the text has, at a place that it has not: the rule cites wrongly. */
+/** Citations of a place that its article in the text does not have: the rule's citation is wrong. */
 function missingIn(text: PinnedText, places: Places): readonly string[] {
   const redaction = redactionOf(text);
   if (redaction === undefined) return [];
@@ -101,24 +101,27 @@ function differencesOf(text: PinnedText, places: Places, before: readonly Pinned
 const isSameText = (one: PinnedText, other: PinnedText) =>
   one.act === other.act && one.redaction === other.redaction && one.language === other.language;
 
-/** Of each article of an act, redaction and language the newest text counts; of two of one day, the one given now. */
+/**
+ * For each article of an act, redaction and language the newest text counts; of two from the same day, the one
+ * given now.
+ */
 function withoutDoubles(texts: readonly PinnedText[]): readonly PinnedText[] {
-  const kept: PinnedText[] = [];
+  const pinned: PinnedText[] = [];
   for (const text of texts.toSorted((a, b) => b.textOf.localeCompare(a.textOf))) {
     if (redactionOf(text) === undefined) continue;
     const taken = new Set(
-      kept.filter((one) => isSameText(one, text)).flatMap(({places}) => Object.keys(places).map(articleOf))
+      pinned.filter((one) => isSameText(one, text)).flatMap(({places}) => Object.keys(places).map(articleOf))
     );
     const isFree = ([place]: readonly [string, string]) => !taken.has(articleOf(place));
     const places = Object.entries(text.places).filter(isFree);
     if (places.length === 0) continue;
-    kept.push({
+    pinned.push({
       ...text,
       headings: Object.fromEntries(Object.entries(text.headings).filter(isFree)),
       places: Object.fromEntries(places)
     });
   }
-  return kept;
+  return pinned;
 }
 
 const inOrder = (texts: readonly PinnedText[]): readonly PinnedText[] =>

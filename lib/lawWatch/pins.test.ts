@@ -13,7 +13,7 @@ test('every citation is pinned in both languages of the law, or listed with the 
   expect(open.map(named), 'run npm run law:pin with the texts, or give a reason in unpinned.ts').toEqual([]);
 });
 
-test('nothing that is pinned is also listed as not to be had', () => {
+test('nothing that is pinned is also listed as unavailable', () => {
   expect(all.filter(({pinned, reason}) => pinned !== undefined && reason !== undefined).map(named)).toEqual(
     []
   );
@@ -31,12 +31,12 @@ const today = new Date().toISOString().slice(0, 10) as IsoDate;
 test.each(PINNED)('$act $redaction $language is pinned to a text of its redaction', (text) => {
   expect(isIsoDate(text.textOf) && isIsoDate(text.comparedOn)).toBe(true);
   expect(redactionOn(text.act, text.textOf)?.inForce.from).toBe(text.redaction);
-  // A day ahead, because it is later in Kazakhstan than here.
+  // One day ahead, because Kazakhstan's date can be ahead of ours.
   expect(daysBetween(text.comparedOn, today)).toBeGreaterThanOrEqual(-1);
   expect(Object.keys(text.places).length).toBeGreaterThan(0);
 });
 
-test('only hashes are kept, no text of the law', () => {
+test('only hashes are stored, no text of the law', () => {
   for (const {places, headings} of PINNED) {
     for (const hashes of Object.values(places)) expect(hashes).toMatch(/^[0-9a-f]{16}(?: [0-9a-f]{16})?$/);
     for (const hash of Object.values(headings)) expect(hash).toMatch(/^[0-9a-f]{16}$/);

@@ -6,10 +6,10 @@ import {placeName} from './reading/places';
 export const LAW_LANGUAGES = ['kk', 'ru'] as const;
 export type LawLanguage = (typeof LAW_LANGUAGES)[number];
 
-/** A text that the rules were compared with, by the hashes of what it says; the text itself is not kept. */
+/** A text that the rules were compared with, as hashes; the text itself is not stored. */
 export interface PinnedText {
   readonly act: ActId;
-  /** The first day of the redaction of lib/rules that it stands for. */
+  /** The first day of the redaction in lib/rules that it represents. */
   readonly redaction: IsoDate;
   readonly language: LawLanguage;
   /** The day of the redaction that it is a text of. */
@@ -18,13 +18,13 @@ export interface PinnedText {
   /** The latest law that its notes name as amending the act. */
   readonly lastAmendment?: {readonly on: string; readonly number: string};
   readonly headings: Readonly<Record<string, string>>;
-  /** By place: the hash of its text, then that of what frames the places below it. */
+  /** By place: the hash of its text, then that of the text around its children. */
   readonly places: Readonly<Record<string, string>>;
 }
 
 export const PINNED = PINS as unknown as readonly PinnedText[];
 
-/** Longer ago than this, a comparison should be made again. */
+/** Comparisons older than this should be repeated. */
 export const STALE_AFTER_DAYS = 90;
 
 export const isStale = ({comparedOn}: Pick<PinnedText, 'comparedOn'>, today: IsoDate): boolean =>

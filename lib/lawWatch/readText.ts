@@ -15,7 +15,7 @@ export interface GivenText {
   readonly places: Places;
   readonly headings: ReadonlyMap<string, string>;
   readonly lastAmendment?: Amendment;
-  /** What the file is, by its own beginning and by its name. */
+  /** What the file is, judging by its beginning and its name. */
   readonly titled?: FileSays['act'];
   readonly named: FileSays;
 }

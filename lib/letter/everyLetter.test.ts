@@ -33,14 +33,14 @@ const EARLIER: readonly Answers[] = (
   ] as const
 ).map((earlierApplication) => (earlierApplication === undefined ? {} : {earlierApplication}));
 
-const told = (letter: Letter, before: Answers, receivedOn: IsoDate | undefined) =>
+const answersAfter = (letter: Letter, before: Answers, receivedOn: IsoDate | undefined) =>
   answersWith(before, letter, receivedOn === undefined ? {} : {receivedOn, filedOn: '2026-08-01'});
 
 describe.each(EVERY_LETTER)('$paper $grounds', (letter) => {
   const readings = DAYS.flatMap((receivedOn) =>
     APPEALS.map((before) => ({
       receivedOn,
-      reading: readLetter(letter, {answers: told(letter, before, receivedOn), today: TODAY})
+      reading: readLetter(letter, {answers: answersAfter(letter, before, receivedOn), today: TODAY})
     }))
   );
 
@@ -77,7 +77,7 @@ describe.each(EVERY_LETTER)('$paper $grounds', (letter) => {
 
   test('says nothing in doubt about an earlier application', () => {
     for (const before of EARLIER) {
-      const {earlierApplication, noticeReceivedOn} = told(letter, before, '2026-11-16');
+      const {earlierApplication, noticeReceivedOn} = answersAfter(letter, before, '2026-11-16');
       expect(isIsoDate(noticeReceivedOn)).toBe(true);
       if (letter.grounds.includes('returned2')) expect(earlierApplication).toBe('returnedForForm');
       // Only the person knows whether the grounds are the same.
@@ -96,7 +96,7 @@ test('a letter about an earlier decision leads to its use, whatever was answered
   const {answers} = CASES.find(({id}) => id === 'clean-civil') ?? {answers: {}};
   for (const id of ['refused3', 'ended4'] as const) {
     const letter: Letter = {paper: paperOf(id), grounds: [id]};
-    const {ways} = readLetter(letter, {answers: told(letter, answers, undefined), today: TODAY});
+    const {ways} = readLetter(letter, {answers: answersAfter(letter, answers, undefined), today: TODAY});
     expect(ways.map(({way}) => way)).toEqual(expect.arrayContaining(['revision', 'useInterpretation']));
   }
 });

@@ -11,11 +11,11 @@ export interface LetterDays {
 export function answersWith(before: Answers, {paper, grounds}: Letter, days: LetterDays): Answers {
   const {earlierApplication: earlier, noticeReceivedOn: _received, firstFiledOn: _filed, ...others} = before;
   const {receivedOn, filedOn} = days;
-  const told =
+  const application =
     earlierApplicationFrom({paper, grounds}) ?? (isStillPossible(earlier, paper) ? earlier : undefined);
   return {
     ...others,
-    ...(told !== undefined && {earlierApplication: told}),
+    ...(application !== undefined && {earlierApplication: application}),
     ...(receivedOn !== undefined && {noticeReceivedOn: receivedOn}),
     ...(filedOn !== undefined && {firstFiledOn: filedOn})
   };

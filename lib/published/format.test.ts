@@ -10,7 +10,7 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   '3.0.0': '0e34bd7b4d874dfe0afe55b862c140dd10b17f15dfd3f3d4cc1476e61c120642'
 };
 
-test('a version of the format has one schema for good', async () => {
+test('the schema of a version of the format never changes', async () => {
   const digest = createHash('sha256')
     .update(JSON.stringify(await readSchema()))
     .digest('hex');

@@ -9,7 +9,7 @@ const rules = readRules();
 // Days are held to a pattern as well, which knows how long each month is.
 const fits = new Ajv2020({strict: true, formats: {date: true, uri: true}}).compile(await readSchema());
 
-/** Every value in the file with the names on the way to it. */
+/** Every value in the file with its path. */
 function valuesIn(value: unknown, way: readonly string[] = []): readonly (readonly [string[], unknown])[] {
   const below = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return [[[...way], value], ...below.flatMap(([name, part]) => valuesIn(part, [...way, name]))];

@@ -20,7 +20,10 @@ import {labelsOf, verdictsOf} from './write/results';
 import {timeLimitsOf} from './write/timeLimits';
 import {inEach, type Messages} from './write/words';
 
-/** The rules as they are published, with the words of the law of today. Throws where they hold what the format does not know. */
+/**
+ * The rules as they are published, with the words of the law of today. Throws if they contain anything that the
+ * format does not support.
+ */
 export function publishedRules(messages: Messages, licence: string, today: IsoDate): RulesFile {
   const rules = {
     languages: LOCALES,
@@ -57,5 +60,5 @@ const newestLaw = () =>
 
 const newest = (days: readonly string[]) => [...days].sort().at(-1);
 
-/** Tells apart two contents of one day. */
+/** Distinguishes two versions on the same day. */
 const digestOf = (rules: object) => createHash('sha256').update(JSON.stringify(rules)).digest('hex');

@@ -43,7 +43,7 @@ function asFinding({version, failure, ...finding}: Read) {
   };
 }
 
-/** Where the grounds stand follows from their numbers. */
+/** The provisions of the grounds follow from their numbers. */
 const said = ({citations, grounds: _, ...finding}: Finding) => ({
   ...finding,
   citations: citations.map(placeOf)
@@ -84,7 +84,7 @@ function assessed(answers: Answers, today: IsoDate, lawOn: IsoDate) {
 
 const DATES = QUESTION_IDS.filter((id) => questionOf(id).kind === 'date');
 
-/** Where the year, the month to file again, and weekends at their ends meet. */
+/** Combinations of the year, the month to refile, and weekends at their ends. */
 const withEarlierApplication = anyAsOf.chain((asOf) =>
   fc
     .tuple(fullAnswers(asOf.today), fc.constantFrom('returnedForForm', 'pendingOnReform'))
@@ -94,7 +94,7 @@ const withEarlierApplication = anyAsOf.chain((asOf) =>
     })
 );
 
-describe('whoever has only the file finds what the rules find', () => {
+describe('a reader of the file alone finds what the rules find', () => {
   test.each(cases)('$id', ({today, answers, expected}) => {
     const day = today;
     const read = readFrom(answers, day, day);
@@ -116,7 +116,7 @@ describe('whoever has only the file finds what the rules find', () => {
   });
 });
 
-describe('every condition stands in the file as it is in the rules', () => {
+describe('every condition is in the file as it is in the rules', () => {
   const written = <T extends object>(rule: T) => JSON.parse(JSON.stringify(rule)) as T;
 
   test.each(CRITERION_IDS)('%s', (id) => {

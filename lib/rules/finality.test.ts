@@ -18,7 +18,7 @@ function stepsOf(given: Answers, asOf: AsOf): readonly (readonly Finding[])[] {
 }
 
 describe('along the interview', () => {
-  test('a final finding stays as it is, with all that is said of it', () => {
+  test('a final finding stays as it is, in every detail', () => {
     fc.assert(
       fc.property(anySituation, ({answers, asOf}) => {
         stepsOf(answers, asOf).reduce((before, after) => {

@@ -28,7 +28,7 @@ describe('a finding', () => {
     });
   });
 
-  describe('of which it is not known which way it fails', () => {
+  describe('whose failure is not known', () => {
     const {whoseRights: _, ...good} = goodAnswers(TODAY);
     const ownRights = (changed: Answers) => found('ownRights', {...good, ...changed});
 

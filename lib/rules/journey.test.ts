@@ -29,8 +29,8 @@ function journeyIn(answers: Answers, {today = TODAY, starts = {}, verdict}: Besi
 }
 
 /** The way as lines: id, state, day and days left. */
-const linesOf = (...told: Parameters<typeof journeyIn>) =>
-  journeyIn(...told).map(({id, state, on, daysLeft, yearBegins}) =>
+const linesOf = (...input: Parameters<typeof journeyIn>) =>
+  journeyIn(...input).map(({id, state, on, daysLeft, yearBegins}) =>
     [id, state, on, daysLeft, yearBegins && 'year'].filter((part) => part !== undefined).join(' ')
   );
 
@@ -55,7 +55,7 @@ describe('the way', () => {
       ]
     ],
     [
-      'decided on appeal long ago: what is over stands before today',
+      'decided on appeal long ago: what is over comes before today',
       {
         ...MINE,
         appellateAct: 'inForce',

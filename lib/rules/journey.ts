@@ -21,7 +21,7 @@ export type StopId =
   | 'yearEnds'
   | 'constitutionalCourt';
 
-/** `here` is where the person stands, or what is being decided now. */
+/** `here` is where the person is, or what is being decided now. */
 export type StopState = 'behind' | 'here' | 'ahead' | 'closed' | 'unknown';
 
 /** One stop on the way: what it is, whether past or future, and its day if it has one. */

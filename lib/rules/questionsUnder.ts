@@ -18,7 +18,7 @@ export interface Decides {
 export function questionsUnder(day: IsoDate): readonly Decides[] {
   const inForce = CRITERION_IDS.flatMap((criterion) => {
     const version = versionOn(criterionOf(criterion), day);
-    return version === undefined ? [] : [{criterion, looksAt: dependenciesOfVersion(version).questions}];
+    return version === undefined ? [] : [{criterion, dependsOn: dependenciesOfVersion(version).questions}];
   });
   const forRemedies = new Set(
     REMEDY_IDS.flatMap((id) => {
@@ -34,7 +34,7 @@ export function questionsUnder(day: IsoDate): readonly Decides[] {
   );
   return QUESTION_IDS.map((question) => ({
     question,
-    criteria: inForce.filter(({looksAt}) => looksAt.has(question)).map(({criterion}) => criterion),
+    criteria: inForce.filter(({dependsOn}) => dependsOn.has(question)).map(({criterion}) => criterion),
     remedies: forRemedies.has(question),
     papers: forPapers.has(question)
   })).filter(({criteria, remedies, papers}) => criteria.length > 0 || remedies || papers);

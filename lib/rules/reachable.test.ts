@@ -64,11 +64,11 @@ describe.each(QUESTION_IDS)('%s', (id) => {
   test('says more with each of its answers than with "I don\'t know"', () => {
     for (const answer of possibleAnswers(id)) {
       if (answer === UNKNOWN || saysNoMore.includes(String(answer))) continue;
-      const tells = walks.some(
+      const isInformative = walks.some(
         ({given, asOf}) =>
           outcome({...given, [id]: answer}, asOf) !== outcome({...given, [id]: UNKNOWN}, asOf)
       );
-      expect(tells, String(answer)).toBe(true);
+      expect(isInformative, String(answer)).toBe(true);
     }
   });
 });

@@ -39,7 +39,7 @@ export interface RuleModules {
   /** The functions that look at a remedy, as far as the revision has them. */
   readonly looking: Partial<RemedyRules>;
   readonly remedies: {
-    readonly REMEDY_IDS: readonly RemedyId[];
+    readonly REMEDY_IDS?: readonly RemedyId[];
     readonly remedyOn?: (id: RemedyId, day: IsoDate) => RemedyVersion | undefined;
   };
   readonly checklist: {
@@ -85,7 +85,7 @@ export function sideOf(modules: RuleModules, code: string): Side {
   const about = new Map([...remedies].map(([id, data]) => [id, namedIn(data)]));
   const tables = tablesBy(modules.calendar);
   const remedyPart = (name: string, lawOn: IsoDate) => {
-    const id = modules.remedies.REMEDY_IDS.find((one) => one === name);
+    const id = modules.remedies.REMEDY_IDS?.find((one) => one === name);
     const version = id && modules.remedies.remedyOn?.(id, lawOn);
     return version && isWhole(modules.looking) ? {id, version, rules: modules.looking} : undefined;
   };

@@ -14,7 +14,7 @@ export type Division = (typeof DIVISIONS)[number];
 
 export interface RulingAct {
   readonly division: Division;
-  /** Only where it was seen in a source: an address is never guessed. */
+  /** Only if found in a source: an address is never guessed. */
   readonly adiletId?: string;
   readonly title: InEveryLanguage;
   readonly short: InEveryLanguage;

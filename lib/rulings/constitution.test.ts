@@ -13,7 +13,7 @@ describe('the articles of 1995 and of 2026', () => {
   ])('%s', (then, now) => expect(correspondingTo(then)).toEqual(now));
 });
 
-test('every ruling before 1 July 2026 whose Constitution we know stands under that of 1995', () => {
+test('every ruling before 1 July 2026 whose Constitution we know was made under that of 1995', () => {
   for (const ruling of RULINGS) {
     const {date, constitution} = ruling;
     if (date !== undefined && constitution !== undefined) {

@@ -2,18 +2,18 @@ import type {Citation} from '../rules';
 import corresponding from './constitution1995.json' with {type: 'json'};
 import type {Ruling} from './ruling';
 
-/** An article of the 1995 Constitution and what answers to it in that of 2026; none where we know of none. */
+/** An article of the 1995 Constitution and its counterpart in that of 2026, if we know one. */
 export interface Correspondence {
   readonly then: Citation;
   readonly now: readonly Citation[];
 }
 
-// An interpretation, ours: neither Constitution says which article answers to which.
+// Our interpretation: neither Constitution says which articles correspond.
 const TABLE: Readonly<Record<string, readonly string[]>> = corresponding;
 
 const PLACE = /^(\d+)(?:\((\d+)\))?(?:\((\d+)\))?$/;
 
-/** What stands in 2026 where `place` of the 1995 Constitution ("13(2)") stood, by the nearest unit the table names. */
+/** The 2026 counterpart of `place` in the 1995 Constitution ("13(2)"), by the closest unit in the table. */
 export function correspondingTo(place: string): readonly string[] {
   for (let unit = place; unit !== ''; unit = unit.replace(/\(\d+\)$|^\d+$/, '')) {
     const found = TABLE[unit];
@@ -22,7 +22,7 @@ export function correspondingTo(place: string): readonly string[] {
   return [];
 }
 
-/** The articles of the Constitution that a ruling touches; those of 1995 with the articles of 2026. */
+/** The articles of the Constitution that a ruling concerns; those of 1995 with their 2026 counterparts. */
 export function constitutionOf({constitution}: Ruling): readonly Correspondence[] {
   if (constitution === undefined) return [];
   return constitution.places.map((place) => ({
@@ -34,7 +34,10 @@ export function constitutionOf({constitution}: Ruling): readonly Correspondence[
   }));
 }
 
-/** Rulings under the 1995 Constitution keep their force only as far as they do not contradict that of 2026: art. 96(3). */
+/**
+ * Rulings under the 1995 Constitution remain in force only as far as they do not contradict that of 2026: art.
+ * 96(3).
+ */
 export function isUnder1995({constitution}: Ruling): boolean {
   return constitution?.edition === 'constitution1995';
 }

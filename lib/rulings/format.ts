@@ -34,7 +34,10 @@ export function formatPlace(locale: Locale, act: RulingActId, place: Place | Ref
   return writeReference(locale, undefined, units);
 }
 
-/** A provision without its act, with the part or words that alone were reviewed: «пункт 14 статьи 43-1, часть вторая». */
+/**
+ * A provision without its act, with the part or words reviewed, if not all of it: «пункт 14 статьи 43-1, часть
+ * вторая».
+ */
 export function formatProvision(locale: Locale, provision: Provision): string {
   const {act, part, words} = provision;
   const partWords = part === undefined ? undefined : writeLoneUnit(locale, 'part', part);
@@ -43,7 +46,7 @@ export function formatProvision(locale: Locale, provision: Provision): string {
     .join(', ');
 }
 
-/** The first six bear no letters: «№ 6», then «№ 7-НҚ», «№ 7-НП», "No. 7-NP". */
+/** The first six have no letters: «№ 6», then «№ 7-НҚ», «№ 7-НП», "No. 7-NP". */
 const FIRST_WITH_LETTERS = 7;
 const SIGN = {kk: '№', ru: '№', en: 'No.'} as const satisfies Record<Locale, string>;
 const LETTERS = {kk: '-НҚ', ru: '-НП', en: '-NP'} as const satisfies Record<Locale, string>;
@@ -54,7 +57,7 @@ export function formatNumberOf(locale: Locale, {number}: Ruling): string {
 
 const ADILET = {kk: 'kaz', ru: 'rus'} as const;
 
-/** The official text in the language nearest to the reader's; English readers get the Russian one. */
+/** The official text in the language closest to the reader's; English readers get the Russian one. */
 export function textAddress(locale: Locale, adiletId: string): string {
   return `https://adilet.zan.kz/${ADILET[officialLanguage(locale)]}/docs/${adiletId}`;
 }

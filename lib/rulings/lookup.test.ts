@@ -26,7 +26,7 @@ function foundBy(act: Place['act'], text: string): readonly number[] {
   return 'reference' in read ? lookup(act, read.reference).exact.map(({ruling}) => ruling.number) : [];
 }
 
-test('the register is what the counts below speak of', () => {
+test('the register has the size that the tests below assume', () => {
   expect([IN_ARTICLES.length, ELSEWHERE.length]).toEqual([110, 16]);
 });
 
@@ -47,7 +47,7 @@ test.each(ELSEWHERE)('$ruling.number is found by its act alone', ({ruling, provi
   expect(wholeAct.map((match) => match.ruling.number)).toContain(ruling.number);
 });
 
-describe('what the register does not hold', () => {
+describe('what is not in the register', () => {
   const withArticlesOnly = RULING_ACT_IDS.filter(
     (act) =>
       RULING_ACTS[act].division !== 'noArticles' && ELSEWHERE.every(({provision}) => provision.act !== act)
@@ -65,7 +65,7 @@ describe('what the register does not hold', () => {
     )
     .map(({paragraph, ...place}): Place => ({...place, ...(paragraph !== undefined && {paragraph})}));
 
-  test.each(LOCALES)('nothing is claimed of it, however it is written in %s', (locale) => {
+  test.each(LOCALES)('nothing is claimed about it, however it is written in %s', (locale) => {
     fc.assert(
       fc.property(absent, (place) => {
         for (const text of writingsOf(locale, place)) {
@@ -114,7 +114,7 @@ describe('what a match means', () => {
     expect(meaning('criminalProcedureCode', {article: '136', paragraph: '1'})).toBe('upheldReadingUnknown');
   });
 
-  test('the outcome of one provision is not lent to another', () => {
+  test('the outcome of one provision is not applied to another', () => {
     const {outcome} = first('civilServiceLaw2015', {article: '16', paragraph: '3', subparagraph: '8'});
     expect(outcome).toBeUndefined();
   });
@@ -129,7 +129,7 @@ describe('what a match means', () => {
     expect(first('constitution', {article: '43', paragraph: '1'}).doubt).toBeUndefined();
   });
 
-  test('a later change is told of the act it touches only', () => {
+  test('a later change is reported only for the act it affects', () => {
     expect(first('criminalCode', {article: '428', paragraph: '3'}).laterChange?.effect).toBe('amended');
     expect(
       first('penalEnforcementCode', {article: '130', paragraph: '2', subparagraph: '2'}).laterChange
@@ -154,7 +154,7 @@ describe('what a match means', () => {
       'meanwhile'
     ]);
     expect(limits('civilProcedureCode', {article: '455', paragraph: '1'})).toEqual([]);
-    // The reading of one provision is not lent to another of the same ruling.
+    // The reading of one provision is not applied to another of the same ruling.
     expect(limits('penalEnforcementCode', {article: '130', paragraph: '2', subparagraph: '2'})).toEqual([]);
   });
 
@@ -196,7 +196,7 @@ describe('what was reviewed together', () => {
     expect(lookup('administrativeProcedureCode', {article: '147', paragraph: '1'}).kind).toBe('noneKnown');
   });
 
-  test('in the same article it stands once', () => {
+  test('in the same article it is listed once', () => {
     const {exact, readWith, article} = lookup('administrativeProcedureCode', {
       article: '168',
       paragraph: '2'
@@ -218,7 +218,7 @@ describe('proceedings opened', () => {
     });
   });
 
-  test('are told beside another part of the article, as being of that part', () => {
+  test('are reported beside another part of the article, as concerning that part', () => {
     const {opened} = lookup('administrativeOffencesCode', {article: '50', paragraph: '1'});
     expect(opened.map(({relation}) => relation)).toEqual(['beside']);
     expect(lookup('administrativeOffencesCode', {article: '51'}).kind).toBe('noneKnown');

@@ -11,11 +11,11 @@ export interface Match {
   readonly ruling: Ruling;
   readonly provision: Provision;
   readonly relation: Relation;
-  /** Of this provision, not of the ruling; absent where it is not known. */
+  /** For this provision, not the ruling; absent if unknown. */
   readonly outcome?: Outcome;
   readonly limits: Limits;
   readonly meaning: Meaning;
-  /** Only where it touches this provision. */
+  /** Only if it affects this provision. */
   readonly laterChange?: {readonly effect: 'amended' | 'repealed'; readonly words: InEveryLanguage};
   /** The articles of the 1995 Constitution with those of 2026; absent for a ruling under the Constitution in force. */
   readonly doubt?: readonly Correspondence[];

@@ -1,7 +1,7 @@
 import type {InEveryLanguage} from './act';
 import type {Outcome, Provision, Ruling} from './ruling';
 
-/** What a ruling means for the person who wants to apply; ids, the words are apart. */
+/** What a ruling means for the person who wants to apply; ids, as the words are in the messages. */
 export type Meaning =
   | 'upheldRefusalLikely'
   | 'upheldInPart'
@@ -17,7 +17,7 @@ export type Meaning =
 export interface Limits {
   /** The reading in which the provision was upheld. */
   readonly interpretation?: InEveryLanguage;
-  /** The respect in which alone the outcome holds. */
+  /** The only respect in which the outcome holds. */
   readonly limitedTo?: InEveryLanguage;
   /** What applies until the act is amended. */
   readonly meanwhile?: InEveryLanguage;
@@ -60,7 +60,7 @@ export function meaningOf(ruling: Ruling, provision: Provision): Meaning {
   }
 }
 
-/** Whether the ruling speaks of all that the place names, not of certain words, indents or cases only. */
+/** Whether the ruling covers everything that the place names, not only certain words, indents or cases. */
 function isWhole({limitedTo, words, part, article}: Provision): boolean {
   return limitedTo === undefined && part === undefined && (words === undefined || article === undefined);
 }

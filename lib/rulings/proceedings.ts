@@ -3,8 +3,8 @@ import opened from './proceedings.json' with {type: 'json'};
 import type {Grade, Provision, RulingSource} from './ruling';
 
 /**
- * Proceedings that the Court opened on a provision and whose result is not known to us: it is examining the provision,
- * or has examined it, perhaps in a ruling whose subject we do not know.
+ * Proceedings that the Court opened on a provision, with a result unknown to us: it is examining the provision, or
+ * has done so, perhaps in a ruling whose subject we do not know.
  */
 export interface Proceedings extends Pick<Provision, 'act' | 'paragraph' | 'subparagraph'> {
   readonly article: string;

@@ -2,7 +2,10 @@ import type {RulingActId} from './act';
 
 export type Written = readonly [act: RulingActId, text: string, ...rulings: readonly number[]];
 
-/** References as they stand in people's papers, with the rulings on that very place, on one around it, or on parts of it. */
+/**
+ * References as they appear in people's papers, with the rulings on exactly that place, on one around it, or on
+ * parts of it.
+ */
 export const IN_REGISTER: readonly Written[] = [
   ['criminalProcedureCode', 'п. 1) ч. 2 ст. 146 УПК РК', 9],
   ['criminalProcedureCode', '146-баптың екінші бөлігінің 2) тармағы', 9],
@@ -106,7 +109,7 @@ export const IN_REGISTER: readonly Written[] = [
   ['nuclearTestsLaw1992', 'ст. 13', 30]
 ];
 
-/** References to places on which the register has nothing, though it often has a ruling next to them. */
+/** References to places on which the register has nothing, though often a ruling on a place nearby. */
 export const NOT_IN_REGISTER: readonly Written[] = [
   ['criminalProcedureCode', 'ч. 1 ст. 146'],
   ['criminalProcedureCode', 'п. 4) ч. 2 ст. 146 УПК РК'],

@@ -33,7 +33,7 @@ describe('no wrong match', () => {
   test.each(NOT_IN_REGISTER.map(asObject))('$act: $text', ({act, text}) => {
     const found = lookedUp(act, text);
     expect(onIt(found)).toEqual([]);
-    // What is found beside it is found in the same article, and is said to be on another part of it.
+    // What is found beside it is in the same article, and is marked as being on another part of it.
     const {reference} = readIn(act, text) as {reference: {article: string}};
     const beside = [...found.article, ...found.readWith].map(({provision}) => provision);
     expect(
@@ -49,6 +49,6 @@ test.each([
   ['criminalCode', 'ст. 72 УПК'],
   ['criminalProcedureCode', 'ҚК 72-бабы'],
   ['labourCode', 'ст. 160 ГК РК']
-] as const)('another act named in the reference is no place in this one (%s: %s)', (act, text) => {
+] as const)('a reference that names another act is rejected (%s: %s)', (act, text) => {
   expect(readIn(act, text)).toEqual({problem: 'unknownWord'});
 });

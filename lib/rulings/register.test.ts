@@ -33,7 +33,7 @@ test.each(PROCEEDINGS)('the proceedings on $act $article are well formed', (proc
 
 const numbersWhere = (holds: (ruling: Ruling) => boolean) => RULINGS.filter(holds).map(({number}) => number);
 
-test('what is missing is what the sources leave open', () => {
+test('only what the sources leave open is missing', () => {
   expect(numbersWhere(({subject}) => subject === undefined)).toEqual([
     5, 7, 11, 14, 17, 35, 39, 46, 51, 54, 58, 77, 79, 80, 82, 83
   ]);
@@ -78,7 +78,7 @@ test('an act that the rules know as well has the same official address', () => {
   }
 });
 
-describe('an entry is turned away', () => {
+describe('an entry is rejected', () => {
   const good = RULINGS.find(({number}) => number === 88) as Ruling;
   const [provision] = good.provisions;
   const {certainty} = good;
@@ -124,7 +124,7 @@ describe('an entry is turned away', () => {
       }
     ],
     [
-      'with what applies meanwhile to a provision that stands',
+      'with what applies meanwhile to a provision that was upheld',
       {...good, provisions: [{...provision, outcome: 'constitutional'}]}
     ],
     ['with a reading of nothing', {...good, interpretation: good.subject}],

@@ -6,7 +6,7 @@ import of2026 from './register/2026.json' with {type: 'json'};
 import undated from './register/undated.json' with {type: 'json'};
 import type {Ruling} from './ruling';
 
-/** Every ruling by number, known in full or hardly at all. The test holds the files to the schema. */
+/** Every ruling by number, however little is known about it. A test validates the files against the schema. */
 export const RULINGS = (
   [...of2023, ...of2024, ...of2025, ...of2026, ...undated] as unknown as readonly Ruling[]
 ).toSorted((a, b) => a.number - b.number);
@@ -14,7 +14,7 @@ export const RULINGS = (
 /** The day the sources were last read. */
 export const REGISTER_READ_ON: IsoDate = '2026-11-26';
 
-/** How much of the Court's work the register knows; shown wherever it is used. */
+/** How much of the Court's work the register covers; shown wherever it is used. */
 export const COVERAGE = {
   rulings: RULINGS.length,
   withSubject: RULINGS.filter(({subject}) => subject !== undefined).length,

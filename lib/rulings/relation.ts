@@ -1,7 +1,7 @@
 import type {Reference} from './reference';
 import type {Provision} from './ruling';
 
-/** How the provision of the ruling lies to the place looked for: the same, one around it, inside it, or beside it. */
+/** How the provision of the ruling relates to the place looked up: the same, containing it, inside it, or beside it. */
 export type Relation = 'same' | 'wider' | 'narrower' | 'beside';
 
 type Reviewed = Pick<Provision, 'paragraph' | 'subparagraph' | 'part' | 'indents'>;

@@ -64,7 +64,7 @@ export const SOURCE_KINDS = [
   'quotedIn'
 ] as const;
 
-/** Where something about the ruling was read; `at` is an address or reference as printed. */
+/** The source of something about the ruling; `at` is an address or reference as printed. */
 export interface RulingSource {
   readonly kind: (typeof SOURCE_KINDS)[number];
   readonly at?: string;
@@ -73,13 +73,13 @@ export interface RulingSource {
   readonly redaction?: IsoDate;
 }
 
-/** A day that other sources name; the ruling's own date is the one kept. */
+/** A day that other sources name; the ruling's own date is used. */
 export interface OtherDate {
   readonly date: IsoDate;
   readonly sources: readonly RulingSource[];
 }
 
-/** One normative resolution of the Court. What is absent is not known, never "no". */
+/** One normative resolution of the Court. An absent field means unknown, never "no". */
 export interface Ruling {
   readonly number: number;
   readonly date?: IsoDate;
@@ -101,12 +101,12 @@ export interface Ruling {
   /** What the reader has to bear in mind. */
   readonly caution?: InEveryLanguage;
   readonly effectiveFrom?: IsoDate;
-  /** The articles of the Constitution it touches, as "13(2)". */
+  /** The articles of the Constitution it concerns, as "13(2)". */
   readonly constitution?: {
     readonly edition: 'constitution' | 'constitution1995';
     readonly places: readonly string[];
   };
-  /** The official text; an address that was not seen was built by the pattern of the others. */
+  /** The official text; an address not found in a source was built by the pattern of the others. */
   readonly text?: {readonly adiletId: string; readonly seen: boolean};
   readonly certainty: {readonly number?: Grade; readonly subject?: Grade; readonly outcome?: Grade};
   readonly sources: readonly RulingSource[];

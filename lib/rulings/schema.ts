@@ -4,7 +4,7 @@ import {DIVISIONS, type InEveryLanguage, type RulingAct} from './act';
 import type {Proceedings} from './proceedings';
 import {GRADES, OUTCOMES, RULING_KINDS, SOURCE_KINDS, type Provision, type Ruling} from './ruling';
 
-// For the tests and for `npm run rulings`: nothing of this reaches the browser.
+// For the tests and `npm run rulings` only: never loaded in the browser.
 
 const maybe = z.exactOptional;
 const text = z.string().check(z.trim(), z.minLength(1));
@@ -27,7 +27,7 @@ export interface RegisterSchemas {
   readonly proceedings: z.ZodMiniType<Proceedings>;
 }
 
-/** What an entry may look like that names only these acts. */
+/** The schema of an entry that names only these acts. */
 export function schemasFor(acts: Readonly<Record<string, RulingAct>>): RegisterSchemas {
   const act = z.enum(Object.keys(acts));
 

@@ -11,7 +11,7 @@ export interface Place {
   readonly paragraphIs?: 'part';
 }
 
-/** What people call the level below the article and the one below that, in short and in full. */
+/** What people call the two levels below the article, in short and in full. */
 type Names = readonly [paragraph: string, subparagraph: string];
 
 const RU: Readonly<Record<'short' | 'full', Readonly<Record<Division, Names>>>> = {

@@ -47,7 +47,7 @@ function everythingWritten(locale: Locale): readonly string[] {
 }
 
 describe('alphabets', () => {
-  it('are told apart by the test itself', () => {
+  it('are distinguished by the test itself', () => {
     expect(
       ['iс жүргiзу', 'мəртебесі', 'Cоттың', 'Сотa'].filter((text) => LATIN_IN_CYRILLIC_WORD.test(text))
     ).toHaveLength(4);

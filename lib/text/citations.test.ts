@@ -152,7 +152,7 @@ describe('formatCitation', () => {
     );
   });
 
-  it('never parts a number from its unit', () => {
+  it('never separates a number from its unit', () => {
     expect(formatCitation('kk', ARTICLE_45_2_1)).toBe(
       'Конституциялық Сот туралы заңның 45-бабы 2-тармағының 1)\u00a0тармақшасы'
     );

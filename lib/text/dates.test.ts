@@ -33,7 +33,7 @@ describe('formatDate', () => {
       'dated',
       'қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы қыркүйектегі қазандағы қарашадағы желтоқсандағы'
     ]
-  ])('bends every Kazakh month: %s', (form, expected) => {
+  ])('declines every Kazakh month: %s', (form, expected) => {
     const months = MONTH_NUMBERS.map((month) => formatDate('kk', firstOf(month), form).split(/\s/)[3]);
     expect(months.join(' ').replaceAll(',', '')).toBe(expected);
   });
@@ -49,7 +49,7 @@ describe('formatDate', () => {
     );
   });
 
-  it('never parts day and month, and writes no leading zero', () => {
+  it('never separates day and month, and writes no leading zero', () => {
     expect(formatDate('kk', '2026-07-05', 'label')).toBe('2026 жылғы 5\u00a0шілде');
     expect(formatDate('ru', '2026-07-05', 'label')).toBe('5\u00a0июля 2026 года');
     expect(formatDate('en', '2026-07-05', 'label')).toBe('5\u00a0July 2026');

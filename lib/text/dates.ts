@@ -3,7 +3,7 @@ import type {Locale} from './locale';
 import {MONTHS} from './months';
 import {NO_BREAK_SPACE} from './numbers';
 
-/** What the date says in its sentence: 'label' is the bare date, 'dated' goes with a paper («от …»). */
+/** The role of the date in its sentence: 'label' is the bare date, 'dated' goes with a paper («от …»). */
 export type DateForm = 'label' | 'on' | 'dated' | 'from' | 'before' | 'redaction';
 
 const RU_FRAMES = {
@@ -25,9 +25,9 @@ const EN_FRAMES = {
 } as const satisfies Record<DateForm, string>;
 
 /**
- * Writes a civil date with the words its meaning needs: 'dated' gives «2026 жылғы 23 қарашадағы»,
- * «от 23 ноября 2026 года», "of 23 November 2026". Day and month never part (non-breaking space).
- * Source: glossary 3.1. Throws a RangeError where the month is not 01 to 12.
+ * Formats a civil date for its role in the sentence: 'dated' gives «2026 жылғы 23 қарашадағы», «от 23 ноября 2026
+ * года», "of 23 November 2026". Day and month are joined by a non-breaking space. Source: glossary 3.1. Throws a
+ * RangeError where the month is not 01 to 12.
  */
 export function formatDate(locale: Locale, iso: IsoDate, form: DateForm): string {
   const {year, month: number, day} = partsOf(iso);

@@ -24,7 +24,7 @@ const BARE_ARTICLE = {nominative: 'бап', genitive: 'баптың'} as const;
 export function writeKkReference(owner: string | undefined, units: readonly Unit[]): string {
   const written = units.map((unit, place) => {
     const isLast = place === units.length - 1;
-    // Under an owner the article of a chain of three keeps the nominative: «45-бабы 2-тармағының …».
+    // Under an owner the article of a chain of three stays in the nominative: «45-бабы 2-тармағының …».
     const keepsNominative = owner !== undefined && place === 0 && units.length === 3;
     const unitCase = isLast || keepsNominative ? 'nominative' : 'genitive';
     return writeUnit(unit, unitCase, owner === undefined && place === 0);
@@ -47,7 +47,7 @@ function writeNumber(kind: UnitKind, number: string): string {
   return (kind === 'part' ? ordinalKk(number) : undefined) ?? number;
 }
 
-/** «1) тармақша», «45-бап», «бірінші бөлік»: the hyphen stands for the ordinal suffix, so only bare digits take it. */
+/** «1) тармақша», «45-бап», «бірінші бөлік»: the hyphen replaces the ordinal suffix, so only bare digits take it. */
 function joint(designation: string): string {
   if (designation.endsWith(')')) return NO_BREAK_SPACE;
   return /\d$/.test(designation) ? '-' : ' ';

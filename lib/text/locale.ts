@@ -3,7 +3,7 @@ export const LOCALES = ['kk', 'ru', 'en'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-/** Each language in itself, so that whoever speaks it finds it. */
+/** The name of each language in that language, so that its speakers find it. */
 export const LANGUAGE_NAMES = {
   kk: 'Қазақша',
   ru: 'Русский',

@@ -2,7 +2,7 @@ import type {Locale} from './locale';
 import {NO_BREAK_SPACE} from './numbers';
 import {ordinalKk, ordinalRu} from './ordinals';
 
-/** A point or part with nothing above it: «14-тармақ», «часть вторая», "part 2". Source: glossary 2.3. */
+/** A point or part without its article: «14-тармақ», «часть вторая», "part 2". Source: glossary 2.3. */
 export function writeLoneUnit(locale: Locale, kind: 'point' | 'part', number: string): string {
   switch (locale) {
     case 'kk':

@@ -1,6 +1,6 @@
 import type {Locale} from './locale';
 
-/** Stands between a number and its unit, between a day and its month, and after `1)`: glossary 3.3. */
+/** Used between a number and its unit, between a day and its month, and after `1)`: glossary 3.3. */
 export const NO_BREAK_SPACE = '\u00a0';
 
 const SEPARATORS = {kk: NO_BREAK_SPACE, ru: NO_BREAK_SPACE, en: ','} as const satisfies Record<

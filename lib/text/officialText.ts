@@ -6,9 +6,9 @@ type OfficialLanguage = 'kk' | 'ru';
 
 const NEAREST = {kk: 'kk', ru: 'ru', en: 'ru'} as const satisfies Record<Locale, OfficialLanguage>;
 
-/** The official language nearest to the reader's: English readers are given the Russian text. */
+/** The official language closest to the reader's: English readers are given the Russian text. */
 export const officialLanguage = (locale: Locale): OfficialLanguage => NEAREST[locale];
 
-/** Where a redaction can be read officially, if its address is known. */
+/** The official text of a redaction, if its address is known. */
 export const linkFor = (redaction: Redaction | undefined, locale: Locale): string | undefined =>
   redaction?.links?.[officialLanguage(locale)];

@@ -16,7 +16,7 @@ test.each([
   ['2026-07-01', 'A year from the appeal.', 'Over a year.'],
   ['2026-12-31', 'A year from the appeal.', 'Over a year.'],
   ['2027-01-01', 'Six months.', 'Over six months.']
-])('on %s the words of that day are said', (day, why, over) => {
+])('on %s the words of that day are used', (day, why, over) => {
   expect(wordsOn(WORDS, day)).toEqual({
     title: 'Term',
     why,
@@ -24,6 +24,6 @@ test.each([
   });
 });
 
-test('words without versions are said on every day', () => {
+test('words without versions are used on every day', () => {
   expect(wordsOn({title: 'Term'}, '2023-01-01')).toEqual({title: 'Term'});
 });

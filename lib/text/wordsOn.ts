@@ -3,8 +3,8 @@ interface Words {
 }
 
 /**
- * Words as they are on a day. Those under `versions` are said from their day on, in the place of what was said before;
- * what a version leaves out stays as it was.
+ * The words that apply on a day. Those under `versions` replace earlier ones from their day on; words that a
+ * version omits stay the same.
  */
 export function wordsOn(words: object, day: string): object {
   const {versions, ...first} = words as Words;

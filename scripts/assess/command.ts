@@ -12,7 +12,10 @@ Answers as JSON from FILE or standard input; the assessment as JSON, or in words
 
 export type Outcome = {readonly printed: string} | {readonly errors: readonly string[]};
 
-/** The whole command, but for the process: arguments and a way to read a file, or standard input, become text. */
+/**
+ * The whole command except the process: turns arguments, and a function that reads a file or standard input, into
+ * text.
+ */
 export function assessCommand(args: readonly string[], read: (file: string | undefined) => string): Outcome {
   const given = parse(args);
   if (given instanceof Error) return {errors: [given.message, USAGE]};

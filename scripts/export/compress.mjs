@@ -7,7 +7,7 @@ import {brotliCompress, constants, gzip} from 'node:zlib';
 
 const COMPRESSIBLE = /\.(html|css|js|json|svg|txt|xml|webmanifest)$/;
 
-/** Below this a packet carries the file as it is. */
+/** Below this size a file fits in one packet anyway. */
 const WORTHWHILE_BYTES = 512;
 
 const gzipped = promisify(gzip);

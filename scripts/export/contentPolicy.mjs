@@ -8,7 +8,7 @@ import {GUARD, POLICY_NAME} from './scriptGuard.mjs';
 /**
  * The Content Security Policy of one page: its own files, what is inline by hash, and no connection at all.
  * @param {readonly PageElement[]} elements
- * @param {readonly string[]} added scripts that the page gets along with its policy
+ * @param {readonly string[]} added scripts that the page gets with its policy
  */
 function contentPolicy(elements, added) {
   const scripts = elements.filter(({name}) => name === 'script');

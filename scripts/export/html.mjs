@@ -16,7 +16,7 @@ import {parse} from 'parse5';
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} ParsedElement */
 
 /**
- * Every element that is written in the page, in the order of the source; what stands in `<noscript>` as well.
+ * Every element written in the page, in source order, including those in `<noscript>`.
  * @param {string} html
  * @returns {readonly PageElement[]}
  */
@@ -57,7 +57,7 @@ function elementAt(html, {tagName, attrs, sourceCodeLocation: place}) {
 }
 
 /**
- * The page with elements replaced, everything else byte for byte as it was.
+ * The page with elements replaced, everything else byte for byte unchanged.
  * @param {string} html
  * @param {ReadonlyMap<PageElement, string>} replacements
  */

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** As in lib/lawWatch/pins.ts; a test holds the two together. */
+/** As in lib/lawWatch/pins.ts; a test compares the two. */
 export const STALE_AFTER_DAYS = 90;
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -53,9 +53,9 @@ export function total(weights) {
   );
 }
 
-/** What only the schemas of answers say, which a page fetches apart and needs for the first answer. */
+/** A text found only in the schemas of answers, which a page fetches separately and needs for the first answer. */
 const IN_SCHEMAS = 'noneAlone';
-/** The words of the check name it, too. */
+/** The words of the check contain it, too. */
 const IN_WORDS = 'dontKnowHint';
 
 /**
@@ -107,7 +107,7 @@ export function pageBytes(site, page) {
 }
 
 /**
- * Our own scripts that stand in a page, by themselves; in the page's weight they are contained.
+ * Our own scripts inlined in a page; the page's weight includes them.
  * @param {string} site
  * @param {string} page
  * @returns {Weight}

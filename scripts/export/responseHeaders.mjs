@@ -1,6 +1,6 @@
 // @ts-check
 
-/** Features of the browser that no page uses; writing to the clipboard is the only one that one does. */
+/** Browser features that no page uses; the only one in use is writing to the clipboard. */
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
@@ -28,8 +28,8 @@ const UNUSED_FEATURES = [
 ];
 
 /**
- * What every answer of a server says. The policy of scripts and connections stands in each page itself, with the
- * hashes of its build; here is what a page cannot say of itself, and what holds for all.
+ * The headers of every response. The policy for scripts and connections is in each page, with the hashes of its
+ * build; here is what a page cannot declare itself, and what applies to all.
  * @type {Readonly<Record<string, string>>}
  */
 export const EVERYWHERE = {
@@ -43,10 +43,10 @@ export const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff'
 };
 
-/** A worker has no page to carry its policy: it may ask its own site, and nobody else. */
+/** A worker has no page to carry its policy: it may only connect to its own site. */
 export const WORKER_POLICY = "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'";
 
-/** The rules as data, which the pages and programs of others may read; no page of the site does. */
+/** The rules as data, which other sites and programs may read; no page of this site does. */
 export const OPEN_FILES = ['/rules.json', '/rules.schema.json'];
 
 /**
@@ -55,8 +55,8 @@ export const OPEN_FILES = ['/rules.json', '/rules.schema.json'];
  */
 export const OPEN = {'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'};
 
-/** Their names hold a hash of their content. */
+/** Their names contain a hash of their content. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** Kept, but asked after each time, so that nobody reads yesterday's law. */
+/** Cached, but revalidated each time, so that nobody reads yesterday's law. */
 export const FRESH = 'no-cache';

@@ -8,7 +8,7 @@ const OWN_SCRIPT = String.raw`^\/(_next\/static\/[\w./~-]+|worker(-\w\w)?)\.js$`
 
 /**
  * Runs before any other script: what is loaded as a script must be a file of this build, and text never becomes
- * script or markup. Written for browsers old and new; those without Trusted Types pass over it.
+ * script or markup. Browsers without Trusted Types skip it.
  */
 export const GUARD =
   `self.trustedTypes&&trustedTypes.createPolicy('${POLICY_NAME}',{createScriptURL:function(address){` +

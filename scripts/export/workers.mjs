@@ -14,10 +14,10 @@ import {legacyScripts} from './next/page.mjs';
 /** @type {{browserslist: readonly string[]}} */
 const {browserslist} = createRequire(import.meta.url)('../../package.json');
 
-/** What a person in the check gets in the background whatever the line: no more than 300 KB, gzip. */
+/** The limit of what the check fetches in the background on any connection: 300 KB, gzip. */
 const FIRST_LIMIT = 300 * 1024;
 
-/** Parts of the check that most visits do without, told by a word that only they contain. */
+/** Parts of the check that most visits never need, recognised by a word that only they contain. */
 const SELDOM_USED = {
   'the writer of DOCX': 'word/document.xml',
   'the register of rulings': 'outcomeCovers',
@@ -28,13 +28,14 @@ const SELDOM_USED = {
 };
 
 /**
- * One worker per language: it keeps that language's pages and the shared files. One more keeps the choice of
- * language, whose address lies above those of the languages.
+ * One worker per language: it caches that language's pages and the shared files. One more caches the choice of
+ * language, whose address is above those of the languages.
  * @param {string} folder
  * @param {readonly string[]} locales
+ * @param {number} [limit] how much may be brought at once
  * @returns {Promise<readonly {file: string, first: {files: number, gzip: number}, rest: number}[]>}
  */
-export async function writeWorkers(folder, locales) {
+export async function writeWorkers(folder, locales, limit = FIRST_LIMIT) {
   const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'});
   const version = versionOf(folder, paths);
   writeFileSync(join(folder, 'version.txt'), `${version}\n`);
@@ -44,10 +45,8 @@ export async function writeWorkers(folder, locales) {
     const {first, rest} =
       locale === undefined ? {first: ['index.html'], rest: []} : filesOf(folder, paths, locale, locales);
     const weight = first.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
-    if (weight > FIRST_LIMIT)
-      throw new Error(
-        `${file} brings ${weight} bytes at once, more than ${FIRST_LIMIT}: ${first.join(', ')}`
-      );
+    if (weight > limit)
+      throw new Error(`${file} brings ${weight} bytes at once, more than ${limit}: ${first.join(', ')}`);
     const manifest = {
       version,
       first: hashesOf(folder, first),
@@ -61,7 +60,7 @@ export async function writeWorkers(folder, locales) {
 }
 
 /**
- * The files of a language: first what the check cannot do without, then everything else.
+ * The files of a language: first what the check needs, then everything else.
  * @param {string} folder
  * @param {readonly string[]} paths
  * @param {string} locale
@@ -70,14 +69,17 @@ export async function writeWorkers(folder, locales) {
 function filesOf(folder, paths, locale, locales) {
   const text = (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
   const check = `${locale}/check/index.html`;
-  // Browsers without modules know no service workers either.
+  // Browsers without modules have no service workers either.
   const ignored = legacyScripts(text(check));
   const all = paths.filter((path) => isChunk(`/${path}`, 'js') && !ignored.includes(`/${path}`));
   const foreign = locales
     .filter((other) => other !== locale)
     .flatMap((other) => scriptsWithWords(other, all, text));
-  // Of its own language only what stands beside others is not needed at once.
-  const aside = [...new Set([...foreign, ...locales.flatMap((other) => wholeOf(other, all, text))])];
+  // Of its own language only the file that stands beside others is not needed at once.
+  const wholes = locales.map((other) => wholeOf(other, all, text));
+  // The bundler cuts one in two when it grows.
+  const rests = wholes.flatMap((path) => companionsOf(path, all, text));
+  const aside = [...new Set([...foreign, ...wholes, ...rests])];
   const scripts = all.filter((path) => !aside.includes(path));
   const seldom = Object.entries(SELDOM_USED).flatMap(([name, mark]) => {
     const found = scripts.filter((path) => text(path).includes(mark));
@@ -110,13 +112,13 @@ function companionsOf(path, scripts, text) {
 }
 
 /**
- * The scripts that bring the words of one language, told by the longest sentence of each of its files.
+ * The scripts with the words of one language, recognised by the longest sentence of each of its files.
  * @param {string} locale
  * @param {readonly string[]} scripts
  * @param {(path: string) => string} text
  */
 function scriptsWithWords(locale, scripts, text) {
-  // The words of the paper are in a language of its own, and part of the check in every language.
+  // The words of the paper have their own language, and are part of the check in every language.
   const names = readdirSync(join('messages', locale)).filter(
     (name) => name.endsWith('.json') && name !== 'paper.json'
   );
@@ -127,26 +129,21 @@ function scriptsWithWords(locale, scripts, text) {
 }
 
 /**
- * The scripts that bring what a page of the language brings in itself, to stand beside another language. Those of one
- * file of words alone are not among them: the check fetches these too.
+ * The script that brings what a page of the language brings in itself, to stand beside another language.
  * @param {string} locale
  * @param {readonly string[]} scripts
  * @param {(path: string) => string} text
  */
 function wholeOf(locale, scripts, text) {
-  const questions = markOf(locale, 'questions.json');
-  const fetched = ['check.json', 'rules.json', 'letter.json'].map((name) => markOf(locale, name));
-  const found = scripts.filter((one) => {
-    const words = text(one);
-    return words.includes(questions) || fetched.filter((mark) => words.includes(mark)).length > 1;
-  });
-  if (found.filter((one) => text(one).includes(questions)).length !== 1)
+  const mark = markOf(locale, 'questions.json');
+  const [path, ...others] = scripts.filter((one) => text(one).includes(mark));
+  if (path === undefined || others.length > 0)
     throw new Error(`Not one script brings the questions in “${locale}” to stand beside another language`);
-  return found;
+  return path;
 }
 
 /**
- * The longest sentence of a file with words, by which scripts that hold them are known.
+ * The longest sentence of a file with words, by which scripts with them are recognised.
  * @param {string} locale
  * @param {string} name
  */
@@ -184,7 +181,7 @@ const isInteractive = (folder, path) =>
   );
 
 /**
- * The day on which the law was last compared, and a hash of everything that a worker keeps.
+ * The day on which the law was last compared, and a hash of everything that a worker caches.
  * @param {string} folder
  * @param {readonly string[]} paths
  */

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, join, relative} from 'node:path';
 import type {GivenFile} from '@/lib/lawWatch';
 
-/** The files named, and those in the folders named, by name; what is hidden or only describes a folder is left out. */
+/** The given files, and those in the given folders, by name; hidden files and READMEs are left out. */
 export function filesIn(paths: readonly string[]): readonly GivenFile[] {
   return paths.flatMap((path) => {
     if (!statSync(path).isDirectory()) return {name: basename(path), bytes: readFileSync(path)};

@@ -17,7 +17,7 @@ export interface ShardResult {
   readonly reached: readonly string[];
 }
 
-/** Surveys every so-manieth situation; "1/2" is the second half. */
+/** Surveys every nth situation; "1/2" is every second one, starting with the second. */
 export function surveyShard(shard: string, say: (line: string) => void): ShardResult {
   const [first = 0, of = 1] = shard.split('/').map(Number);
   const failed = new Map<string, CounterExample>();

@@ -1,8 +1,9 @@
 import type {Citation} from '@/lib/rules';
 import {
   NO_SUCH_ANSWER,
-  type Comparison,
   type AspectKind,
+  type Comparison,
+  type Difference,
   type DifferenceIn,
   type Given,
   type LawCompared,
@@ -48,7 +49,7 @@ export interface Description {
 /** The whole comparison in words of one language. */
 export function describe(
   {laws, questions, options, isAskingCompared}: Comparison,
-  revisions: {readonly old: string; readonly now: string},
+  revisions: {readonly old: string; readonly now: string | undefined},
   wordsOn: (law: LawCompared) => BothWords,
   locale: Locale
 ): Description {
@@ -68,8 +69,7 @@ export function describe(
     };
     if (one.differences.length === 0) return {...head, instead: say.same, differences: []};
     if (same !== undefined) return {...head, instead: say.sameAs(same), differences: []};
-    const both = wordsOn(one);
-    return {...head, differences: one.differences.map((difference) => describeOne(difference, both, say))};
+    return {...head, differences: describeEach(one.differences, wordsOn(one), say)};
   });
   const option = (side: OwnWords | undefined, all: readonly (readonly [string, string])[]) =>
     all.map(([id, answer]) => `${side?.question(id) ?? id} – ${side?.answer(id, answer) ?? answer}`);
@@ -84,11 +84,43 @@ export function describe(
   return {
     title: say.title,
     lead: isAskingCompared ? say.lead : `${say.lead} ${say.askingNotCompared}`,
-    revisions: `${say.old}: ${revisions.old}. ${say.now}: ${revisions.now}.`,
+    revisions: `${say.old}: ${revisions.old}. ${say.now}: ${revisions.now ?? say.workingTree}.`,
     isSame: lists.length === 0 && laws.every(({differences}) => differences.length === 0),
     lists,
     laws: described
   };
+}
+
+/** Each difference by itself; but what a part asks otherwise stands together, one line for each side. */
+function describeEach(
+  differences: readonly Difference[],
+  words: BothWords,
+  say: Phrases
+): readonly Described[] {
+  const asked = new Map<string, DifferenceIn<'asked'>[]>();
+  const others: Described[] = [];
+  for (const one of differences) {
+    if (one.kind === 'asked' && isOfOneSide(one)) asked.set(one.id, [...(asked.get(one.id) ?? []), one]);
+    else others.push(describeOne(one, words, say));
+  }
+  return [...others, ...[...asked.values()].map((all) => describeAsked(all, words, say))];
+}
+
+const isOfOneSide = ({old, now}: DifferenceIn<'asked'>) =>
+  Array.isArray(old) && Array.isArray(now) && old.length + now.length > 0;
+
+/** The questions that a part asks more or less often; the commonest class of them is the example. */
+function describeAsked(all: readonly DifferenceIn<'asked'>[], words: BothWords, say: Phrases): Described {
+  const commonest = all.reduce((most, one) => (one.count > most.count ? one : most));
+  const listOf = (side: 'old' | 'now') => {
+    const lines = all.flatMap(({[side]: questions, count, of}) =>
+      Array.isArray(questions)
+        ? questions.map((id) => `“${words[side].question(String(id))}” (${shareOf(count, of, say)})`)
+        : []
+    );
+    return lines.length === 0 ? say.nothing.asked : say.asksOnlyHere(lines.join(', '));
+  };
+  return {...describeOne(commonest, words, say), old: listOf('old'), now: listOf('now')};
 }
 
 function describeOne<Kind extends AspectKind>(
@@ -99,38 +131,67 @@ function describeOne<Kind extends AspectKind>(
   const {title, said}: Writer<Kind> = WRITERS[kind];
   const name = title(id, words, say);
   const isOrder = kind === 'asked' && [old, now].every((one) => Array.isArray(one) && one.length === 0);
-  const tell = (one: typeof old, side: OwnWords): string => {
-    if (isOrder) return say.onlyOrder;
-    if (one === NO_SUCH_ANSWER) return say.noSuchAnswer;
-    return one === undefined ? say.nothing[kind] : said(one, id, side, say);
+  const tell = (one: typeof old, side: OwnWords): Told => {
+    if (isOrder) return {text: say.onlyOrder, cites: []};
+    if (one === NO_SUCH_ANSWER) return {text: say.noSuchAnswer, cites: []};
+    return one === undefined ? {text: say.nothing[kind], cites: []} : said(one, id, side, say);
   };
+  const who = whoOf(example, words);
   return {
     what: name === '' ? say.kinds[kind] : `${say.kinds[kind]}: ${name}`,
-    count: say.count(String(count), String(of), shareOf(count, of)),
-    who: whoOf(example, words, say),
-    old: tell(old, words.old),
-    now: tell(now, words.now)
+    count: say.count(short(count, say), short(of, say), shareOf(count, of, say)),
+    who: who.length > 0 ? who : [kind === 'asked' ? say.notYetAsked : say.everyone],
+    ...bothTold(tell(old, words.old), tell(now, words.now), words, say)
   };
+}
+
+/** What is said, and by which articles. */
+interface Told {
+  readonly text: string;
+  readonly cites: readonly Citation[];
+}
+
+/** Where both say the same by other articles, only these are named: what falls away, and what is new. */
+function bothTold(old: Told, now: Told, words: BothWords, say: Phrases): Pick<Described, 'old' | 'now'> {
+  const named = (told: Told, side: OwnWords) =>
+    told.cites.length === 0 ? told.text : `${told.text} [${side.citations(told.cites)}]`;
+  if (old.text !== now.text) return {old: named(old, words.old), now: named(now, words.now)};
+  const only = (told: Told, other: Told, side: OwnWords, phrase: (places: string) => string) => {
+    const places = new Set(other.cites.map((one) => JSON.stringify(one)));
+    const own = told.cites.filter((one) => !places.has(JSON.stringify(one)));
+    return own.length === 0 ? told.text : `${told.text} [${phrase(side.citations(own))}]`;
+  };
+  return {old: only(old, now, words.old, say.noLongerCited), now: only(now, old, words.now, say.newlyCited)};
+}
+
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A number that can be read: "1.8 × 10³⁰" from a million on. */
+function short(count: bigint, {point}: Phrases): string {
+  const [digits = '', exponent = ''] = Number(count).toExponential(1).split('e+');
+  if (count < 1_000_000n) return String(count);
+  return `${digits.replace('.', point)} × 10${Array.from(exponent, (digit) => SUPERSCRIPT[Number(digit)]).join('')}`;
 }
 
 /** "12.5 %", and never nought for what there is. */
-function shareOf(count: bigint, of: bigint): string {
+function shareOf(count: bigint, of: bigint, {point}: Phrases): string {
   const share = Number((count * 1_000_000n) / of) / 10_000;
-  return share < 0.01 ? '< 0.01 %' : `${String(Number(share.toPrecision(3)))} %`;
+  const written = share < 0.01 ? '< 0.01' : String(Number(share.toPrecision(3)));
+  return `${written.replace('.', point)}\u00a0%`;
 }
 
-function whoOf(example: Given, {old, now}: BothWords, say: Phrases): readonly string[] {
+function whoOf(example: Given, {old, now}: BothWords): readonly string[] {
   const lines = Object.entries(example).map(([id, answer]) => {
     const side = now.question(id) === id ? old : now;
     const label = side.answer(id, answer);
     return `${side.question(id)} – ${label === answer ? old.answer(id, answer) : label}`;
   });
-  return lines.length === 0 ? [say.everyone] : lines;
+  return lines;
 }
 
 interface Writer<Kind extends AspectKind> {
   readonly title: (id: string, words: BothWords, say: Phrases) => string;
-  readonly said: (said: SaidOf[Kind], id: string, words: OwnWords, say: Phrases) => string;
+  readonly said: (said: SaidOf[Kind], id: string, words: OwnWords, say: Phrases) => Told;
 }
 
 /** The words of the newer revision, or of the older where only that has any. */
@@ -140,45 +201,55 @@ const either = (id: string, {old, now}: BothWords, of: (words: OwnWords) => stri
 const articles = (citations: readonly Citation[] | undefined, words: OwnWords) =>
   citations === undefined || citations.length === 0 ? '' : ` [${words.citations(citations)}]`;
 
+/** Grounds of art. 47(2), by which the staff returns an application, and 48(3), by which the Court refuses it. */
+const ground = (article: string, paragraph: string, subparagraph: number, words: OwnWords): string =>
+  words.citations([{act: 'courtLaw', article, paragraph, subparagraph: String(subparagraph)}]);
+
 const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
-  verdict: {title: () => '', said: (verdict, _, words) => words.verdict(verdict)},
+  verdict: {title: () => '', said: (verdict, _, words) => ({text: words.verdict(verdict), cites: []})},
   criterion: {
     title: (id, words) => either(id, words, (one) => one.criterion(id)),
-    said: (finding, id, words, say) =>
-      [
-        `${words.finding(id, finding)}${articles(finding.citations, words)}`,
+    said: (finding, id, words, say) => ({
+      text: [
+        words.finding(id, finding),
         ...(finding.consequence === undefined
           ? []
           : [words.verdict(CONSEQUENCE_VERDICT[finding.consequence])]),
-        ...(finding.returned === undefined ? [] : [`47(2)(${String(finding.returned)})`]),
-        ...(finding.refused === undefined ? [] : [`48(3)(${String(finding.refused)})`]),
+        ...(finding.returned === undefined ? [] : [say.returned(ground('47', '2', finding.returned, words))]),
+        ...(finding.refused === undefined ? [] : [say.refused(ground('48', '3', finding.refused, words))]),
         ...(finding.interpretation ? [say.interpretation] : [])
-      ].join(' · ')
+      ].join(' · '),
+      cites: finding.citations
+    })
   },
   deadline: {
     title: () => '',
-    said: ({filing, refiling}, _, words, say) =>
-      [
+    said: ({filing, refiling}, _, words, say) => ({
+      text: [
         `${say.term(filing.months, words.question(filing.from))}${articles(filing.citations, words)}`,
         ...(refiling === undefined
           ? []
           : [
               `${say.alsoTerm(refiling.months, words.question(refiling.from))}${articles(refiling.citations, words)}`
             ])
-      ].join(' · ')
+      ].join(' · '),
+      cites: []
+    })
   },
   remedy: {
     title: (id, words) => either(id, words, (one) => one.remedy(id)),
-    said: ({citations, caseKinds, months, isLastResort}, _, words, say) =>
-      [
-        `${isLastResort === true ? say.lastResort : say.offered}${articles(citations, words)}`,
+    said: ({citations = [], caseKinds, months, isLastResort}, _, words, say) => ({
+      text: [
+        isLastResort === true ? say.lastResort : say.offered,
         ...caseKinds.map((kind) => words.answer('caseKind', kind)),
         ...(months === undefined ? [] : [say.months(months)])
-      ].join(' · ')
+      ].join(' · '),
+      cites: citations
+    })
   },
   paper: {
     title: (id, words) => either(id, words, (one) => one.paper(id)),
-    said: ({citations}, _, words, say) => `${say.attached}${articles(citations, words)}`
+    said: ({citations = []}, _, __, say) => ({text: say.attached, cites: citations})
   },
   asked: {
     title: (id, words) => {
@@ -186,10 +257,13 @@ const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
       if (kind === 'criterion') return either(name, words, (one) => one.criterion(name));
       return kind === 'remedy' ? either(name, words, (one) => one.remedy(name)) : '';
     },
-    said: (questions, _, words, say) =>
-      questions.length === 0
-        ? say.nothing.asked
-        : say.asks(questions.map((id) => `“${words.question(id)}”`).join(', '))
+    said: (questions, _, words, say) => ({
+      text:
+        questions.length === 0
+          ? say.nothing.asked
+          : say.asks(questions.map((id) => `“${words.question(id)}”`).join(', ')),
+      cites: []
+    })
   }
 };
 

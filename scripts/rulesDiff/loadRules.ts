@@ -10,7 +10,11 @@ const MODULES = {
   deadline: 'deadline.ts',
   offers: 'offers.ts',
   checklist: 'documents/checklist.ts',
-  calendar: 'calendar/index.ts',
+  calendar: 'calendar/index.ts'
+} as const;
+
+/** Without these a revision is asked less quickly. */
+const HELPFUL = {
   remedies: 'remedies/index.ts',
   logic: 'logic/index.ts',
   questions: 'questions/index.ts'
@@ -25,9 +29,9 @@ export async function loadRules(root: string, revision: string): Promise<Side> {
       `${revision} is too old to be compared: it has no ${missing.map((file) => `lib/rules/${file}`).join(', ')}.`
     );
   const loaded = await Promise.all(
-    Object.entries(MODULES).map(async ([name, file]): Promise<[string, unknown]> => [
+    Object.entries({...MODULES, ...HELPFUL}).map(async ([name, file]): Promise<[string, unknown]> => [
       name,
-      await import(pathToFileURL(join(rules, file)).href)
+      existsSync(join(rules, file)) ? await load(join(rules, file), revision) : {}
     ])
   );
   const {logic, questions, ...modules} = Object.fromEntries(loaded);
@@ -35,6 +39,14 @@ export async function loadRules(root: string, revision: string): Promise<Side> {
   // Of another revision nothing is known but what was looked for above.
   const found = {...modules, looking} as unknown as RuleModules;
   return sideOf(found, codeIn(rules, found));
+}
+
+async function load(file: string, revision: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(file).href);
+  } catch (error) {
+    throw new Error(`The rules of ${revision} cannot be loaded: ${String(error)}`, {cause: error});
+  }
 }
 
 /** The code that reads the rules, without its tests and the rules themselves, each of which is a file of data. */

@@ -8,7 +8,7 @@ body { font: 11pt/1.45 "Noto Sans", "Segoe UI", Arial, sans-serif; color: #111; 
 h1 { font-size: 1.5em; margin: 0 0 .3em; }
 h2 { font-size: 1.15em; margin: 2em 0 .3em; border-bottom: 2px solid #111; break-after: avoid; }
 h3 { font-size: 1em; margin: 0 0 .2em; }
-article { border: 1px solid #777; border-radius: 4px; padding: .7em .9em; margin: .8em 0; break-inside: avoid; }
+article { border: 1px solid #777; border-radius: 4px; padding: .7em .9em; margin: .8em 1px; break-inside: avoid; }
 .quiet { color: #444; font-size: .9em; margin: .2em 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin-top: .5em; table-layout: fixed; }
 th, td { border: 1px solid #999; padding: .4em .5em; text-align: left; vertical-align: top; width: 50%; overflow-wrap: anywhere; }
@@ -45,11 +45,13 @@ export function pageOf({title, lead, revisions, isSame, lists, laws}: Descriptio
 }
 
 function articleOf({what, count, who, old, now}: Described, say: Phrases): string {
-  return `<article><span class="check"></span><h3>${escaped(what)}</h3><p>${escaped(say.who)}:</p>${listOf(who)}<p class="quiet">${escaped(count)}</p><table><thead><tr><th>${escaped(say.old)}</th><th>${escaped(say.now)}</th></tr></thead><tbody><tr><td>${escaped(old)}</td><td>${escaped(now)}</td></tr></tbody></table></article>`;
+  return `<article><span class="check"></span><h3>${escaped(what)}</h3><p>${escaped(say.who)}:</p>${listOf(who)}<p class="quiet">${escaped(count)}</p><table><thead><tr><th>${escaped(say.old)}</th><th>${escaped(say.now)}</th></tr></thead><tbody><tr><td>${inLines(old)}</td><td>${inLines(now)}</td></tr></tbody></table></article>`;
 }
 
 const listOf = (lines: readonly string[]) =>
   `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
+
+const inLines = (text: string) => escaped(text).replaceAll(' · ', '<br>');
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -10,10 +10,15 @@ export interface Phrases {
   readonly sameAs: (law: string) => string;
   readonly looked: (days: string) => string;
   readonly kinds: Readonly<Record<AspectKind, string>>;
+  /** The sign before decimals. */
+  readonly point: string;
+  readonly workingTree: string;
   readonly old: string;
   readonly now: string;
   readonly who: string;
   readonly everyone: string;
+  /** Of questions: those to whom the part has put none yet. */
+  readonly notYetAsked: string;
   readonly count: (count: string, total: string, share: string) => string;
   readonly nothing: Readonly<Record<AspectKind, string>>;
   readonly offered: string;
@@ -24,8 +29,14 @@ export interface Phrases {
   readonly term: (months: number, from: string) => string;
   readonly alsoTerm: (months: number, from: string) => string;
   readonly asks: (questions: string) => string;
+  /** Of questions that only one side asks of some people. */
+  readonly asksOnlyHere: (questions: string) => string;
   readonly onlyOrder: string;
   readonly interpretation: string;
+  readonly returned: (place: string) => string;
+  readonly refused: (place: string) => string;
+  readonly noLongerCited: (places: string) => string;
+  readonly newlyCited: (places: string) => string;
   readonly questionsAdded: string;
   readonly questionsRemoved: string;
   readonly optionsAdded: string;
@@ -50,11 +61,14 @@ const KK: Phrases = {
     paper: 'Құжат',
     asked: 'Қойылатын сұрақтар'
   },
+  point: ',',
+  workingTree: 'жұмыс көшірмесі',
   old: 'Бұрын',
   now: 'Енді',
-  who: 'Кімге қатысты',
+  who: 'Кімге қатысты (ең қысқа мысал)',
   everyone: 'Барлығына',
-  count: (count, total, share) => `${total} жауап жиынының ${count} (${share})`,
+  notYetAsked: 'Бұл сұрақтарға әлі жауап бермегендерге',
+  count: (count, total, share) => `Барлық жауап жиынының ${share} (${total} ішінен ${count})`,
   nothing: {
     verdict: 'қорытынды жоқ',
     criterion: 'мұндай шарт жоқ',
@@ -71,8 +85,13 @@ const KK: Phrases = {
   term: (months, from) => `${String(months)} ай; басталатын күн: «${from}»`,
   alsoTerm: (months, from) => `түзетілген өтінішке ${String(months)} ай; басталатын күн: «${from}»`,
   asks: (questions) => `сұралады: ${questions}`,
+  asksOnlyHere: (questions) => `тек осында сұралады: ${questions}`,
   onlyOrder: 'сол сұрақтар; кедергіден кейін сұралуы өзгереді',
   interpretation: 'біздің түсінуіміз',
+  returned: (place) => `қайтару негізі: ${place}`,
+  refused: (place) => `бас тарту негізі: ${place}`,
+  noLongerCited: (places) => `енді сілтеме жасалмайды: ${places}`,
+  newlyCited: (places) => `жаңа сілтеме: ${places}`,
   questionsAdded: 'Жаңа сұрақтар',
   questionsRemoved: 'Алынған сұрақтар',
   optionsAdded: 'Жаңа жауап нұсқалары',
@@ -96,11 +115,14 @@ const RU: Phrases = {
     paper: 'Документ',
     asked: 'Задаваемые вопросы'
   },
+  point: ',',
+  workingTree: 'рабочая копия',
   old: 'Было',
   now: 'Стало',
-  who: 'Кого касается',
+  who: 'Кого касается (кратчайший пример)',
   everyone: 'Всех',
-  count: (count, total, share) => `${count} из ${total} наборов ответов (${share})`,
+  notYetAsked: 'Тех, кто на эти вопросы еще не ответил',
+  count: (count, total, share) => `${share} всех наборов ответов (${count} из ${total})`,
   nothing: {
     verdict: 'вывода нет',
     criterion: 'такого условия нет',
@@ -118,8 +140,13 @@ const RU: Phrases = {
   alsoTerm: (months, from) =>
     `для исправленного обращения месяцев: ${String(months)}; начало – ответ на вопрос «${from}»`,
   asks: (questions) => `спрашивается: ${questions}`,
+  asksOnlyHere: (questions) => `спрашивается только здесь: ${questions}`,
   onlyOrder: 'те же вопросы; меняется, спрашивать ли их после препятствия',
   interpretation: 'наше понимание',
+  returned: (place) => `основание возврата: ${place}`,
+  refused: (place) => `основание отказа: ${place}`,
+  noLongerCited: (places) => `больше не указывается: ${places}`,
+  newlyCited: (places) => `теперь указывается и: ${places}`,
   questionsAdded: 'Новые вопросы',
   questionsRemoved: 'Убранные вопросы',
   optionsAdded: 'Новые варианты ответа',
@@ -143,11 +170,14 @@ const EN: Phrases = {
     paper: 'Paper',
     asked: 'Questions asked'
   },
+  point: '.',
+  workingTree: 'working tree',
   old: 'Before',
   now: 'Now',
-  who: 'Who is affected',
+  who: 'Who is affected (the shortest example)',
   everyone: 'Everyone',
-  count: (count, total, share) => `${count} of ${total} sets of answers (${share})`,
+  notYetAsked: 'Whoever has not answered these questions yet',
+  count: (count, total, share) => `${share} of all sets of answers (${count} of ${total})`,
   nothing: {
     verdict: 'no verdict',
     criterion: 'no such condition',
@@ -165,8 +195,13 @@ const EN: Phrases = {
   alsoTerm: (months, from) =>
     `for a corrected application ${String(months)} months from the answer to “${from}”`,
   asks: (questions) => `asks: ${questions}`,
+  asksOnlyHere: (questions) => `asked only here: ${questions}`,
   onlyOrder: 'the same questions, but whether they are asked after a bar changes',
   interpretation: 'our reading',
+  returned: (place) => `ground for returning it: ${place}`,
+  refused: (place) => `ground for refusing it: ${place}`,
+  noLongerCited: (places) => `no longer cited: ${places}`,
+  newlyCited: (places) => `now also cited: ${places}`,
   questionsAdded: 'New questions',
   questionsRemoved: 'Removed questions',
   optionsAdded: 'New answers',

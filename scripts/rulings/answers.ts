@@ -10,7 +10,7 @@ export interface AnsweredProvision {
   readonly meanwhile: InEveryLanguage | undefined;
 }
 
-/** What the command asks of a ruling. */
+/** What the command asks about a ruling. */
 export interface Answers {
   readonly number: number;
   readonly date: IsoDate;
@@ -20,6 +20,6 @@ export interface Answers {
   readonly interpretation: InEveryLanguage | undefined;
   readonly listed: 'inTitle' | 'inNote';
   readonly sources: readonly RulingSource[];
-  /** Whether something of it is the writer's own conclusion. */
+  /** Whether any of it is the writer's own conclusion. */
   readonly isInferred: boolean;
 }

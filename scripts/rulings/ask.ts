@@ -9,7 +9,7 @@ const SOURCES = ['', 'adilet', 'actNote', 'actText', 'copy', 'press', 'abridged'
 const DIVISIONS = ['points', 'parts', 'partsWithPoints', 'noArticles'] as const;
 const WHOLE = '*';
 
-/** Asks everything that an entry needs, and nothing that the register knows. */
+/** Asks everything that an entry needs and the register does not know yet. */
 export async function askAll(dialogue: Dialogue): Promise<Answers> {
   const {words} = dialogue;
   const number = await dialogue.ask('number', words.number, (answer) =>

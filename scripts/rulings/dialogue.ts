@@ -11,7 +11,7 @@ export interface Dialogue {
   readonly words: Words;
   readonly close: () => void;
   readonly say: (text: string) => void;
-  /** The first answer that `read` makes something of; what it does not understand is asked again. */
+  /** Asks until `read` understands the answer. */
   readonly ask: <T>(flag: string, question: string, read: (answer: string) => T | undefined) => Promise<T>;
   /** A text in every language. */
   readonly askInEveryLanguage: (flag: string, question: string) => Promise<InEveryLanguage>;

@@ -13,7 +13,7 @@ const WHOLE_ACT = {kk: 'актінің бәрі', ru: 'весь акт', en: 'th
 
 type Acts = Readonly<Record<string, RulingAct>>;
 
-/** The entry that the answers make; what the register knew of this number, and they do not replace, stays. */
+/** The entry built from the answers; what the register knew about this number is preserved unless replaced. */
 export function recordOf(answers: Answers, known: Ruling | undefined): Ruling {
   const {number, date, subject, newActs, interpretation, listed, isInferred, sources} = answers;
   const acts: Acts = {...RULING_ACTS, ...newActs};
@@ -52,7 +52,7 @@ export function recordOf(answers: Answers, known: Ruling | undefined): Ruling {
   };
 }
 
-/** Official titles and notes are A, all else is B, and what was inferred C. */
+/** Official titles and notes are A, conclusions are C, everything else is B. */
 function gradeOf({sources, isInferred}: Answers): Grade {
   if (isInferred) return 'C';
   return sources.some(({kind}) => kind === 'adilet' || kind === 'actNote') ? 'A' : 'B';

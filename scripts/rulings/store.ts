@@ -3,7 +3,7 @@ import path from 'node:path';
 import prettier from 'prettier';
 import type {Ruling, RulingAct} from '@/lib/rulings';
 
-/** Writes the entry into the file of its year, and out of that of the undated; gives the file. */
+/** Writes the entry to the file of its year, removing it from that of the undated; returns the file. */
 export async function storeRuling(folder: string, record: Ruling): Promise<string> {
   const file = path.join(folder, 'register', `${record.date?.slice(0, 4) ?? 'undated'}.json`);
   const undated = path.join(folder, 'register', 'undated.json');

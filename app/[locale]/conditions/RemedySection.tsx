@@ -12,12 +12,12 @@ export function RemedySection({remedy, lawOn}: {readonly remedy: RemedyId; reado
   const version = remedyOn(remedy, lawOn);
   if (version === undefined) return null;
   const {certainty, citations} = version;
-  const told = limit === undefined ? Object.values(limits ?? {}) : [limit];
+  const shown = limit === undefined ? Object.values(limits ?? {}) : [limit];
   return (
     <section className={styles['remedy']}>
       <h3>{title}</h3>
       <p>{what}</p>
-      <RemedyLimits told={told} />
+      <RemedyLimits limits={shown} />
       {certainty !== 'read' && <p className={styles['doubt']}>{t(`remedies.certainty.${certainty}`)}</p>}
       <Citations citations={citations} lawOn={lawOn} />
     </section>

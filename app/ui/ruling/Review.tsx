@@ -13,7 +13,7 @@ export function Review() {
     <details className={styles['review']}>
       <summary>{t('review')}</summary>
       <p>{what}</p>
-      <RemedyLimits told={Object.values(limits ?? {})} />
+      <RemedyLimits limits={Object.values(limits ?? {})} />
       <Citations citations={remedyOf('revision').versions[0].citations} />
     </details>
   );

@@ -25,7 +25,7 @@ function errorIn(input: unknown, none: string): FormError {
   return input.length > 1 && (input.includes(none) || input.includes(UNKNOWN)) ? 'noneAlone' : 'noAnswer';
 }
 
-/** One option or more; "none of them" and "I don't know" stand alone. */
+/** One option or more; "none of them" and "I don't know" are exclusive. */
 export const several: Kind<SeveralQuestion> = {
   answer,
   form: (question) =>

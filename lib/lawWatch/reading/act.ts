@@ -8,7 +8,7 @@ export type TextLanguage = 'kk' | 'ru';
 /** An act, or a part of one, as its lines were read. */
 export interface ActText {
   readonly language: TextLanguage | undefined;
-  /** What stands before the first article, without notes. */
+  /** The text before the first article, without notes. */
   readonly title: readonly string[];
   readonly articles: readonly Article[];
   /** Laws that editors' notes name as amending it. */
@@ -45,7 +45,7 @@ export function readAct(lines: readonly string[]): ActText {
   return {language, title, articles: withoutContents(articles), amendments};
 }
 
-/** A table of contents names the articles too: of each number the one with most text is it. */
+/** A table of contents names the articles too: of each number, the one with the most text counts. */
 function withoutContents(articles: readonly Article[]): readonly Article[] {
   const fullest = new Map<string, Article>();
   for (const article of articles) {

@@ -9,7 +9,7 @@ export interface Place {
   readonly below: Place[];
 }
 
-/** `lines` stand under no number; `subparagraphs` straight under the article. */
+/** `lines` have no number; `subparagraphs` are directly under the article. */
 export interface Article {
   readonly number: string;
   readonly heading: string[];
@@ -31,7 +31,7 @@ export function newArticle(number: string, heading: string): Article {
   };
 }
 
-/** Puts the next line of an article where it belongs; a number out of turn is only text. */
+/** Adds the next line to the article; a number out of sequence is only text. */
 export function addLine(article: Article, line: string, mark: Mark | undefined): void {
   const {paragraphs, subparagraphs} = article;
   const paragraph = paragraphs.at(-1);
@@ -49,7 +49,7 @@ export function addLine(article: Article, line: string, mark: Mark | undefined):
 const isEmpty = ({lines, paragraphs, subparagraphs}: Article) =>
   lines.length + paragraphs.length + subparagraphs.length === 0;
 
-/** A heading has no full stop; where it was broken, it goes on in small letters. */
+/** A heading has no full stop; if it was wrapped, it continues in lower case. */
 const belongsToHeading = ({heading}: Article, line: string) =>
   heading.length === 0 ? !/[.:;,]$/.test(line) : runsOn(line);
 

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {alike} from './letters';
 
-/** Enough that no two texts of the acts ever share it. */
+/** Long enough to avoid collisions. */
 const DIGITS = 16;
 
 /**

@@ -12,7 +12,7 @@ function isSuperscript({childNodes}: Element): boolean {
   );
 }
 
-// The names come in lower case, because the parser of HTML reads this XML too.
+// Names are in lower case, because the HTML parser reads this XML.
 const WORD: Markup = {
   isHidden: (element) => element.tagName === 'mc:fallback' || named(element, 'del'),
   isBlock: (element) => named(element, 'p') || named(element, 'br') || named(element, 'cr'),
@@ -23,7 +23,7 @@ const WORD: Markup = {
 
 const TEXT = 'word/document.xml';
 
-/** The lines of an act in a Word document; undefined if it is none. */
+/** The lines of an act in a Word document; undefined if it is not one. */
 export function fromDocx(bytes: Uint8Array): readonly string[] | undefined {
   try {
     const file = unzipSync(bytes, {filter: ({name}) => name === TEXT})[TEXT];

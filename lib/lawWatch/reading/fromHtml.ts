@@ -20,7 +20,7 @@ const HTML: Markup = {
   isRaised: ({tagName}) => tagName === 'sup'
 };
 
-/** The lines of an act in a page saved from a site: up to its articles all of them, then what stands with these. */
+/** The lines of an act in a saved web page: all lines before its articles, then those in the same element. */
 export function fromHtml(source: string): readonly string[] {
   const lines = linesOf(source, HTML);
   const places = lines.flatMap((line, place) => (isHeading(line) ? [place] : []));

@@ -2,7 +2,7 @@ import {alike, visible} from './letters';
 import {markOf} from './marks';
 import {isNote} from './notes';
 
-/** The lines of an act in a text file; where a program broke them at a width, they are put together again. */
+/** The lines of an act in a text file; lines wrapped at a width are rejoined. */
 export function fromPlainText(text: string): readonly string[] {
   const written = text.split(/\r\n|[\n\r\f\u2028\u2029]/).filter((line) => !PAGE_NUMBER.test(line.trim()));
   return joined(written, widthOf(written));
@@ -13,7 +13,7 @@ export const paragraphsOf = (lines: readonly string[]): readonly string[] => joi
 
 const PAGE_NUMBER = /^(?:- ?)?\d{1,4}(?: ?-)?$/;
 
-/** Puts a line after the one before it, if the width left no room for its first word there. */
+/** Joins a line to the previous one, if its first word would not have fitted there. */
 function joined(written: readonly string[], width: number | undefined): readonly string[] {
   const blocks: string[] = [];
   let room = Infinity;
@@ -31,7 +31,7 @@ function joined(written: readonly string[], width: number | undefined): readonly
   return blocks;
 }
 
-/** Letters have their own widths where a page was set and turned into text again. */
+/** Text extracted from a typeset page was wrapped by letter widths. */
 const ROUGH = 8;
 
 function beginsBlock(line: string): boolean {
@@ -42,7 +42,7 @@ function beginsBlock(line: string): boolean {
 const WIDEST = 140;
 const ENOUGH_LINES = 12;
 
-/** The width at which a text was broken: many of its lines come close to the longest, and that is not long. */
+/** The width at which a text was wrapped: many of its lines are almost as long as the longest, which is short. */
 function widthOf(lines: readonly string[]): number | undefined {
   const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0);
   const longest = Math.max(0, ...lengths);

@@ -1,4 +1,4 @@
-/** Letters that look alike, each as one Cyrillic letter: one for one, so that places in a text stay the same. */
+/** Look-alike letters mapped to one Cyrillic letter, one to one, so that offsets stay the same. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   A: 'А',
   B: 'В',
@@ -54,7 +54,7 @@ export function visible(text: string): string {
     .trim();
 }
 
-/** One writing for letters, dashes and quotation marks that look alike; of the same length as what is visible. */
+/** Normalises look-alike letters, dashes and quotation marks; keeps the length of the visible text. */
 export function alike(text: string): string {
   return text
     .replace(DASHES, '-')

@@ -16,7 +16,7 @@ const SIGNATURE = pattern(
   String.raw`^(?:Президент Республики Казахстан|Қазақстан Республикасының ?Президенті)[^.:;,]{0,40}$`
 );
 
-/** What a line of an act begins with. */
+/** The mark that a line of an act begins with. */
 export type Mark =
   | {
       readonly kind: 'article';
@@ -43,7 +43,7 @@ export function markOf(line: string): Mark | undefined {
   return subparagraph === undefined ? undefined : {kind: 'subparagraph', ...subparagraph};
 }
 
-/** Whether `number` comes after `before` among numbers such as 3, 3-1, 3-2, 4, and not absurdly far. */
+/** Whether `number` comes after `before` among numbers such as 3, 3-1, 3-2, 4, and not implausibly far. */
 export function follows(number: string, before: string | undefined): boolean {
   const [now = 0, ...inserted] = number.split('-').map(Number);
   if (before === undefined) return now <= FURTHEST;
@@ -52,5 +52,5 @@ export function follows(number: string, before: string | undefined): boolean {
   return inserted.join('.').localeCompare(insertedBefore.join('.'), 'en', {numeric: true}) > 0;
 }
 
-/** Numbers are left out where something was repealed; a year or an article at the start of a line is none of them. */
+/** Numbers are left out where something was repealed; a year or an article at the start of a line is not a mark. */
 const FURTHEST = 12;

@@ -3,18 +3,18 @@ import {visible} from './letters';
 
 export type Element = Tree.Element;
 
-/** What the elements of a kind of markup mean to someone who reads it on paper. */
+/** How the elements of a markup language appear in print. */
 export interface Markup {
   readonly isHidden: (element: Element) => boolean;
-  /** Stands on lines of its own. */
+  /** A block element. */
   readonly isBlock: (element: Element) => boolean;
   readonly hasText: (inside: readonly Element[]) => boolean;
-  /** Text that an element stands for. */
+  /** Text that replaces an element. */
   readonly standsFor: (element: Element) => string;
   readonly isRaised: (element: Element) => boolean;
 }
 
-/** A line, and the elements that it stands in, from the outermost. */
+/** A line and its ancestor elements, outermost first. */
 export interface Line {
   readonly text: string;
   readonly inside: readonly Element[];

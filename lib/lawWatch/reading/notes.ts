@@ -7,7 +7,7 @@ const DONE_RU = '(?:вводится|введен|предусмотр|в ред
 const DONE_KK = '(?:енгізіл|редакция|алып таст|алып тапст|тоқтатыл|толықтыр|көзделген|өзгеріс)';
 const COURT = String.raw`Консти\S*`;
 
-/** An editor's note of the bank of acts: no part of the law. A code's own "Примечание." with a rule is none. */
+/** An editor's note of the legal database, not part of the law. A code's own "Примечание." with a rule is not one. */
 const NOTE = [
   '^Сноска ?[.:!]',
   '^Ескерту ?[.:!]',
@@ -39,7 +39,7 @@ export const leavesOpen = (note: string): boolean => OPEN.test(note);
 /** Whether a line after any note is plainly its next words. */
 export const runsOn = (line: string): boolean => CONTINUED.test(line);
 
-/** «3. Исключен Законом …»: the place holds no law any more. */
+/** «3. Исключен Законом …»: the provision no longer exists. */
 export const isRepealedPlace = (text: string): boolean => REPEALED_PLACE.test(text);
 /** A note that a whole article was repealed; asked only of an article without any text. */
 export const tellsRepeal = (note: string): boolean => REPEALED_ARTICLE.test(note);

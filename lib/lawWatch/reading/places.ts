@@ -2,12 +2,12 @@ import {isRepealed, isRepealedText, type Article, type Place} from './article';
 import type {ActText} from './act';
 import {fingerprint} from './fingerprint';
 
-/** What stands at one place of an act. */
+/** The text at one place of an act. */
 export interface PlaceText {
   readonly hash: string;
-  /** Of what leads into the places below and closes after them, where there are such. */
+  /** The hash of the text before and after its children, if it has any. */
   readonly frame?: string;
-  /** The text itself: what leads in, each place below with its number before it. */
+  /** The full text: the introduction, then each child with its number. */
   readonly passages: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function placesOf({articles}: ActText): Places {
   return new Map(articles.flatMap(placesOfArticle));
 }
 
-/** The headings of the articles, which are no rule but tell that something was changed. */
+/** The headings of the articles: not rules, but their change is a hint. */
 export function headingsOf({articles}: ActText): ReadonlyMap<string, string> {
   return new Map(articles.map(({number, heading}) => [number, fingerprint(heading)]));
 }
@@ -73,7 +73,7 @@ const textOf = (passages: readonly string[], frame?: readonly string[]): PlaceTe
   passages
 });
 
-/** A place with its number; one that was repealed leaves nothing behind. */
+/** A place with its number; a repealed one yields nothing. */
 const written =
   (sign: '.' | ')') =>
   ({number, lines, below}: Place): readonly string[] => {
@@ -82,7 +82,7 @@ const written =
     return [`${number}${sign}`, ...frame, ...parts.flatMap(written(')'))];
   };
 
-/** A sentence of its own after the last place below closes the whole, and is no part of that place. */
+/** A separate sentence after the last child belongs to the parent. */
 function framed(lines: readonly string[], below: readonly Place[]) {
   const last = below.at(-1);
   const from = last?.lines.findIndex((line, place) => place > 0 && closes(line, last.lines[place - 1])) ?? -1;
@@ -94,7 +94,7 @@ function framed(lines: readonly string[], below: readonly Place[]) {
   };
 }
 
-/** Where a text was broken into lines says nothing. */
+/** Line breaks carry no meaning. */
 const passage = (lines: readonly string[]) => (lines.length === 0 ? [] : [lines.join(' ')]);
 
 const closes = (line: string, before = '') => /^\P{Ll}*\p{Lu}/u.test(line) && /[.!?]$/.test(before);

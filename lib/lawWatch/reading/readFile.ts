@@ -9,7 +9,7 @@ const BINARY = /[\u0000-\u0008]/;
 const MARKUP = /<(?:!doctype html|html|body|p|div|h[1-6])[\s>]/i;
 const MARKDOWN = /^(?:#{1,6}\s|>\s|\*\*|<a\sid=)/m;
 
-/** The lines of an act, whatever kind of file they come in; undefined if it is none that we can read. */
+/** The lines of an act from any supported kind of file; otherwise undefined. */
 export function readFile(bytes: Uint8Array): readonly string[] | undefined {
   if (ZIP.every((byte, place) => bytes[place] === byte)) return fromDocx(bytes);
   const text = decode(bytes);

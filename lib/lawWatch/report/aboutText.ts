@@ -3,7 +3,7 @@ import {formatDate, type Locale} from '../../text';
 import type {CheckedText} from '../check';
 import {fill, REPORT_WORDS} from './words';
 
-/** What there is to say of a text as a whole, in sentences. */
+/** Remarks about a text as a whole, as sentences. */
 export function aboutText(locale: Locale, text: CheckedText): readonly string[] {
   const words = REPORT_WORDS[locale];
   const {pinned, same, of, newAmendment, headingsChanged} = text;

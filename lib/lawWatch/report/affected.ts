@@ -3,7 +3,7 @@ import {redactionsOf} from '../pins';
 import {usesOf, type Use} from '../uses';
 import {idsUnder, type WordsById} from './wordsById';
 
-/** A citation, and what of the product rests on it. */
+/** A citation, and the parts of the product that depend on it. */
 export interface Affected extends CheckedCitation {
   readonly uses: readonly Use[];
   readonly words: readonly string[];
@@ -13,10 +13,10 @@ const TOUCHED = new Set(['moved', 'changed', 'gone']);
 
 export const isTouched = ({fate}: CheckedCitation): boolean => TOUCHED.has(fate.state);
 
-/** To be read against the rules: it no longer says what was pinned, or nothing was. */
+/** Must be checked against the rules: its text changed, or nothing was pinned. */
 const isToRead = (one: CheckedCitation): boolean => isTouched(one) || one.fate.state === 'notPinned';
 
-/** The citations that are to be read against the rules, with what rests on them. */
+/** The citations to check against the rules, with what depends on them. */
 export function affectedBy({act, redaction, citations}: CheckedText, words: WordsById): readonly Affected[] {
   const [newest] = redactionsOf(act);
   const known = redactionsOf(act).find(({inForce}) => inForce.from === redaction) ?? newest;

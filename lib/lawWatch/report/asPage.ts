@@ -9,7 +9,7 @@ import {touchedArticle} from './touchedArticle';
 import {REPORT_WORDS} from './words';
 import type {WordsById} from './wordsById';
 
-/** The report as one plain page, to read, send and print; it needs nothing else. */
+/** The report as one plain page, to read, send and print; self-contained. */
 export function asPage(locale: Locale, check: LawCheck, byId: WordsById, former: Former): string {
   const words = REPORT_WORDS[locale];
   const outcome = outcomeOf(check);

@@ -8,7 +8,7 @@ import type {WordsById} from './wordsById';
 
 const words = REPORT_WORDS.en;
 
-/** The report for a terminal, in English: what was given, then each citation that needs a look. */
+/** The report for a terminal, in English: the texts given, then each citation to review. */
 export function asText(check: LawCheck, byId: WordsById): string {
   return [
     ...check.problems.map(({file, problem}) => `${file}: ${words.problem[problem]}`),

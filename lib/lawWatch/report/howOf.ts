@@ -3,7 +3,7 @@ import {formatArticle, type Locale} from '../../text';
 import type {CheckedCitation} from '../check';
 import {fill, REPORT_WORDS} from './words';
 
-/** What happened to a place, in sentences; none where its state says it all. */
+/** What happened to a place, in sentences; none if its state says everything. */
 export function howOf(locale: Locale, {citation, fate}: CheckedCitation): readonly string[] {
   const {how} = REPORT_WORDS[locale];
   switch (fate.state) {

@@ -7,7 +7,7 @@ import {REPORT_WORDS} from './words';
 import {wordDiff, type Run} from './wordDiff';
 import type {WordsById} from './wordsById';
 
-/** One citation that is no longer the same: what happened, what stands there now, and what rests on it. */
+/** One changed citation: what happened, its current text, and what depends on it. */
 export function touchedArticle(
   locale: Locale,
   one: Affected,
@@ -29,7 +29,7 @@ ${wordsTable(locale, one.words, byId)}
 </article>`;
 }
 
-/** What stands there now; with the earlier text at hand, what was struck out and put in. */
+/** The current text; with the earlier text available, as deletions and insertions. */
 function textOf(locale: Locale, {now = [], fate}: Affected, before: string | undefined): string {
   const title = `<h4>${escaped(REPORT_WORDS[locale].now)}</h4>`;
   if (before !== undefined && fate.state !== 'moved') {
@@ -46,7 +46,7 @@ function marked({in: where, words}: Run): string {
   return tag === '' ? text : `<${tag}>${text}</${tag}>`;
 }
 
-/** A number stands alone among the passages and belongs to the one after it. */
+/** A number is a passage of its own and belongs to the next one. */
 const passage = (text: string) => (/^[\d-]+[.)]$/.test(text) ? `<br>${escaped(text)} ` : escaped(text));
 
 function wordsTable(locale: Locale, ids: readonly string[], byId: WordsById): string {

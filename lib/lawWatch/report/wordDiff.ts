@@ -1,10 +1,10 @@
-/** A run of words that stood before, stands now, or both. */
+/** A run of words that was deleted, inserted, or unchanged. */
 export interface Run {
   readonly in: 'both' | 'before' | 'now';
   readonly words: readonly string[];
 }
 
-/** What was struck out of a text and what was put in, word by word. */
+/** The deletions and insertions between two texts, word by word. */
 export function wordDiff(before: string, now: string): readonly Run[] {
   const [old, current] = [before, now].map((text) => text.split(/\s+/).filter((word) => word !== ''));
   return old === undefined || current === undefined ? [] : runsOf(stepsBetween(old, current));
@@ -15,7 +15,7 @@ interface Step {
   readonly word: string;
 }
 
-/** The longest common sequence, from the table of how much is common to what is left of each. */
+/** The longest common subsequence, from the table of its lengths for all suffixes. */
 function stepsBetween(old: readonly string[], current: readonly string[]): readonly Step[] {
   const common = tableOf(old, current);
   const at = (i: number, j: number) => common[i]?.[j] ?? 0;

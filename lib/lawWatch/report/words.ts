@@ -5,13 +5,13 @@ import {en} from './words/en';
 import {kk} from './words/kk';
 import {ru} from './words/ru';
 
-/** What the report says around the citations; `{name}` stands for what is put in. */
+/** The report's own words; `{name}` is a placeholder. */
 export interface ReportWords {
   readonly title: string;
   readonly outcome: Readonly<Record<'same' | 'changed' | 'unfinished', string>>;
   readonly language: Readonly<Record<LawLanguage, string>>;
   readonly state: Readonly<Record<CheckedCitation['fate']['state'], string>>;
-  /** More exactly what happened. */
+  /** What exactly happened. */
   readonly how: Readonly<Record<'movedTo' | 'frame' | 'repealed' | 'leftOut' | 'replaced', string>>;
   readonly uses: Readonly<Record<UseKind, string>>;
   readonly problem: Readonly<Record<FileProblem['problem'], string>>;
@@ -28,6 +28,6 @@ export interface ReportWords {
 
 export const REPORT_WORDS = {kk, ru, en} as const;
 
-/** A sentence with what is to stand in it. */
+/** Fills the placeholders of a sentence. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

@@ -21,7 +21,7 @@ export function wordsById(messages: Messages): WordsById {
   );
 }
 
-/** The ids that are one of `beginnings` or stand below it. */
+/** The ids that equal one of `beginnings` or are nested below it. */
 export const idsUnder = (words: WordsById, beginnings: readonly string[]): readonly string[] =>
   [...words.keys()].filter((id) => beginnings.some((one) => id === one || id.startsWith(`${one}.`)));
 

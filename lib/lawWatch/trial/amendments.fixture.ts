@@ -1,10 +1,10 @@
 import type {LawLanguage} from '../pins';
 import {endOf, find, linesOf, markdownOf, type Line} from './lines.fixture';
 
-/** What is expected of the citations that an amendment touches; every other must be the same. */
+/** The expected state of the citations that an amendment affects; every other must be unchanged. */
 export type Expected = Readonly<Record<string, string>>;
 
-/** An amendment made up: what it does to a text in Markdown, and what it does to the places that are cited. */
+/** A made-up amendment: how it changes a text in Markdown, and what happens to the cited places. */
 export interface Amendment {
   readonly name: string;
   readonly apply: (markdown: string, language: LawLanguage) => string;
@@ -17,7 +17,7 @@ const editing =
   (markdown: string, language: LawLanguage): string =>
     markdownOf(edit([...linesOf(markdown)], language));
 
-/** Every cited place that the words of `place` are a part of: itself and what it stands in. */
+/** Every cited place that contains the words of `place`: itself and its parents. */
 const holding =
   (...places: readonly string[]) =>
   (cited: readonly string[]): Expected =>
@@ -27,7 +27,7 @@ const holding =
         .map((one) => [one, 'changed'])
     );
 
-/** Those, and what stands below it. */
+/** Those, and its children. */
 const holdingOrIn =
   (place: string) =>
   (cited: readonly string[]): Expected => ({
@@ -61,7 +61,7 @@ const repealed = (number: string, sign: '.' | ')', language: LawLanguage) =>
     ? `*${number}${sign} ${sign === '.' ? 'И' : 'и'}сключен Законом РК от 01.01.2027 № 400-VIII (вводится в действие с 01.01.2027).*`
     : `*${number}${sign} ${sign === '.' ? 'А' : 'а'}лып тасталды - ҚР 01.01.2027 № 400-VIII (01.01.2027 бастап қолданысқа енгізіледі) Заңымен.*`;
 
-/** The third word after the number, which no rule of writing touches. */
+/** The third word after the number, which normalisation leaves alone. */
 const otherWord = (text: string) => text.replace(/^( *[\d-]+[.)] (?:\S+ ){2})\S+/, '$1совершенно');
 
 const renumber = (text: string, by: number) =>

@@ -21,7 +21,7 @@ const pinned = pinAll(
 describe.each(LANGUAGES)('in %s', (language) => {
   const text = syntheticAct('courtLaw', language);
 
-  test.each(COURT_LAW_AMENDMENTS)('$name touches what it should and nothing else', ({apply, expected}) => {
+  test.each(COURT_LAW_AMENDMENTS)('$name affects what it should and nothing else', ({apply, expected}) => {
     const amended = apply(text, language);
     expect(amended).not.toBe(text);
     const found = checkOne(amended, pinned);
@@ -41,7 +41,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['courtLaw', 1, '2023-01-01'],
     ['constitution', 0, '2026-07-01'],
     ['civilProcedureCode', 0, '2026-01-16']
-  ] as const)('%s in its redaction %i is told apart from the others', (act, redaction, from) => {
+  ] as const)('%s in its redaction %i is distinguished from the others', (act, redaction, from) => {
     const found = checkOne(syntheticAct(act, language, redaction), pinned);
     expect([found.act, found.redaction, found.language]).toEqual([act, from, language]);
     expect(touchedIn(found)).toEqual({});

@@ -8,7 +8,7 @@ const ARTICLE = /^(?:#+ |\*\*)?(?:Статья ([\d-]+)\.|([\d-]+)-бап\.)/;
 const PARAGRAPH = /^([\d-]+)\. /;
 const SUBPARAGRAPH = /^ *([\d-]+)\\?\) /;
 
-/** Finds the places of a text on its own, so that a trial does not believe the reader that it tries. */
+/** Finds the places of a text independently, so that a trial does not rely on the reader under test. */
 export function linesOf(markdown: string): readonly Line[] {
   let article = '';
   let paragraph = '';

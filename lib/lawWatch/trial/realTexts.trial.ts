@@ -8,7 +8,7 @@ import {COURT_LAW_AMENDMENTS} from './amendments.fixture';
 import {SAME_LAW} from './sameLaw.fixture';
 import {checkOne, placesCited, touchedIn} from './trial.fixture';
 
-/** The folder with the texts that the pins were made from; they are not kept in this project. */
+/** The folder with the texts that the pins were made from; they are not in this repository. */
 const TEXTS = process.env['LAW_TEXTS'] ?? '';
 
 const textOf = (name: string) => readFileSync(join(TEXTS, name), 'utf8');
@@ -30,7 +30,7 @@ describe('the texts that were pinned', () => {
     ['court-law.2026-07-01.kaz.md', '2026-07-01'],
     ['court-law.2023-07-01.rus.md', '2023-01-01'],
     ['court-law.2023-07-01.kaz.md', '2023-01-01']
-  ])('%s is told apart from the other redaction', (name, redaction) => {
+  ])('%s is distinguished from the other redaction', (name, redaction) => {
     expect(checkOne(textOf(name), PINNED).redaction).toBe(redaction);
   });
 
@@ -38,7 +38,7 @@ describe('the texts that were pinned', () => {
     ['kk', 'court-law.2026-07-01.kaz.md'],
     ['ru', 'court-law.2026-07-01.rus.md']
   ] as const)('in %s', (language, name) => {
-    test.each(COURT_LAW_AMENDMENTS)('$name touches what it should and nothing else', ({apply, expected}) => {
+    test.each(COURT_LAW_AMENDMENTS)('$name affects what it should and nothing else', ({apply, expected}) => {
       const text = textOf(name);
       const amended = apply(text, language);
       expect(amended).not.toBe(text);

@@ -15,7 +15,7 @@ const LIKE_LATIN: Readonly<Record<string, string>> = {
   ә: 'ə'
 };
 
-/** The same law, written otherwise; what comes of it as bytes. */
+/** The same law in another encoding or format, as bytes. */
 export const SAME_LAW: readonly {
   readonly name: string;
   readonly bytesOf: (markdown: string) => Uint8Array;

@@ -4,8 +4,8 @@ import type {LawLanguage} from '../pins';
 import {redactionsOf} from '../pins';
 
 /**
- * An act of our own making, with as many articles, paragraphs and subparagraphs as the rules cite, in the structure
- * of the official texts and in Markdown. No sentence of it is law.
+ * An invented act, with as many articles, paragraphs and subparagraphs as the rules cite, in the structure of the
+ * official texts and in Markdown. No sentence is real law.
  */
 export function syntheticAct(act: ActId, language: LawLanguage, redaction = 0): string {
   const {inForce} = redactionsOf(act)[redaction] ?? {};

@@ -1,7 +1,7 @@
 import {citationsOfGrounds, CRITERION_IDS, criterionOf, type Period, type Version} from '../../rules';
 import type {Cites, Use} from './use';
 
-/** The criteria that rest on a place in some day of a period, and those of their failures that cite it themselves. */
+/** The criteria that depend on a place on some day of a period, and their failures that cite it themselves. */
 export function usesInCriteria(cites: Cites, period: Period): readonly Use[] {
   return CRITERION_IDS.flatMap((id) =>
     criterionOf(id)

@@ -2,7 +2,7 @@ import {groundOf, LETTER_GROUNDS, LETTER_PAPERS, PAPER_CITATIONS} from '../../le
 import {courtLaw} from '../../rules';
 import type {Cites, Use} from './use';
 
-/** What is said of the month for a corrected application, and of letters that do not give it. */
+/** Statements about the month for a corrected application, and about letters that do not give it. */
 const MONTH_WORDS = [
   'letter.last',
   'letter.answer.month',
@@ -17,7 +17,7 @@ const MONTH_WORDS = [
   'letter.papers.refusal.again'
 ];
 
-/** What is said of letters from the Court: paper by paper, number by number, and of the month. */
+/** Statements about letters from the Court: by paper, by number, and about the month. */
 export function usesInLetters(cites: Cites): readonly Use[] {
   const papers = LETTER_PAPERS.filter((id) => cites(PAPER_CITATIONS[id]));
   const grounds = LETTER_GROUNDS.filter((id) => cites([groundOf(id).citation]));

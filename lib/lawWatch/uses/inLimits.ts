@@ -1,12 +1,12 @@
 import {LIMITS, REMEDY_IDS, type Limit, type RemedyId} from '../../rules';
 import type {Cites, Use} from './use';
 
-/** Texts of the questions that name the time limit of a way. */
+/** Texts of the questions that name the time limit of a remedy. */
 const NAMED_IN_QUESTIONS: Readonly<Partial<Record<RemedyId, readonly string[]>>> = {
   administrativeCourt: ['questions.wayToCourt.help']
 };
 
-/** The time limits of other ways that rest on a place, with what is said of their start, their end and after it. */
+/** The time limits of remedies that depend on a place, with the words about their start, their end and what follows. */
 export function usesInLimits(cites: Cites): readonly Use[] {
   return REMEDY_IDS.flatMap((id) => {
     const limits = LIMITS[id].filter((limit) => cites(citationsOf(limit)));

@@ -23,7 +23,7 @@ import type {Cites, Use, UseKind} from './use';
 const uses = (kind: UseKind, ids: readonly string[], words: (id: string) => readonly string[]) =>
   ids.map((id): Use => ({kind, id, words: words(id)}));
 
-/** What is asked, counted, offered and asked for that rests on a place in some day of a period. */
+/** The questions, time limits, remedies and papers that depend on a place on some day of a period. */
 export function usesInPeriod(cites: Cites, period: Period): readonly Use[] {
   const rests = (versions: readonly {readonly inForce: Period; readonly citations: readonly Citation[]}[]) =>
     versions.some(({inForce, citations}) => overlap(inForce, period) && cites(citations));
@@ -43,7 +43,7 @@ export function usesInPeriod(cites: Cites, period: Period): readonly Use[] {
   ];
 }
 
-/** How time limits are counted and what is said of every result, under the law in force alone. */
+/** How time limits are counted and what every result says, only under the law in force. */
 export function usesInForce(cites: Cites): readonly Use[] {
   const codes = CODE_IDS.filter((id) => cites(citationsOfCounting(id)));
   const steps = idsOf(GENERAL_STEPS).filter((id) => cites(GENERAL_STEPS[id]));
@@ -54,7 +54,7 @@ export function usesInForce(cites: Cites): readonly Use[] {
   ];
 }
 
-/** What the result says of the term for applying. */
+/** What the result says about the time limit for applying. */
 const DEADLINE_WORDS = [
   'result.deadlineCounted',
   'result.deadlineRefiling',

@@ -9,7 +9,7 @@ import type {Cites, Use} from './use';
 
 export type {Use, UseKind} from './use';
 
-/** What of the product rests on a citation while a redaction applies. */
+/** The parts of the product that depend on a citation while a redaction applies. */
 export function usesOf(citation: Citation, {inForce}: Redaction): readonly Use[] {
   const place = placeName(citation);
   const cites: Cites = (citations) =>

@@ -3,14 +3,14 @@ import type {Citation} from '../../rules';
 export type UseKind =
   'criterion' | 'question' | 'remedy' | 'paper' | 'right' | 'term' | 'step' | 'form' | 'letter';
 
-/** A part of the product that rests on a place of the law. */
+/** A part of the product that depends on a provision. */
 export interface Use {
   readonly kind: UseKind;
-  /** Its id; after a dot the part of it that alone rests on the place. */
+  /** Its id; after a dot, the part of it that depends on the provision. */
   readonly id: string;
-  /** Ids of its words, or the beginning of several. */
+  /** Ids of its words, or a common prefix of several. */
   readonly words: readonly string[];
 }
 
-/** Whether one of some citations is the place that is looked for. */
+/** Whether one of the citations is the place in question. */
 export type Cites = (citations: readonly Citation[]) => boolean;

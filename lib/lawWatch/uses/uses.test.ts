@@ -15,12 +15,12 @@ const cited = ACT_IDS.flatMap((act) =>
   )
 );
 
-test('something rests on every place that is cited', () => {
+test('something depends on every place that is cited', () => {
   const idle = cited.filter(({citation, redaction}) => usesOf(citation, redaction).length === 0);
   expect(idle.map(({act, redaction, place}) => [act, redaction.inForce.from, place].join(' '))).toEqual([]);
 });
 
-test('what rests on a place is known by words that there are', () => {
+test('whatever depends on a place is named by words that exist', () => {
   const silent = cited.flatMap(({citation, redaction}) =>
     usesOf(citation, redaction).filter(
       ({words: beginnings}) => beginnings.length > 0 && idsUnder(words, beginnings).length === 0
@@ -29,7 +29,7 @@ test('what rests on a place is known by words that there are', () => {
   expect(silent).toEqual([]);
 });
 
-/** What is true of the calendar or of this site, whatever a law says. */
+/** True of the calendar or of this site, whatever a law says. */
 const NOT_OF_THE_LAW = /^(?:errors|about|law)\.|^result\.days|^result\.deadlineCountedShort$|\.dayOff$/;
 
 test('whatever names a length of time is found from a place of the law', () => {
@@ -44,25 +44,25 @@ test('whatever names a length of time is found from a place of the law', () => {
   expect(lost.map(([id]) => id)).toEqual([]);
 });
 
-describe('what rests on a place', () => {
+describe('what depends on a place', () => {
   const [now, before] = redactionsOf('courtLaw');
   const usesNow = (citation: Citation) =>
     now === undefined ? [] : usesOf(citation, now).map(({kind, id}) => `${kind} ${id}`);
 
-  test('is told of the year to apply', () => {
+  test('includes the year to apply', () => {
     expect(usesNow(courtLaw('45(2)(2)'))).toEqual(
       expect.arrayContaining(['criterion timeLimit', 'question appellateDate', 'term filing'])
     );
     expect(usesNow(courtLaw('45(2)(2)'))).not.toContain('criterion stateDuty');
   });
 
-  test('is told of a remedy, of a paper, and of a part of the draft', () => {
+  test('includes a remedy, a paper, and a part of the draft', () => {
     expect(usesNow(courtLaw('47(4)'))).toContain('remedy refile');
     expect(usesNow(courtLaw('44(4)(2)'))).toContain('paper powerOfAttorney');
     expect(usesNow(courtLaw('44(2)(15-1)'))).toEqual(['form remedies']);
   });
 
-  test('is only that failure which cites it', () => {
+  test('includes only the failure that cites it', () => {
     expect(usesNow(courtLaw('44(4)(6-1)'))).toContain('criterion authority.charterMissing');
     expect(usesNow(courtLaw('44(4)(6-1)'))).not.toContain('criterion authority');
   });

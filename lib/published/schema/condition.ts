@@ -57,7 +57,7 @@ type Branch<Op> = Extract<Tree<never>, {readonly op: Op}>;
 const combined = <Part>(op: 'all' | 'any', part: z.ZodType<Part>) =>
   z.strictObject({op: z.literal(op), conditions: nonEmpty(part)} satisfies FieldsOf<Branch<'all' | 'any'>>);
 
-/** The ways of combining, over whatever the parts are. */
+/** The operators, over any kind of part. */
 const branchesOver = <Part>(part: z.ZodType<Part>) =>
   ({
     given: z.strictObject({op: z.literal('given'), when: part, then: part} satisfies FieldsOf<

@@ -18,7 +18,7 @@ const verdict = z
   })
   .meta({id: 'Verdict'});
 
-/** The whole file. Its order is its meaning: questions as asked, criteria as listed, verdicts as decided. */
+/** The whole file. Order is significant: questions as asked, criteria as listed, verdicts as decided. */
 export const RULES_FILE = z
   .strictObject({
     $schema: z.literal('rules.schema.json'),

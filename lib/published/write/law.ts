@@ -2,13 +2,13 @@ import {ACT_IDS, ACTS, RIGHT_GROUPS, RIGHT_IDS, RIGHTS, type Citation} from '@/l
 import {formatCitation, LOCALES} from '@/lib/text';
 import {inEach, type Messages} from './words';
 
-/** A citation with its text, which in Kazakh nobody should have to compose anew. */
+/** A citation with its text, so that nobody has to compose it in Kazakh again. */
 export const cited = (citation: Citation) => ({
   ...citation,
   words: Object.fromEntries(LOCALES.map((locale) => [locale, formatCitation(locale, citation)]))
 });
 
-/** The same for whatever may have citations. */
+/** The same for anything that may have citations. */
 export const withCited = <T extends {readonly citations?: readonly Citation[]}>(rule: T) => ({
   ...rule,
   ...(rule.citations !== undefined && {citations: rule.citations.map(cited)})

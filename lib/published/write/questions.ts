@@ -9,7 +9,7 @@ import {
 import {wordsOn} from '@/lib/text';
 import {inEach, type Messages, type QuestionText} from './words';
 
-/** The words of the law of a day; those of other laws stand on the site alone. */
+/** The words under the law of a day; those of other laws are only on the site. */
 export const questionsOf = (messages: Messages, day: IsoDate) =>
   QUESTION_IDS.map((id) => ({
     id,
@@ -21,7 +21,7 @@ export const questionsOf = (messages: Messages, day: IsoDate) =>
     })
   }));
 
-/** The options with their words, in place of their bare ids. */
+/** The options with their words instead of ids only. */
 function answersOf(id: QuestionId, question: Question, messages: Messages, day: IsoDate) {
   switch (question.kind) {
     case 'choice':

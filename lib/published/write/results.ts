@@ -1,7 +1,7 @@
 import {DECIDED_BY, type VerdictKind} from '@/lib/rules';
 import {inEach, type Messages, type SourceWords} from './words';
 
-/** In the order in which they are decided; the last holds where nothing else does. */
+/** In the order in which they are decided; the last is the default. */
 export const verdictsOf = (messages: Messages) =>
   [...DECIDED_BY.map(([id, decidedBy]) => ({id, decidedBy})), {id: 'noObstacleFound' as const}].map(
     (verdict: {id: VerdictKind}) => ({

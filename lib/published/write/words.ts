@@ -36,7 +36,7 @@ export interface TimeLimitText {
   readonly how: string;
 }
 
-/** Words with what they say anew from a day on. */
+/** Words with their changes from a day on. */
 type Dated<Text> = Text & {readonly versions?: Readonly<Record<string, object>>};
 
 /** What the versions of a criterion changed, by their first day. */

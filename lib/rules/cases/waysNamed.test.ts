@@ -23,6 +23,22 @@ test('none ends in silence', () => {
   expect(named(TOLD.filter(({said}) => said.remedies.length === 0))).toEqual([]);
 });
 
+test('where the law is silent legal help is offered, whatever else is', () => {
+  const doubtful = TOLD.filter(({said}) =>
+    said.findings.some(({consequence}) => consequence === 'unsettled')
+  );
+  expect(doubtful.length).toBeGreaterThan(1000);
+  expect(named(doubtful.filter((one) => !offers(one, 'legalHelp')))).toEqual([]);
+});
+
+test('where nothing else is left in Kazakhstan, legal help is', () => {
+  const alone = TOLD.filter(({said}) =>
+    said.remedies.every(({remedy}) => remedy === 'legalHelp' || remedy === 'unCommittee')
+  );
+  expect(alone.length).toBeGreaterThan(50);
+  expect(named(alone.filter((one) => !offers(one, 'legalHelp')))).toEqual([]);
+});
+
 /** A court decided, by the norm or perhaps by it. */
 const inCourt = ({answers: {appliedBy}}: Variation) => appliedBy !== 'authority' && appliedBy !== 'nobody';
 

@@ -38,7 +38,7 @@ const DOUBTED = [
 
 const isWeekend = (day: Day) => day.dayOfWeek === SATURDAY || day.dayOfWeek === SUNDAY;
 
-/** All holidays of a year and the days to which those on a weekend move, worked out from the rules. */
+/** All holidays of a year and the days to which those on a weekend move, derived from the rules. */
 function holidaysByRule(year: number): ReadonlySet<string> {
   const on = (monthDay: string) => Temporal.PlainDate.from(`${year}-${monthDay}`);
   const moving = [

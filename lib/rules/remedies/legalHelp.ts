@@ -1,6 +1,7 @@
 import {cite, courtLaw, SINCE_REFORM} from '../law';
 import {answered} from '../questions';
-import {any, unsettled, remedy} from './remedy';
+import {all, any, unsettled, remedy} from './remedy';
+import {NO_COURT_LEFT} from './unCommittee';
 
 /** Free advice where the law is silent, and wherever no other way is left: the Court's reception centre, and a lawyer for those entitled to one. */
 export const legalHelp = remedy({
@@ -17,6 +18,8 @@ export const legalHelp = remedy({
       fits: any(
         // What the person wants is no court's next step in the case.
         answered('request', 'explainLaw', 'amnesty', 'somethingElse'),
+        // Geneva is no way to go alone.
+        all(answered('request', 'overturnJudgment'), NO_COURT_LEFT),
         unsettled(
           'subject',
           'actInForce',

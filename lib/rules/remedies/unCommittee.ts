@@ -14,6 +14,12 @@ const USED_UP = any(
   all(answered('appealOutcome', 'stands'), answered('caseKind', 'administrativeOffence'))
 );
 
+/** The person took the case through the courts, and none of them is left. */
+export const NO_COURT_LEFT = given(
+  given(IN_COURT, given(answered('participation', 'yes'), answered('appellateAct', 'inForce'))),
+  USED_UP
+);
+
 /** A communication to the UN Human Rights Committee, once every domestic remedy is used up. */
 export const unCommittee = remedy({
   versions: [

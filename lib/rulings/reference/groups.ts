@@ -1,13 +1,13 @@
 import type {Token} from './tokens';
 import type {UnitWord} from './unitWords';
 
-/** A number with what it counts; a bare one counts articles, a bracketed or slashed one the next level down. */
+/** A number with its unit; a bare one is an article, a bracketed or slashed one the next level down. */
 export interface Group {
   readonly unit: UnitWord | 'level';
   readonly number: string;
 }
 
-/** Why the tokens are no single reference. */
+/** Why the tokens are not a single reference. */
 export type GroupProblem = 'several' | 'unclear';
 
 /**

@@ -12,8 +12,8 @@ const NUMBER = /^[1-9]\d{0,3}(?:-[1-9]\d{0,2})*$/;
 
 /**
  * Reads a reference as people write it in Kazakh, Russian or English: «45-баптың 2-тармағы», «п. 2 ст. 45 ГПК РК»,
- * "160(5)". `division` settles which of «часть» and «пункт» stands inside the other; `abbreviations` are those of the
- * act, and another act's is an unknown word. Never guesses: text that could mean two places is a problem, not a
+ * "160(5)". `division` says which of «часть» and «пункт» is inside the other; `abbreviations` are those of the act,
+ * and another act's is an unknown word. Never guesses: text that could mean two places is a problem, not a
  * reference.
  */
 export function parseReference(

@@ -1,4 +1,4 @@
-/** Latin letters that look like Cyrillic ones, mapped before the case is lowered. */
+/** Latin letters that look like Cyrillic ones, mapped before lowercasing. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   A: 'А',
   B: 'В',

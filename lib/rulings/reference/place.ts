@@ -5,7 +5,7 @@ import type {ReadReference} from './reference';
 /** No act of Kazakhstan has so many articles. */
 const TOO_MANY_ARTICLES = 2000;
 
-/** The place that the groups name together, or why they name none. */
+/** The place that the groups form together, or why they do not form one. */
 export function placeOf(groups: readonly Group[], division: Division | undefined): ReadReference {
   const units = groups.map(({unit}) => unit).filter((unit) => unit !== 'level');
   if (new Set(units).size < units.length) return {problem: 'several'};
@@ -52,7 +52,7 @@ function placeBelow(article: string, below: readonly Group[], division: Division
   const part = numberOf('part');
   const point = numberOf('point');
   const anyParagraph = numberOf('anyParagraph');
-  // The English word may stand for the point, the part or an indent.
+  // The English word may mean the point, the part or an indent.
   if (anyParagraph !== undefined) {
     return (part ?? point) === undefined ? under(anyParagraph, subpoint) : {problem: 'unclear'};
   }

@@ -19,7 +19,7 @@ export const REFERENCE_PROBLEMS = [
   'unclear'
 ] as const;
 
-/** Why text is not taken for a reference; each has a helpful word in every language. */
+/** Why text is not accepted as a reference; each has a helpful message in every language. */
 export type ReferenceProblem = (typeof REFERENCE_PROBLEMS)[number];
 
 export type ReadReference = {readonly reference: Reference} | {readonly problem: ReferenceProblem};

@@ -8,7 +8,7 @@ export type Token =
   | {readonly type: 'level'; readonly number: string}
   | {readonly type: 'slash' | 'comma' | 'dash' | 'several' | 'dot' | 'strange' | 'unknownWord'};
 
-/** Written together before their full stops can part them: «п.п.», «п/п», "sub-paragraph". */
+/** Joined before their full stops can split them: «п.п.», «п/п», "sub-paragraph". */
 const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})п\s?[./]\s?п(?!\p{L})/gu, 'пп'],
   [/(?<!\p{L})ст\.\s?ст(?!\p{L})/gu, 'стст'],
@@ -36,7 +36,7 @@ const PATTERN = new RegExp(
   'gu'
 );
 
-/** Cuts normalised text into what a reference is made of; what does not belong comes out as such. */
+/** Splits normalised text into tokens of a reference; anything else becomes an `other` token. */
 export function tokensOf(normalised: string): readonly Token[] {
   const text = TOGETHER.reduce((whole, [apart, together]) => whole.replace(apart, together), normalised);
   return withTens([...text.matchAll(PATTERN)].flatMap(({groups = {}}) => tokenOf(groups)));

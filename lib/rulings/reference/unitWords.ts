@@ -28,7 +28,7 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ['several', /^(баптар|баптары|тармактар|тармактары|тармакшалар|тармакшалары|боликтер|боликтери)\p{L}*$/u],
   ['several', /^(стст|чч|стат(ей|ьям|ьях)|пункты|пунктов|подпункты|подпунктов|частей|частям|частях)$/],
   ['several', /^(arts|articles|paragraphs|paras|points|parts|subparagraphs|subpoints)$/],
-  // The republic, and the note that an article ends with: of the places in it the register tells none apart.
+  // The republic, and the note that an article ends with: the register does not distinguish places within it.
   ['filler', /^(of|the|in|under|в|во|к|no|рк|кр|note|примечани(е|я|ю)|ескертпе(си|синин|де|нин)?)$/]
 ];
 
@@ -37,7 +37,7 @@ export function meaningOf(word: string): Meaning | undefined {
   return MEANINGS.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
-/** Words that in a reference stand only after their number: the Kazakh ones. */
+/** Words that come only after their number: the Kazakh ones. */
 const AFTER_NUMBER = /^(б|бап|бабы|т|тарм|тарма[кг]|бол|боли[кг]|тш)/;
 
 /** «45 п. 2» can be a bare article with a point after it; «45 тармақ 2» cannot. */

@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 /** @type {{version: string}} */
 const {version} = createRequire(import.meta.url)('next/package.json');
 
-/** What we take for granted of the output of `next build`, and where to begin when it no longer holds. */
+/** What we assume about the output of `next build`, and where to begin when it no longer holds. */
 const REMEDIES = {
   'scripts of a page':
     'Look at a page of a bare `next build` and teach scripts/export/next/page.mjs how it names its scripts',
@@ -28,7 +28,7 @@ const REMEDIES = {
 /** @typedef {keyof typeof REMEDIES} Feature */
 
 /**
- * Stops the build where the framework writes something else than this project was made for.
+ * Stops the build if the framework's output is not what this project expects.
  * @param {unknown} holds
  * @param {Feature} feature
  * @param {string} found

@@ -6,9 +6,9 @@ import {isChunk} from './folder.mjs';
 /** @typedef {import('../html.mjs').PageElement} PageElement */
 
 /**
- * What a page asks of the export, in the one attribute of an element of its own:
+ * What a page asks of the export, in an attribute of its main element:
  * `interactive`: it runs Client Components, so the scripts of the framework stay;
- * `linked-styles`: it is one of many that are kept together, and must not bring its own copy of the style sheets.
+ * `linked-styles`: it is one of many that are cached together, and must not have its own copy of the style sheets.
  * @typedef {'interactive' | 'linked-styles'} Wish
  */
 
@@ -33,7 +33,7 @@ import {isChunk} from './folder.mjs';
 export function readPage(path, html) {
   const elements = elementsOf(html);
   const named = (/** @type {string} */ name) => elements.filter((element) => element.name === name);
-  // A script that a page of ours brings itself is marked, and none of the framework's business.
+  // A script of our own page is marked, and not the framework's.
   const scripts = named('script').filter(({attributes}) => !('data-own' in attributes));
   const links = named('link');
   const addresses = scripts.flatMap(({attributes: {src}}) => src ?? []);
@@ -66,7 +66,7 @@ export function readPage(path, html) {
     'style sheets',
     `${path} carries one in a <style> element`
   );
-  // How React marks what it has yet to put into a page, or could not render on the server.
+  // How React marks content still to be streamed in, or not rendered on the server.
   assume(!/<!--\$[?!]-->/.test(html), 'whole pages', `${path} has a placeholder`);
   return {
     path,

@@ -13,13 +13,13 @@ const readSheet = (address: string) => SHEETS[address] ?? '';
 const framework = frameworkChunks([readPage('still.html', nextPage())]);
 const finish = (html: string, read = readSheet) => finishedPage(readPage('page.html', html), framework, read);
 
-test('a still page keeps its text and loses every script of the framework', () => {
+test('a static page keeps its text and loses every script of the framework', () => {
   const html = finish(nextPage());
   expect(html).toContain('<main id="main"><p>Text</p></main>');
   expect(html).not.toMatch(/script/i);
 });
 
-test('a still page keeps the script that it marks as its own', () => {
+test('a static page keeps the script that it marks as its own', () => {
   const own = '<script data-own="">document.title="‹"</script>';
   const html = finish(nextPage({body: `<main>Text${own}</main>`}));
   expect(html).toContain(own);
@@ -45,7 +45,7 @@ test('where the framework runs it finds the links it looks for, and the browser 
   expect(html.match(/rel="stylesheet"/g)).toHaveLength(2);
 });
 
-test('one page of many keeps the links to its style sheets', () => {
+test('a page with linked styles keeps the links to its style sheets', () => {
   const html = finish(nextPage({body: '<main data-export="linked-styles">Text</main>'}));
   expect(html).toContain(
     '<link rel="stylesheet" href="/_next/static/chunks/0e.css" data-precedence="next"/>'
@@ -65,12 +65,12 @@ test.each<[name: string, page: Parameters<typeof nextPage>[0], says: RegExp]>([
   ],
   ['the polyfill is gone', {legacy: ''}, /scripts for browsers without modules: .* has 0/],
   [
-    'style sheets stand in the page',
+    'style sheets are inlined in the page',
     {styles: '<style data-href="a.css">p{}</style>'},
     /style sheets: .*no link/
   ],
   [
-    'one style sheet of two stands in the page',
+    'one style sheet of two is inlined in the page',
     {body: '<style>p{}</style>'},
     /style sheets: .*<style>.*inlineCss/
   ],
@@ -111,7 +111,7 @@ test('the build stops when pages have no script in common', () => {
 });
 
 test.each(['p{background:url(/a.png)}', 'p::before{content:"</style>"}'])(
-  'the build stops when a style sheet cannot stand in a page: %s',
+  'the build stops when a style sheet cannot be inlined in a page: %s',
   (text) => {
     expect(() => finish(nextPage(), () => text)).toThrow(/style sheets: one of page\.html cannot/);
   }

@@ -1,4 +1,4 @@
-import {before, inTurn, replace, type Edits} from '../edits';
+import {before, inTurn, type Edits} from '../edits';
 import {inEachLanguage} from '../everyLanguage';
 import {caseLike, line} from '../stories';
 

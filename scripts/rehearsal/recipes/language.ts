@@ -52,8 +52,7 @@ const alsoInData: Edit = (text) => {
     const {en} = inside;
     return en !== undefined && KNOWN.every((locale) => locale in inside) ? {...inside, [NEW]: en} : inside;
   };
-  const data: Json = JSON.parse(text);
-  return `${JSON.stringify(also(data), undefined, 2)}\n`;
+  return `${JSON.stringify(also(JSON.parse(text) as Json), undefined, 2)}\n`;
 };
 
 /** A new file like that of English. */

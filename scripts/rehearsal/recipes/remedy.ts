@@ -1,4 +1,4 @@
-import {before, inTurn, replace, type Edits} from '../edits';
+import {before, inTurn, type Edits} from '../edits';
 import {inEachLanguage} from '../everyLanguage';
 import {caseLike} from '../stories';
 
@@ -66,5 +66,9 @@ export const remedy: Edits = {
         alsoFitting: ['cassation']
       }
     }
+  ),
+  'lib/rules/offers.test.ts': before(
+    'legalHelp:',
+    `  rehearsed: [{applicant: 'stateless', signer: 'legalConsultant'}, {applicant: 'stateless', signer: 'advocate'}],`
   )
 };

@@ -1,18 +1,19 @@
 import {createTranslator, type Messages} from 'next-intl';
 import {describe, expect, test} from 'vitest';
-import {assess, clocksByUrgency, interview, lastDaysOn} from '@/lib/rules';
+import {assess, clocksByUrgency, interview, isReviewFirst, lastDaysOn} from '@/lib/rules';
 import {formatDate, LOCALES, type Locale} from '@/lib/text';
 import {MESSAGES} from '@/messages';
 import {ruleWordsOn} from '../../../i18n/ruleWordsOn';
 import {CASES as cases} from '../../../../lib/rules/cases/cases.fixture';
 import {shortOf, type Short} from './shortOf';
 
-interface Told {
+interface Summary {
   readonly short: Short;
+  readonly days: readonly {readonly way: string; readonly text: string}[];
   readonly assessment: ReturnType<typeof assess>;
 }
 
-function told(locale: Locale, id: string): Told {
+function summaryOf(locale: Locale, id: string): Summary {
   const found = cases.find((one) => one.id === id);
   if (found === undefined) throw new Error(`No case ${id}`);
   const {today} = found;
@@ -23,25 +24,30 @@ function told(locale: Locale, id: string): Told {
     assessment.remedies.map(({remedy}) => remedy),
     {answers, starts: {}, today}
   );
+  const days = lastDaysOn(ways, assessment.deadline, today).map(({way, day}) => ({
+    way,
+    text: formatDate(locale, day, 'label')
+  }));
   const short = shortOf({
     assessment,
     words: ruleWordsOn(MESSAGES[locale], today),
     ways: ways.map(({way}) => way),
-    days: lastDaysOn(ways, assessment.deadline, today).map(({way, day}) => ({
-      way,
-      text: formatDate(locale, day, 'label')
-    })),
+    days,
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),
       goodNews: t('result.goodNewsTitle'),
+      filingOver:
+        assessment.deadline !== undefined && assessment.deadline.lastDay < today
+          ? t('result.deadlineWas', {date: formatDate(locale, assessment.deadline.lastDay, 'label')})
+          : undefined,
       noDay: t('inShort.noDay'),
       noOther: t('inShort.noOther'),
       noOtherNeeded: t('inShort.noOtherNeeded'),
       turnTo: (way) => t('inShort.turnTo', {way})
     }
   });
-  return {short, assessment};
+  return {short, days, assessment};
 }
 
 const sentencesIn = (text: string) => text.split(/(?<=[.?!…]) (?=[\p{Lu}«“])/u);
@@ -52,7 +58,7 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
   test.each(cases.map(({id}) => id))(
     '%s: verdict, reason, step, day and where else, in few sentences',
     (id) => {
-      const {short, assessment} = told(locale, id);
+      const {short, assessment} = summaryOf(locale, id);
       const {verdict, deadline, remedies: offers} = assessment;
       const parts = Object.values(short) as string[];
       expect(parts.every((part) => /[.?]$/.test(part))).toBe(true);
@@ -73,14 +79,34 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
   );
 
   test('says the decisive reason first, and of what stands in the way only that', () => {
-    const {short} = told(locale, 'too-late');
+    const {short} = summaryOf(locale, 'too-late');
     const failure = criteria.timeLimit.failures.over;
     expect(failure.why.startsWith(short.reason)).toBe(true);
     expect(short.reason).not.toBe(failure.why);
   });
 
+  test('a last day that is past is named, and is not called unknown', () => {
+    const {short, assessment} = summaryOf(locale, 'too-late');
+    expect(short.lastDay).toContain(
+      formatDate(locale, assessment.deadline?.lastDay ?? '2000-01-01', 'label')
+    );
+    expect(short.lastDay).not.toBe(inShort.noDay);
+  });
+
+  test('what ends before the day of the Court is named beside it', () => {
+    const sooner = cases
+      .map(({id}) => summaryOf(locale, id))
+      .filter(({days, assessment: {verdict, steps}}) => {
+        const isCourtNext = ['noObstacleFound', 'curable', 'undetermined'].includes(verdict.kind);
+        return isCourtNext && !isReviewFirst(steps) && days.at(0)?.way !== days.at(-1)?.way;
+      })
+      .filter(({days}) => days.slice(1).some(({way}) => way === 'constitutionalCourt'));
+    expect(sooner.length).toBeGreaterThan(0);
+    for (const {short, days} of sooner) expect(short.lastDay).toContain(days[0]?.text);
+  });
+
   test('where nothing stands in the way, it names the first step, and what runs beside it', () => {
-    const {short} = told(locale, 'clean-civil');
+    const {short} = summaryOf(locale, 'clean-civil');
     expect(MESSAGES[locale].steps.write.startsWith(short.step)).toBe(true);
     expect(short.elsewhere).toBe(`${MESSAGES[locale].remedies.cassation.title}.`);
   });

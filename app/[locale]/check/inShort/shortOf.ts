@@ -20,6 +20,8 @@ export interface ShortWords {
   readonly goodNews: string;
   /** The last day to ask for review, where all are past. */
   readonly reviewOver?: string | undefined;
+  /** The last day to apply to the Court, where it is past. */
+  readonly filingOver?: string | undefined;
   readonly noDay: string;
   readonly noOther: string;
   /** Where nothing stands in the way. */
@@ -57,6 +59,9 @@ export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
   const day = isReview
     ? days.find((one) => one.way === 'revision')
     : (days.find((one) => isCourtNext === (one.way === 'constitutionalCourt')) ?? days[0]);
+  // A year that looks long must not hide what ends before it.
+  const sooner = !isReview && isCourtNext && day !== days[0] ? days[0] : undefined;
+  const over = isReview ? say.reviewOver : say.filingOver;
   return {
     verdict: ended(label),
     reason: isReview
@@ -65,7 +70,10 @@ export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
         ? line
         : whyOf(verdict.because[0], words),
     step: isWayFirst ? say.turnTo(words.remedies[way].title) : stepOf(steps[0], words, say),
-    lastDay: day === undefined ? ((isReview ? say.reviewOver : undefined) ?? say.noDay) : ended(day.text),
+    lastDay:
+      day === undefined
+        ? ended(over ?? say.noDay)
+        : [day, ...(sooner === undefined ? [] : [sooner])].map(({text}) => ended(text)).join(' '),
     elsewhere:
       others.length > 0
         ? ended(others.map((other) => words.remedies[other].title).join('; '))
@@ -78,8 +86,8 @@ export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
 const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 function whyOf({criterion, failure}: Finding, words: RuleWords): string {
-  const told = failure === undefined ? undefined : failureWords(words, criterion, failure);
-  return firstSentence(told?.why ?? words.criteria[criterion].unknown);
+  const failureText = failure === undefined ? undefined : failureWords(words, criterion, failure);
+  return firstSentence(failureText?.why ?? words.criteria[criterion].unknown);
 }
 
 function stepOf(step: NextStep | undefined, words: RuleWords, say: ShortWords): string {

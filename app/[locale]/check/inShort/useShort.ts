@@ -19,6 +19,7 @@ export function useShort(check: AssessedCheck): Short {
     .find(({way}) => way === 'revision')
     ?.clocks.filter(isCounted)
     .at(0);
+  const {deadline} = assessment;
   return shortOf({
     assessment,
     words,
@@ -29,6 +30,10 @@ export function useShort(check: AssessedCheck): Short {
       lawyer: t('inShort.lawyer'),
       goodNews: t('result.goodNewsTitle'),
       reviewOver: over && t('clocks.over', {date: formatDate(locale, over.last.day, 'label')}),
+      filingOver:
+        deadline !== undefined && deadline.lastDay < assessedOn
+          ? t('result.deadlineWas', {date: formatDate(locale, deadline.lastDay, 'label')})
+          : undefined,
       noDay: t('inShort.noDay'),
       noOther: t('inShort.noOther'),
       noOtherNeeded: t('inShort.noOtherNeeded'),

@@ -9,7 +9,7 @@ import {useReferences} from '../deferred/references';
 import {FieldError} from './FieldError';
 import type {FieldsProps} from './fieldsProps';
 
-/** The constitutional rights by group, as native checkboxes; "none" and "I don't know" stand alone. */
+/** The constitutional rights by group, as native checkboxes; "none" and "I don't know" are exclusive. */
 export function SeveralFields({question, form, shown, error, legend, describedBy, lead, lawOn}: FieldsProps) {
   const t = useTranslations('ui');
   const locale = useLocale();
@@ -22,7 +22,7 @@ export function SeveralFields({question, form, shown, error, legend, describedBy
     const place = rightOn(id, lawOn)?.citation;
     return place === undefined ? undefined : loaded?.formatArticle(locale, place);
   };
-  const keepApart = ({target: {value, checked}}: ChangeEvent<HTMLInputElement>) => {
+  const enforceExclusive = ({target: {value, checked}}: ChangeEvent<HTMLInputElement>) => {
     if (!checked) return;
     const others = form.getValues('several').filter((one) => !alone.includes(one));
     form.setValue('several', alone.includes(value) ? [value] : others);
@@ -36,7 +36,7 @@ export function SeveralFields({question, form, shown, error, legend, describedBy
       defaultChecked={shown.several?.includes(option)}
       {...optionWords(words, t('dontKnow'), question, option)}
       {...(hint !== undefined && {hint})}
-      {...form.register('several', {onChange: keepApart})}
+      {...form.register('several', {onChange: enforceExclusive})}
     />
   );
   return (

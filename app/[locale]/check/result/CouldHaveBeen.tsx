@@ -18,11 +18,11 @@ export function CouldHaveBeen({answers, today}: CouldHaveBeenProps) {
   const could = couldHaveMet(answers, {today});
   if (could === undefined) return null;
   const {from} = lawOf(today);
-  const told = could.criteria.flatMap((criterion) => changesTo(words, criterion, from) ?? []);
-  if (told.length === 0) return null;
+  const changed = could.criteria.flatMap((criterion) => changesTo(words, criterion, from) ?? []);
+  if (changed.length === 0) return null;
   return (
     <p className={styles['could']}>
-      {t('couldHaveBeen', {before: formatDate(locale, from, 'before')})} {told.join(' ')}
+      {t('couldHaveBeen', {before: formatDate(locale, from, 'before')})} {changed.join(' ')}
     </p>
   );
 }

@@ -17,7 +17,7 @@ export function FindingCard({finding, today}: FindingProps) {
   const t = useTranslations();
   const words = useRuleWords(today);
   const about = words.criteria[criterion];
-  const told = failure === undefined ? undefined : failureWords(words, criterion, failure);
+  const failureText = failure === undefined ? undefined : failureWords(words, criterion, failure);
   const open = status === 'unknown' || status === 'waiting';
   return (
     <section className={styles['finding']}>
@@ -27,12 +27,12 @@ export function FindingCard({finding, today}: FindingProps) {
           {t(`result.status.${status}`)}
         </span>
       </h3>
-      <p>{told?.why ?? (open ? about.unknown : about.met)}</p>
+      <p>{failureText?.why ?? (open ? about.unknown : about.met)}</p>
       {interpretation && <p className={styles['doubt']}>{t('ui.interpretation')}</p>}
       {consequence === 'unsettled' && <p className={styles['doubt']}>{t('ui.unsettled')}</p>}
       {status !== 'met' && (
         <p className={styles['change']}>
-          <strong>{t(remedyLabel(finding))}:</strong> {told?.change ?? about.find}
+          <strong>{t(remedyLabel(finding))}:</strong> {failureText?.change ?? about.find}
         </p>
       )}
       <LawLine citations={citations} lawOn={today}>
@@ -51,12 +51,12 @@ function remedyLabel({failure, consequence}: Finding) {
 /** Returned by the staff, refused by the Court, or both, with the ground; and whether it can be cured. */
 function ConsequenceInLaw({finding: {returned, refused, grounds, consequence}, today}: FindingProps) {
   const t = useTranslations('result');
-  const told = returned === undefined ? 'refused' : refused === undefined ? 'returned' : 'both';
+  const outcome = returned === undefined ? 'refused' : refused === undefined ? 'returned' : 'both';
   return (
     <>
       {grounds.length > 0 && (
         <p className={styles['ground']}>
-          {t(told)}{' '}
+          {t(outcome)}{' '}
           {grounds.map((ground, index) => (
             <span key={JSON.stringify(ground)}>
               {index > 0 && '; '}
@@ -66,7 +66,7 @@ function ConsequenceInLaw({finding: {returned, refused, grounds, consequence}, t
         </p>
       )}
       {consequence !== undefined && consequence !== 'unsettled' && (
-        <p className={styles['mended']} data-status={consequence}>
+        <p className={styles['consequence']} data-status={consequence}>
           {t(`mended.${consequence}`)}
         </p>
       )}

@@ -23,7 +23,7 @@ export function Findings({findings, today}: FindingsProps) {
     ...unmet.filter(({consequence}) => consequence === 'bars'),
     ...unmet.filter(({consequence}) => consequence === 'premature')
   ];
-  const mend = unmet.filter(({consequence}) => consequence === 'curable');
+  const curable = unmet.filter(({consequence}) => consequence === 'curable');
   const open = findings.filter(isOpen);
   const notKnown = open.filter(wasAsked);
   const decisive = decisiveFirst(notKnown);
@@ -33,7 +33,7 @@ export function Findings({findings, today}: FindingsProps) {
     <>
       <Group title={t('inTheWay')} findings={inTheWay} today={today} />
       <Group title={t('notKnown')} findings={decisive} today={today} />
-      <Group title={t('mend')} findings={mend} today={today} />
+      <Group title={t('mend')} findings={curable} today={today} />
       {met.length > 0 && (
         <details className={styles['fine']}>
           <summary>

@@ -51,7 +51,7 @@ export function RemedyList({check}: {readonly check: AssessedCheck}) {
               <p className={styles['doubt']}>{t(`remedies.certainty.${certainty}`)}</p>
             )}
             <LawLine citations={citations} lawOn={assessedOn}>
-              <RemedyLimits told={limit === undefined ? byKind : [limit]} />
+              <RemedyLimits limits={limit === undefined ? byKind : [limit]} />
             </LawLine>
           </section>
         );

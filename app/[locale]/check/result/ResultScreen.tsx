@@ -40,6 +40,8 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
   const short = useShort(check);
   const filing = verdict.kind !== 'inadmissible';
   const isReview = isReviewFirst(steps);
+  // A second application would only be returned: nothing here leads to one.
+  const isPending = answers.earlierApplication === 'pendingNow';
   const {label, line} = words.verdicts[verdict.kind];
   const asOf = (
     <>
@@ -121,22 +123,24 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
       )}
       <Journey check={check} />
       {filing && elsewhere}
-      {filing && (
+      {filing && !isPending && (
         <>
           <h2>{t('result.documentsTitle')}</h2>
           <p>{t('result.documentsLead')}</p>
           <Papers papers={documents} today={assessedOn} />
         </>
       )}
-      <section className="screen-only">
-        <h2>{t('application.fromResultTitle')}</h2>
-        <p>{t('application.fromResult')}</p>
-        <p className={styles['actions']}>
-          <a className="button equal" href="#application">
-            {t('application.open')}
-          </a>
-        </p>
-      </section>
+      {!isPending && (
+        <section className="screen-only">
+          <h2>{t('application.fromResultTitle')}</h2>
+          <p>{t('application.fromResult')}</p>
+          <p className={styles['actions']}>
+            <a className="button equal" href="#application">
+              {t('application.open')}
+            </a>
+          </p>
+        </section>
+      )}
       <h2>{t('result.notExaminedTitle')}</h2>
       <p>{t('result.notExamined')}</p>
       <h2>{t('result.answersTitle')}</h2>

@@ -66,7 +66,7 @@ function StepText({step, today}: {readonly step: NextStep; readonly today: IsoDa
             <strong>{title}.</strong> {what}
           </p>
           <RemedyLimits
-            told={limit === undefined ? caseKinds.flatMap((kind) => limits?.[kind] ?? []) : [limit]}
+            limits={limit === undefined ? caseKinds.flatMap((kind) => limits?.[kind] ?? []) : [limit]}
           />
         </>
       );

@@ -11,7 +11,7 @@ export function LookupResult({query}: {readonly query: LookupQuery}) {
   const state = lookUp(query, useLocale());
   const news = useNews(state);
   return (
-    <div className={styles['told']}>
+    <div className={styles['outcome']}>
       <p role="status" className={styles['news']}>
         {news}
       </p>

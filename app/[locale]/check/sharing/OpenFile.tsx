@@ -40,8 +40,10 @@ export function OpenFile() {
   };
   return (
     <div>
-      {/* The browser's own button is in the browser's language; the label is in the page's. Any file can be chosen: a
-          picker that filters by type would grey ours out where a messenger has renamed it. */}
+      {/*
+        The browser's own button is in the browser's language; the label is in the page's. Any file can be chosen: a
+        picker that filters by type would grey ours out where a messenger has renamed it.
+      */}
       <p className={styles['open']}>
         <input id={id} className="visually-hidden" type="file" onChange={(event) => void read(event)} />
         <label className="button equal" htmlFor={id}>

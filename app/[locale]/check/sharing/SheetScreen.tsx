@@ -88,10 +88,10 @@ function FindingRows({title, findings, lawOn}: FindingRowsProps) {
       <ul>
         {findings.map(({criterion, failure, status, citations}) => {
           const about = words.criteria[criterion];
-          const told = failure === undefined ? undefined : failureWords(words, criterion, failure).why;
+          const why = failure === undefined ? undefined : failureWords(words, criterion, failure).why;
           return (
             <li key={criterion}>
-              <strong>{about.title}.</strong> {status === 'met' ? null : (told ?? about.unknown)}{' '}
+              <strong>{about.title}.</strong> {status === 'met' ? null : (why ?? about.unknown)}{' '}
               <span className="muted">
                 <NoBreakHyphens text={formatCitations(locale, citations)} />
               </span>

@@ -17,11 +17,11 @@ export const en: ReportWords = {
     notPinned: 'not pinned yet'
   },
   how: {
-    movedTo: 'The same words now stand at {place}.',
-    frame: 'Its own words are the same; what leads into it or closes after it is not.',
+    movedTo: 'The same words are now at {place}.',
+    frame: 'Its own words are the same; what introduces it or follows it is not.',
     repealed: 'The text says that it was repealed.',
-    leftOut: 'Nothing stands at this place any more.',
-    replaced: 'Its words are gone; those of another place have its number now.'
+    leftOut: 'This place no longer exists.',
+    replaced: 'Its words are gone; another place now has its number.'
   },
   uses: {
     criterion: 'Conditions',
@@ -37,15 +37,15 @@ export const en: ReportWords = {
   problem: {
     unreadable: 'cannot be read: save it as HTML, DOCX, Markdown or plain text',
     noArticles: 'no article was found in it',
-    unknownAct: 'it is none of the acts that the product cites'
+    unknownAct: 'it is not one of the acts that the product cites'
   },
   files: 'Files',
-  comparedWith: 'Nearest to the text of {textOf}, compared on {comparedOn}.',
-  neverPinned: 'No text of this act in this language was pinned yet: pin it with npm run law:pin.',
+  comparedWith: 'Closest to the text of {textOf}, compared on {comparedOn}.',
+  neverPinned: 'No text of this act in this language has been pinned yet: pin it with npm run law:pin.',
   places: '{same} of {of} pinned places say the same.',
   amendment: 'Its notes name a later amendment: No. {number} of {on}.',
   headings: 'Headings that changed: articles {articles}.',
-  now: 'What stands there now',
-  nothingRests: 'Nothing in the product rests on it.',
-  words: 'Words that rest on it'
+  now: 'Current text',
+  nothingRests: 'Nothing in the product depends on it.',
+  words: 'Words that depend on it'
 };
