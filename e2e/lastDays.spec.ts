@@ -85,16 +85,3 @@ test('the way is a picture that screen readers can read', async ({page, hasTouch
     new RegExp(`${words.stops.constitutionalCourt}.*${words.states.ahead}`)
   ]);
 });
-
-test('on the way a past day is over, while the Court is closed only as things stand', async ({
-  page,
-  hasTouch
-}) => {
-  const words = wordsIn('ru').journey;
-  await openWith(checkIn(page, 'ru', hasTouch), caseOf('too-late').answers, 'result');
-  const stops = page.getByRole('region', {name: words.title}).getByRole('listitem');
-  await expect(stops.filter({hasText: words.stops.yearEnds})).toContainText(words.states.over);
-  await expect(stops.filter({hasText: words.stops.constitutionalCourt}).last()).toContainText(
-    words.states.closed
-  );
-});
