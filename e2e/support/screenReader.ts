@@ -1,0 +1,35 @@
+import type {Page} from '@playwright/test';
+import type {virtual} from '@guidepup/virtual-screen-reader';
+import {buildSync} from 'esbuild';
+
+type WithReader = typeof globalThis & {readonly screenReader: typeof virtual};
+
+/** As one script, which the page's own policy does not concern. */
+const SCRIPT = buildSync({
+  entryPoints: ['e2e/support/screenReader.inPage.ts'],
+  bundle: true,
+  write: false,
+  format: 'iife'
+}).outputFiles.map(({text}) => text);
+
+/** What a screen reader says of what the page is about, from its beginning to its end, one phrase after the other, or its first ones. */
+export async function heardOn(page: Page, most = Infinity): Promise<readonly string[]> {
+  // Once for each page, or a second one would hear what the first has said.
+  if (!(await page.evaluate(() => 'screenReader' in globalThis))) await page.evaluate(`${SCRIPT.join('')};0`);
+  return page.evaluate(async (limit) => {
+    const reader = (globalThis as unknown as WithReader).screenReader;
+    // It would read out what browsers with scripts leave out.
+    for (const hidden of document.querySelectorAll('noscript')) hidden.remove();
+    await reader.start({container: document.querySelector('main') ?? document.body});
+    const first = await reader.lastSpokenPhrase();
+    const phrases = [first];
+    while (phrases.length < limit) {
+      await reader.next();
+      const phrase = await reader.lastSpokenPhrase();
+      if (phrase === first) break;
+      phrases.push(phrase);
+    }
+    await reader.stop();
+    return phrases;
+  }, most);
+}
