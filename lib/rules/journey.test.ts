@@ -55,6 +55,11 @@ describe('the way', () => {
       ]
     ],
     [
+      'decided by an investigating judge: whether an appeal court ever will is the doubt',
+      {...MINE, appellateAct: 'noHearing', caseKind: 'criminal'},
+      ['firstCourt behind', 'today here 2026-11-26', 'appeal unknown year', 'constitutionalCourt ahead']
+    ],
+    [
       'decided on appeal long ago: what is over comes before today',
       {
         ...MINE,

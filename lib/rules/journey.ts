@@ -100,13 +100,15 @@ function courts({answers, deadline, today}: JourneyOf): readonly Stop[] {
 }
 
 function appealIn(
-  {appellateAct, appellateDate}: Answers,
+  {appellateAct, appellateDate, caseKind}: Answers,
   deadline: Deadline | undefined,
   today: IsoDate
 ): readonly Stop[] {
   const from = deadline?.filing.from;
   const on = appellateDate === UNKNOWN ? undefined : appellateDate;
-  const state = APPEAL_STATE[appellateAct ?? UNKNOWN];
+  // Whether an appeal court ever decides after an investigating judge is the doubt itself.
+  const isDoubtful = appellateAct === 'noHearing' && (caseKind === 'criminal' || caseKind === UNKNOWN);
+  const state = isDoubtful ? 'unknown' : APPEAL_STATE[appellateAct ?? UNKNOWN];
   const isToCome = state !== 'behind' && state !== 'closed';
   const appeal: Stop = {
     id: 'appeal',

@@ -259,6 +259,15 @@ describe('all ways, in all cases', () => {
   });
 });
 
+test.each([
+  ['civil', ['courtOrder', 'simplified', 'bailiff']],
+  ['criminal', ['investigatingJudge']],
+  ['unknown', ['courtOrder', 'simplified', 'bailiff', 'investigatingJudge']]
+] as const)('against what was decided unheard in a %s case', (caseKind, variants) => {
+  const told = of('setAside', {appliedBy: 'court', appellateAct: 'noHearing', caseKind});
+  expect(told.map(({limit}) => limit?.variant)).toEqual(variants);
+});
+
 describe('the table of terms', () => {
   const all = REMEDY_IDS.flatMap((way) => LIMITS[way].map((limit) => ({way, limit})));
 

@@ -16,7 +16,8 @@ export const setAside = remedy({
         cite('criminalProcedureCode', '107(2)')
       ],
       certainty: 'read',
-      fits: onAppeal('noHearing')
+      fits: onAppeal('noHearing'),
+      byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence']
     }
   ]
 });

@@ -1,11 +1,16 @@
 import {cite} from '../../law';
+import {answered} from '../../questions';
 import type {Limit} from '../limit';
 import {CIVIL_RESTORATION} from './appeal';
+
+/** In an inquiry only the investigating judge decides so. */
+const NOT_IN_AN_INQUIRY = answered('caseKind', 'civil', 'administrative', 'administrativeOffence', 'unknown');
 
 /** Against what a court decided without calling anybody. */
 export const SET_ASIDE: readonly Limit[] = [
   {
     variant: 'courtOrder',
+    when: NOT_IN_AN_INQUIRY,
     code: 'civil',
     term: {workingDays: 10},
     from: 'copyServedOn',
@@ -15,6 +20,7 @@ export const SET_ASIDE: readonly Limit[] = [
   },
   {
     variant: 'simplified',
+    when: NOT_IN_AN_INQUIRY,
     code: 'civil',
     term: {workingDays: 5},
     from: 'copyServedOn',
@@ -24,6 +30,7 @@ export const SET_ASIDE: readonly Limit[] = [
   },
   {
     variant: 'bailiff',
+    when: NOT_IN_AN_INQUIRY,
     code: 'administrative',
     term: {workingDays: 10},
     from: 'complaintAnsweredOn',
@@ -33,6 +40,7 @@ export const SET_ASIDE: readonly Limit[] = [
   },
   {
     variant: 'investigatingJudge',
+    when: answered('caseKind', 'criminal', 'unknown'),
     code: 'criminal',
     term: {sutki: 3},
     from: 'pronouncedOn',
