@@ -83,12 +83,14 @@ export const REHEARSALS: readonly Rehearsal[] = [
     edits: language,
     id: NEW,
     tests: [
-      'lib/text',
-      'lib/rulings',
+      'lib/rulings/register',
+      'lib/published',
       'lib/lawWatch/report',
-      'messages/parallel',
       'messages/ids',
-      'messages/plain'
+      'messages/parallel',
+      'messages/plain',
+      'messages/typography',
+      'messages/usage'
     ]
   }
 ];
