@@ -84,12 +84,11 @@ export const REHEARSALS: readonly Rehearsal[] = [
     id: NEW,
     tests: [
       'lib/rulings/register',
-      'lib/published',
+      'lib/published/sufficient',
       'lib/lawWatch/report',
       'messages/ids',
       'messages/parallel',
       'messages/plain',
-      'messages/typography',
       'messages/usage'
     ]
   }
