@@ -1,4 +1,4 @@
-import type {Answers, IsoDate, QuestionId} from '../rules';
+import {QUESTION_IDS, type Answers, type IsoDate, type QuestionId} from '../rules';
 import {answerAfter} from '../rules/mended';
 
 /** Answers after changes, each worked out only when it is read; what nobody asks about stays unanswered. */
@@ -9,7 +9,18 @@ export function mendedView(
   today: IsoDate
 ): Answers {
   const given = new Proxy(answers, {
-    get: (_, id) => (asked.has(id as QuestionId) ? answers[id as QuestionId] : undefined)
+    get: (_, key) => {
+      const id = questionOf(key);
+      return id !== undefined && asked.has(id) ? answers[id] : undefined;
+    }
   });
-  return new Proxy(answers, {get: (_, id) => answerAfter(id as QuestionId, given, changes, today)});
+  return new Proxy(answers, {
+    get: (_, key) => {
+      const id = questionOf(key);
+      return id === undefined ? undefined : answerAfter(id, given, changes, today);
+    }
+  });
 }
+
+const IDS: ReadonlyMap<string | symbol, QuestionId> = new Map(QUESTION_IDS.map((id) => [id, id]));
+const questionOf = (key: string | symbol): QuestionId | undefined => IDS.get(key);

@@ -11,7 +11,7 @@ export type Needs = ReadonlyMap<string, ReadonlySet<string>>;
  * other parts ask is not known, so that anything that comes before may be answered.
  */
 export function reachedIn(space: Space, waiting: Diagram<number>, needs: Needs): Diagram<boolean> {
-  const placeOf = (id: string) => (QUESTION_IDS as readonly string[]).indexOf(id);
+  const placeOf = (id: string) => QUESTION_IDS.findIndex((one) => one === id);
   const step = (reached: Diagram<boolean>) =>
     space.questions.reduce((all, id) => {
       const before = space.join(reached, waiting, (is, first) => is && placeOf(id) <= first);

@@ -155,7 +155,7 @@ function jointOf(parts: readonly CriterionPart[], today: IsoDate): Joint {
     space,
     findings: new Map(parts.map((part) => [part.id, ask(space, part.name, part.outcome)])),
     changed: (part, changes) => {
-      const seen = Object.entries(changes).filter(([id]) => part.questions.has(id as QuestionId));
+      const seen = Object.entries(changes).filter(([id]) => [...part.questions].some((one) => one === id));
       const name = JSON.stringify([part.id, seen.sort()]);
       const found =
         known.get(name) ??

@@ -66,23 +66,32 @@ function read(data: unknown, day: IsoDate | undefined, named: Named): void {
     if (day !== undefined && !(inForce.from <= day && day <= (inForce.until ?? day))) return;
   }
   if (op === 'answered' && typeof question === 'string') {
-    named.tests.push({question, with: options as readonly string[]});
+    named.tests.push({question, with: strings(options)});
   }
   if (lastResort === true) named.isLastResort = true;
   if (op === 'found')
-    named.found.push({criteria: criteria as readonly string[], as: typeof as === 'string' ? as : 'unmet'});
-  if (term !== undefined && typeof of === 'string') {
+    named.found.push({criteria: strings(criteria), as: typeof as === 'string' ? as : 'unmet'});
+  if (isTerm(term) && typeof of === 'string') {
     if (typeof until === 'string') {
-      named.terms.push({term: term as Term, of, until});
+      named.terms.push({term, of, until});
     } else named.limits.push(of);
   }
   // A time limit is compared with today, and with the earlier filing that can keep it.
-  if (term !== undefined && typeof from === 'string' && 'runs' in data) {
-    const filings = ((keptBy ?? []) as readonly {filedOn: string}[]).map(({filedOn}) => filedOn);
-    for (const day of ['today', ...filings]) named.terms.push({term: term as Term, of: from, until: day});
+  if (isTerm(term) && typeof from === 'string' && 'runs' in data) {
+    const filings = Array.isArray(keptBy) ? keptBy.flatMap(filedOnIn) : [];
+    for (const day of ['today', ...filings]) named.terms.push({term, of: from, until: day});
   }
   for (const [key, value] of Object.entries(data)) if (!UNREAD.has(key)) read(value, day, named);
 }
+
+const strings = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+const filedOnIn = (kept: unknown): readonly string[] =>
+  typeof kept === 'object' && kept !== null && 'filedOn' in kept ? strings([kept.filedOn]) : [];
+
+const isTerm = (value: unknown): value is Term =>
+  typeof value === 'object' && value !== null && ('years' in value || 'months' in value || 'days' in value);
 
 function isPeriod(value: unknown): value is Period {
   return typeof value === 'object' && value !== null && 'from' in value;

@@ -83,12 +83,13 @@ export const REHEARSALS: readonly Rehearsal[] = [
     edits: language,
     id: NEW,
     tests: [
-      'lib/text',
-      'lib/rulings',
+      'lib/rulings/register',
+      'lib/published/sufficient',
       'lib/lawWatch/report',
-      'messages/parallel',
       'messages/ids',
-      'messages/plain'
+      'messages/parallel',
+      'messages/plain',
+      'messages/usage'
     ]
   }
 ];

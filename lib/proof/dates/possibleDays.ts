@@ -1,4 +1,4 @@
-import type {IsoDate} from '../../rules';
+import {isIsoDate, type IsoDate} from '../../rules';
 import type {AskedDate} from '../asked';
 import {dayAt, placeOf} from './dayNumbers';
 
@@ -50,14 +50,13 @@ export function possibleDays(
       ? []
       : [{on: notBefore, latest: (days) => days.get(id) ?? 0}]
   );
-  const fixed = (until: string) =>
-    known.has(until) ? undefined : placeOf(until === 'today' ? today : (until as IsoDate));
+  const fixed = (until: string) => (known.has(until) ? undefined : placeOf(isIsoDate(until) ? until : today));
   const found: Possible[] = [];
   const decide = (at: number, outcomes: readonly Outcome[], bounds: readonly Bound[], days: Latest): void => {
     const comparison = comparisons[at];
     if (comparison === undefined) {
-      const named = [...days].map(([id, place]) => [id, dayAt(place)]);
-      found.push({outcomes, days: Object.fromEntries(named) as Possible['days']});
+      const named = [...days].map(([id, place]) => [id, dayAt(place)] as const);
+      found.push({outcomes, days: Object.fromEntries(named)});
       return;
     }
     for (const outcome of OUTCOMES) {

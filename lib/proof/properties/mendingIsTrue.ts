@@ -1,4 +1,4 @@
-import {changesFor, type Finding, type QuestionId} from '../../rules';
+import {changesFor, type Finding} from '../../rules';
 import type {CriterionPart} from '../parts';
 import {shortest, type Property} from '../property';
 import type {Survey} from '../survey';
@@ -31,8 +31,10 @@ function broken(
   const failing = space.select(findings.get(part.id) ?? space.impossible, (finding) =>
     isFailing(finding, failure)
   );
-  const ids = Object.keys(changes) as QuestionId[];
-  const watched = parts.criteria.filter((one) => one === part || ids.some((id) => one.questions.has(id)));
+  const ids = new Set(Object.keys(changes));
+  const watched = parts.criteria.filter(
+    (one) => one === part || [...one.questions].some((id) => ids.has(id))
+  );
   return watched.flatMap((other) => {
     if (!isNew(part, other)) return [];
     const before = space.join(failing, findings.get(other.id) ?? space.impossible, (fails, finding) =>

@@ -1,4 +1,4 @@
-import {changesFor, type Answers, type QuestionId} from '../../rules';
+import {changesFor, type Answers} from '../../rules';
 import type {CriterionPart} from '../parts';
 import {shortest, type Property} from '../property';
 import type {Survey} from '../survey';
@@ -74,4 +74,4 @@ function combinations(
 }
 
 const seenBy = ({questions}: CriterionPart, changes: Answers): Answers =>
-  Object.fromEntries(Object.entries(changes).filter(([id]) => questions.has(id as QuestionId)));
+  Object.fromEntries(Object.entries(changes).filter(([id]) => [...questions].some((one) => one === id)));

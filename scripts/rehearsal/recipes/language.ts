@@ -106,6 +106,8 @@ export const language: Edits = {
   ...inFiles(
     alsoInData,
     'scripts/rulings/words.json',
+    'lib/rulings/acts.json',
+    'lib/rulings/proceedings.json',
     'lib/rulings/register/2023.json',
     'lib/rulings/register/2024.json',
     'lib/rulings/register/2025.json',

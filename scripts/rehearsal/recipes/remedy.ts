@@ -6,14 +6,14 @@ const REMEDY = `import {cite, SINCE_REFORM} from '../law';
 import {answered} from '../questions';
 import {all, remedy} from './remedy';
 
-/** A way that no law has: for a stateless person whose consultant signs. */
+/** A way that no law has: for whoever disagrees with a whole act, and whose consultant signs. */
 export const rehearsed = remedy({
   versions: [
     {
       inForce: SINCE_REFORM,
       citations: [cite('prosecutionLaw', '24(1)')],
       certainty: 'read',
-      fits: all(answered('applicant', 'stateless'), answered('signer', 'legalConsultant'))
+      fits: all(answered('provision', 'wholeAct'), answered('signer', 'legalConsultant'))
     }
   ]
 });
@@ -52,10 +52,10 @@ export const remedy: Edits = {
     }
   }),
   'lib/rules/cases/cases.json': caseLike(
-    {applicant: 'stateless', signer: 'legalConsultant', authority: 'inHand'},
+    {provision: 'wholeAct', signer: 'legalConsultant', authority: 'inHand'},
     {
       id: 'rehearsed',
-      title: 'A stateless person whose consultant signs',
+      title: 'A whole act, and a consultant signs',
       expected: {
         verdict: 'noObstacleFound',
         failed: [],
@@ -69,6 +69,6 @@ export const remedy: Edits = {
   ),
   'lib/rules/offers.test.ts': before(
     'legalHelp:',
-    `  rehearsed: [{applicant: 'stateless', signer: 'legalConsultant'}, {applicant: 'stateless', signer: 'advocate'}],`
+    `  rehearsed: [{provision: 'wholeAct', signer: 'legalConsultant'}, {provision: 'wholeAct', signer: 'advocate'}],`
   )
 };
