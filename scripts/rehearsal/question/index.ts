@@ -35,9 +35,9 @@ interface Story {
 }
 
 const LINES = {
-  yes: 'noObstacleFound',
-  no: 'curable: provision.notNamed [47(2)(2), 48(3)(1)]',
-  unknown: 'undetermined: provision?'
+  yes: 'noObstacleFound → cassation',
+  no: 'curable: provision.notNamed [47(2)(2), 48(3)(1)] → cassation',
+  unknown: 'undetermined: provision? → cassation, legalHelp'
 };
 
 /** A line for each option, in the story in which nothing stands in the way. */
