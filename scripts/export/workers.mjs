@@ -23,6 +23,7 @@ const SELDOM_USED = {
   'the register of rulings': 'outcomeCovers',
   'the writer of calendar files': 'BEGIN:VCALENDAR',
   'the screens of a letter': 'letter-look',
+  'the draft application and the sheet for a lawyer': 'id:`application-${',
   'the words of a letter': '"firstInTime":',
   'the encoder of QR codes': 'Mask value out of range'
 };

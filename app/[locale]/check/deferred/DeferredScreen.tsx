@@ -1,12 +1,11 @@
 import {useMemo} from 'react';
 import {AnswersScreen} from '../answers/AnswersScreen';
-import {ApplicationScreen} from '../application/ApplicationScreen';
+import {PaperStep} from '../application/PaperStep';
 import {LetterStep} from '../letter/LetterStep';
 import {OldLawScreen} from '../oldLaw/OldLawScreen';
 import {NoticeScreen} from '../result/NoticeScreen';
 import {ResultScreen} from '../result/ResultScreen';
 import {LinkScreen} from '../sharing/LinkScreen';
-import {SheetScreen} from '../sharing/SheetScreen';
 import {assessed} from '../state/assessed';
 import type {Check} from '../state/useCheck';
 import type {DeferredStep} from './useDeferred';
@@ -26,8 +25,6 @@ export function DeferredScreen({step, check}: DeferredScreenProps) {
       return <NoticeScreen check={assessedCheck} />;
     case 'result':
       return <ResultScreen check={assessedCheck} />;
-    case 'sheet':
-      return <SheetScreen check={assessedCheck} />;
     case 'link':
       return <LinkScreen payload={step.payload} check={check} />;
     case 'letter':
@@ -36,7 +33,8 @@ export function DeferredScreen({step, check}: DeferredScreenProps) {
     case 'earlier':
       return <OldLawScreen check={check} />;
     case 'application':
-      return <ApplicationScreen check={assessedCheck} />;
+    case 'sheet':
+      return <PaperStep at={step.at} check={assessedCheck} />;
     default:
       return step satisfies never;
   }

@@ -1,5 +1,6 @@
 import type {Locale} from '@/lib/text';
 import {isGoodLine} from '../offline/line';
+import {loadPapers} from '../application/loadPapers';
 import {loadLetter} from '../letter/loadLetter';
 import {loadReading} from '../state/reading';
 import {loadCalendarFile, loadDocx, loadQrCode, loadRegister, loadSharing} from './chunks';
@@ -14,7 +15,7 @@ export function prefetchDeferred(locale: Locale): void {
     const isGood = isGoodLine();
     // Not needed by most visits.
     const seldomUsed = isGood
-      ? [loadDocx(), loadRegister(), loadCalendarFile(), loadQrCode(), loadLetter(locale)]
+      ? [loadDocx(), loadRegister(), loadCalendarFile(), loadQrCode(), loadLetter(locale), loadPapers(locale)]
       : [];
     const chunks = [loadReading(), loadSharing(), ...seldomUsed];
     const deferred = loadDeferred(locale);

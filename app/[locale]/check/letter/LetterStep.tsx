@@ -1,36 +1,23 @@
-import {useEffect, useMemo, useSyncExternalStore} from 'react';
+import {useMemo} from 'react';
 import {NextIntlClientProvider, useLocale, useMessages, useTranslations} from 'next-intl';
 import {useArrival} from '../chrome/useArrival';
-import {sayFailed, sayRunning} from '../notRunning/running';
 import {fragmentOf, type Step} from '../state/step';
 import type {Check} from '../state/useCheck';
-import {currentLetter, loadLetter, onLetterLoaded} from './loadLetter';
+import {useLetter} from './loadLetter';
 
 interface LetterStepProps {
   readonly step: Extract<Step, {at: 'letter' | 'letterAnswer'}>;
   readonly check: Check;
 }
 
-const onServer = () => undefined;
-
 /** A screen of a letter, with words of its own. */
 export function LetterStep({step, check}: LetterStepProps) {
   const locale = useLocale();
   const t = useTranslations('ui');
   const known = useMessages();
-  const letter = useSyncExternalStore(onLetterLoaded, currentLetter, onServer);
+  const letter = useLetter(true, locale);
   // Those of a second language are already loaded.
   const words = useMemo(() => ({...letter?.words, ...known}), [known, letter]);
-  useEffect(() => {
-    if (letter !== undefined) return;
-    const load = () => void loadLetter(locale).then(sayRunning, sayFailed);
-    load();
-    // Offline: the screen is shown once the network is back.
-    window.addEventListener('online', load);
-    return () => {
-      window.removeEventListener('online', load);
-    };
-  }, [letter, locale]);
   useArrival(letter === undefined ? undefined : fragmentOf(step));
   if (letter === undefined) return <p role="status">{t('loading')}</p>;
   return (

@@ -1,9 +1,7 @@
 import type {Messages} from 'next-intl';
 import type {Locale} from '@/lib/text';
-import {observable} from '../state/observable';
-import type * as screens from './screens';
+import {part} from '../deferred/part';
 
-type Letter = typeof screens & {readonly words: Partial<Messages>};
 type File = Promise<{readonly default: object}>;
 
 const WORDS: {readonly [L in Locale]: () => File} = {
@@ -12,19 +10,8 @@ const WORDS: {readonly [L in Locale]: () => File} = {
   en: () => import('@/messages/en/letter.json')
 };
 
-let loaded: Letter | undefined;
-const {subscribe: onLetterLoaded, notify} = observable();
-
-export {onLetterLoaded};
-
-/** The screens of a letter with their words, once loaded. */
-export const currentLetter = (): Letter | undefined => loaded;
-
-export async function loadLetter(locale: Locale): Promise<Letter> {
-  if (loaded === undefined) {
-    const [parts, words] = await Promise.all([import('./screens'), WORDS[locale]()]);
-    loaded = {...parts, words: words.default};
-    notify();
-  }
-  return loaded;
-}
+/** The screens of a letter with their words. */
+export const {load: loadLetter, usePart: useLetter} = part(async (locale) => {
+  const [parts, words] = await Promise.all([import('./screens'), WORDS[locale]()]);
+  return {...parts, words: words.default as Partial<Messages>};
+});
