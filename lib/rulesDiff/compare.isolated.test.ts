@@ -65,7 +65,7 @@ test('one change of one condition is a change of its finding and of the verdicts
     lines.filter((line) => line.startsWith(kind))
   );
   expect(criterion).toEqual([
-    'criterion participation: unmet noPart bars → unmet noPart premature | appliedBy=court participation=no'
+    'criterion participation: unmet noPart bars → unmet noPart premature | appliedBy=court participation=no otherCase=stranger'
   ]);
   expect(verdict).toEqual([
     expect.stringMatching(/^verdict verdict: inadmissible → premature \|.*participation=no/)
@@ -160,7 +160,8 @@ describe('of many changes each is described', () => {
   test('a new answer', () => {
     expect(rest.options).toEqual({added: [['signer', 'robot']], removed: []});
     expect(about('criterion representative')).toEqual([
-      'criterion representative: no such answer → unmet notListed curable | whoseRights=mine signer=robot'
+      'criterion representative: no such answer → unmet notListed curable | whoseRights=mine signer=robot',
+      'criterion representative: no such answer → waiting | whoseRights=public alsoMine=unknown signer=robot'
     ]);
   });
 

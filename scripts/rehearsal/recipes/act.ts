@@ -1,4 +1,4 @@
-import {before, inTurn, replace, type Edits} from '../edits';
+import {before, replace, type Edits} from '../edits';
 import {inEachLanguage} from '../everyLanguage';
 
 const ACT = `  rehearsed: {
@@ -9,10 +9,7 @@ const ACT = `  rehearsed: {
 /** An act that nobody adopted, cited for one way. */
 export const act: Edits = {
   'lib/rules/law/acts.ts': before('optionalProtocol: {', ACT),
-  'lib/rules/remedies/legalHelp.ts': inTurn(
-    replace('import {courtLaw,', 'import {cite, courtLaw,'),
-    replace('citations: [', `citations: [cite('rehearsed', '1'), `)
-  ),
+  'lib/rules/remedies/legalHelp.ts': replace('citations: [', `citations: [cite('rehearsed', '1'), `),
   ...inEachLanguage('questions', {
     kk: {acts: {rehearsed: '«Репетиция туралы» Заң'}},
     ru: {acts: {rehearsed: 'Закон «О репетициях»'}},
