@@ -70,9 +70,9 @@ test('one change of one condition is a change of its finding and of the verdicts
   expect(verdict).toEqual([
     expect.stringMatching(/^verdict verdict: inadmissible → premature \|.*participation=no/)
   ]);
-  // Three of six answers about who applied it, and one of five about the part in the case.
+  // Three of six answers about who applied it, one of five about the part in the case, one of four about whose case it was.
   const shares = differences.filter(({kind}) => kind === 'criterion').map(({count, of}) => of / count);
-  expect(shares).toEqual([10n]);
+  expect(shares).toEqual([40n]);
 });
 
 describe('of many changes each is described', () => {
