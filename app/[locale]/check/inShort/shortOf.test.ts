@@ -39,7 +39,7 @@ function summaryOf(locale: Locale, id: string): Summary {
       goodNews: t('result.goodNewsTitle'),
       filingOver:
         assessment.deadline !== undefined && assessment.deadline.lastDay < today
-          ? t('result.deadlineWas', {date: formatDate(locale, assessment.deadline.lastDay, 'label')})
+          ? t('inShort.filingOver', {date: formatDate(locale, assessment.deadline.lastDay, 'label')})
           : undefined,
       noDay: t('inShort.noDay'),
       noOther: t('inShort.noOther'),

@@ -32,7 +32,7 @@ export function useShort(check: AssessedCheck): Short {
       reviewOver: over && t('clocks.over', {date: formatDate(locale, over.last.day, 'label')}),
       filingOver:
         deadline !== undefined && deadline.lastDay < assessedOn
-          ? t('result.deadlineWas', {date: formatDate(locale, deadline.lastDay, 'label')})
+          ? t('inShort.filingOver', {date: formatDate(locale, deadline.lastDay, 'label')})
           : undefined,
       noDay: t('inShort.noDay'),
       noOther: t('inShort.noOther'),
