@@ -19,12 +19,15 @@ const CASES: Readonly<Record<VerdictKind, string>> = {
 
 const SIZES = {phone: {width: 360, height: 740}, desktop: {width: 1280, height: 900}};
 
-/** Each verdict in each language; from engine to engine on the other screen. */
+/** Each verdict, in every engine in another language and on the other screen. */
 function journeysIn(turn: number) {
   const screens = Object.keys(SIZES) as (keyof typeof SIZES)[];
-  return Object.entries(CASES)
-    .flatMap(([verdict, id]) => LOCALES.map((locale) => ({verdict: verdict as VerdictKind, id, locale})))
-    .map((journey, at) => ({...journey, screen: screens[(at + turn) % screens.length] ?? 'phone'}));
+  return Object.entries(CASES).map(([verdict, id], at) => ({
+    verdict: verdict as VerdictKind,
+    id,
+    locale: LOCALES[(at + turn) % LOCALES.length] ?? LOCALES[0],
+    screen: screens[(at + turn) % screens.length] ?? 'phone'
+  }));
 }
 
 const STORAGES = [
