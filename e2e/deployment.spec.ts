@@ -24,6 +24,7 @@ const test = base.extend<object, {nginx: Nginx}>({
   baseURL: ({nginx}, provide) => provide(nginx.origin)
 });
 
+// Where no nginx can be installed its configuration cannot be tried; `npm test` says so and counts these as skipped.
 test.skip(!hasNginx, 'nginx is not installed: the deployment was NOT tested');
 test.use({serviceWorkers: 'allow'});
 

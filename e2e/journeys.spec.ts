@@ -1,21 +1,12 @@
-import {interview, type VerdictKind} from '@/lib/rules';
+import {interview} from '@/lib/rules';
 import {expect} from '@playwright/test';
 import {expectAnswerList} from './support/answerList';
-import {caseOf} from './support/cases';
+import {caseOf, CASE_OF_VERDICT} from './support/cases';
 import {answer, expectAt, follow, open, seeResult, walk, type CheckPage} from './support/check';
 import {keyboard, pointer} from './support/hands';
 import {LOCALES} from './support/languages';
 import {expectResult} from './support/result';
 import {test, TODAY} from './support/test';
-
-/** One case for each verdict. */
-const CASES: Readonly<Record<VerdictKind, string>> = {
-  noObstacleFound: 'clean-civil',
-  curable: 'poa-missing',
-  premature: 'appeal-open',
-  undetermined: 'unknown-decided',
-  inadmissible: 'judgment-only'
-};
 
 /** How a person operates the check, and on which screens: a phone has no Tab. */
 const WAYS = [
@@ -39,7 +30,7 @@ for (const [way, {by, tag, handOn}] of WAYS.entries()) {
       hand: handOn(page)
     });
 
-    for (const [journey, [verdict, id]] of Object.entries(CASES).entries()) {
+    for (const [journey, [verdict, id]] of Object.entries(CASE_OF_VERDICT).entries()) {
       test(`a person answers every question and reaches ${verdict} (${languageOf(journey, way)})`, async ({
         page
       }) => {
@@ -56,7 +47,7 @@ for (const [way, {by, tag, handOn}] of WAYS.entries()) {
       });
     }
 
-    const journey = Object.keys(CASES).length;
+    const journey = Object.keys(CASE_OF_VERDICT).length;
     test(`a person learns after one question why the Court cannot help, and sees the result at once (${languageOf(journey, way)})`, async ({
       page
     }) => {

@@ -2,27 +2,19 @@ import {spawnSync} from 'node:child_process';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {interview, type VerdictKind} from '@/lib/rules';
 import {LOCALES} from '@/lib/text';
-import {caseOf} from '../support/cases';
+import {caseOf, CASE_OF_VERDICT} from '../support/cases';
 import {startServer, type OwnServer} from '../support/ownServer';
 import {TODAY} from '../support/test';
 import {wordsIn} from '../support/words';
 import type {Engine, Window} from './engine';
 import {personAt, type Person} from './person';
 
-const CASES: Readonly<Record<VerdictKind, string>> = {
-  noObstacleFound: 'clean-civil',
-  curable: 'poa-missing',
-  premature: 'appeal-open',
-  undetermined: 'unknown-decided',
-  inadmissible: 'judgment-only'
-};
-
 const SIZES = {phone: {width: 360, height: 740}, desktop: {width: 1280, height: 900}};
 
 /** Each verdict, in every engine in another language and on the other screen. */
 function journeysIn(turn: number) {
   const screens = Object.keys(SIZES) as (keyof typeof SIZES)[];
-  return Object.entries(CASES).map(([verdict, id], at) => ({
+  return Object.entries(CASE_OF_VERDICT).map(([verdict, id], at) => ({
     verdict: verdict as VerdictKind,
     id,
     locale: LOCALES[(at + turn) % LOCALES.length] ?? LOCALES[0],
@@ -143,6 +135,7 @@ export function inEngine(engine: Engine, turn: number): void {
       expect((await person.arrive(own, 'result')).heading).toBe(label);
     });
 
+    // The driver of WebKit knows no command to print.
     test.skipIf(!engine.isPrinting)('the printed result can be read as text', async () => {
       await person.begin(own);
       await person.walk(own, answers);

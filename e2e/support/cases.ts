@@ -53,6 +53,15 @@ function read({id, today, answers, expected}: Stored): Case {
   };
 }
 
+/** One case for each verdict. */
+export const CASE_OF_VERDICT: Readonly<Record<VerdictKind, string>> = {
+  noObstacleFound: 'clean-civil',
+  curable: 'poa-missing',
+  premature: 'appeal-open',
+  undetermined: 'unknown-decided',
+  inadmissible: 'judgment-only'
+};
+
 export function caseOf(id: string): Case {
   const found = cases.find((one) => one.id === id);
   if (found === undefined) throw new Error(`No case ${id}`);
