@@ -98,3 +98,13 @@ test('where the Court has found against the norm, the notice says so before anyt
     .allTextContents();
   expect(first).toBe(rulesIn('kk', TODAY).remedies.revision.title);
 });
+
+test('with an application pending, the result leads to no second one', async ({page, hasTouch}) => {
+  const check = checkIn(page, 'kk', hasTouch);
+  const words = wordsIn('kk');
+  await openWith(check, caseOf('pending-now', 0).answers, 'result');
+  const main = page.getByRole('main');
+  await expect(main).toContainText(words.criteria.repetition.failures.pendingNow.change);
+  await expect(main.locator('a[href="#application"]')).toHaveCount(0);
+  await expect(main.getByRole('heading', {name: words.result.documentsTitle})).toHaveCount(0);
+});
