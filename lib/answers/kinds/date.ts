@@ -5,8 +5,11 @@ import type {FormError} from '../fields';
 import {typedDate} from '../dates/typedDate';
 import type {Kind} from './kind';
 
+// Not zod's own date, which brings the patterns of every other format to the phone.
+const DAY = z.string().check(z.refine(isIsoDate)).register(z.globalRegistry, {format: 'date'});
+
 const answer = () =>
-  z.union([z.literal(UNKNOWN), z.iso.date().check(z.refine(isIsoDate))], {
+  z.union([z.literal(UNKNOWN), DAY], {
     error: 'dateUnreal' satisfies FormError
   }) as unknown as z.ZodMiniType<Answer>;
 

@@ -8,7 +8,7 @@ const answer = ({options, none}: SeveralQuestion) =>
   z.union(
     [
       z.literal(UNKNOWN),
-      z.tuple([z.literal(none)]),
+      z.array(z.literal(none)).check(z.minLength(1), z.maxLength(1)),
       z
         .array(z.enum([...options]))
         .check(
