@@ -92,7 +92,9 @@ describe.each(SURVEYS.map((survey) => ({survey, from: survey.situation.law.from}
       fc.assert(
         fc.property(some, (answers) => {
           for (const {part, space, diagram} of survey.criteria())
-            expect(outcomesIn(space, part, today)(answers)(diagram), part.name).toEqual(part.outcome(answers));
+            expect(outcomesIn(space, part, today)(answers)(diagram), part.name).toEqual(
+              part.outcome(answers)
+            );
         }),
         runs
       );
