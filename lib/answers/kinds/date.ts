@@ -1,40 +1,22 @@
 import * as z from 'zod/mini';
-import {isIsoDate, UNKNOWN, type Answer, type DateQuestion, type IsoDate} from '../../rules';
+import {isIsoDate, UNKNOWN, type CatalogueDate, type IsoDate} from '../../rules';
 import {DATE_LENGTH, readDate, writeDate} from '../dateCode';
-import type {FormError} from '../fields';
 import {typedDate} from '../dates/typedDate';
 import type {Kind} from './kind';
 
-const answer = () =>
-  z.union([z.literal(UNKNOWN), z.iso.date().check(z.refine(isIsoDate))], {
-    error: 'dateUnreal' satisfies FormError
-  }) as unknown as z.ZodMiniType<Answer>;
-
-const fields = z
-  .object({day: z.string(), month: z.string(), year: z.string(), unknown: z.boolean()})
-  .check(({value, issues}) => {
-    const typed = value.unknown ? {day: UNKNOWN} : typedDate(value);
-    if ('error' in typed) {
-      issues.push({code: 'custom', input: value, path: [typed.field], message: typed.error});
-    }
-  });
+// Zod does not take the type from a check.
+const DAY = z.iso.date().check(z.refine(isIsoDate)) as z.ZodMiniType<IsoDate>;
 
 /** A civil date. */
-export const date: Kind<DateQuestion> = {
-  answer,
-  form: () =>
-    z.pipe(
-      z.pipe(
-        fields,
-        z.transform((values): unknown => {
-          const typed = typedDate(values);
-          return values.unknown || 'error' in typed ? UNKNOWN : typed.day;
-        })
-      ),
-      answer()
-    ),
+export const date: Kind<CatalogueDate, IsoDate> = {
+  answer: () => z.union([z.literal(UNKNOWN), DAY]),
+  read: (_, {day = '', month = '', year = '', unknown}) => {
+    if (unknown === true) return {answer: UNKNOWN};
+    const typed = typedDate({day, month, year});
+    return 'error' in typed ? typed : {answer: typed.day};
+  },
   firstField: 'day',
-  encode: (chosen) => writeDate(chosen as IsoDate),
+  encode: writeDate,
   decode: (text) => {
     const day = readDate(text.slice(0, DATE_LENGTH));
     return day === undefined ? undefined : {answer: day, length: DATE_LENGTH};
