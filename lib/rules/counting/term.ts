@@ -8,5 +8,5 @@ export type CountedTerm =
 export type Unit = 'years' | 'months' | 'days' | 'workingDays' | 'sutki';
 
 export function unitOf(term: CountedTerm): Unit {
-  return idsOf<Partial<Record<Unit, number>>>(term)[0];
+  return idsOf<Unit>(term)[0];
 }

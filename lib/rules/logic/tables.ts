@@ -1,16 +1,14 @@
-type KeyOf<T> = keyof T & string;
+/** What is written as a table: an object that has no keys but those that its type tells. */
+type Table<K extends string, V = unknown> = Readonly<Partial<Record<K, V>>>;
 
-/**
- * The keys of a table as its type names them, in its order. TypeScript says `string`, because an object may have keys
- * that its type does not tell; what is written as a table has none.
- */
-export function keysOf<T extends object>(table: T): KeyOf<T>[] {
-  return Object.keys(table) as KeyOf<T>[];
+/** The keys of a table, in its order. TypeScript says `string`, because of keys that a type may not tell. */
+export function keysOf<K extends string>(table: Table<K>): K[] {
+  return Object.keys(table) as K[];
 }
 
-/** The entries of a table as its type names them. */
-export function entriesOf<T extends object>(table: T): (readonly [KeyOf<T>, T[KeyOf<T>]])[] {
-  return keysOf(table).map((key) => [key, table[key]] as const);
+/** The entries of a table, in its order. */
+export function entriesOf<K extends string, V>(table: Table<K, V>): [K, V][] {
+  return Object.entries(table) as [K, V][];
 }
 
 /** A table that says something of each of these keys. */
@@ -19,7 +17,7 @@ export function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key:
 }
 
 /** The ids of a catalogue, in its order; no catalogue is empty. */
-export function idsOf<T extends object>(catalogue: T): [KeyOf<T>, ...KeyOf<T>[]] {
+export function idsOf<K extends string>(catalogue: Table<K>): [K, ...K[]] {
   const [first, ...others] = keysOf(catalogue);
   if (first === undefined) throw new Error('An empty catalogue');
   return [first, ...others];

@@ -171,7 +171,9 @@ export const QUESTION_IDS = idsOf(QUESTIONS);
 /** A question of the catalogue, with the ids that it has there. */
 export type CatalogueQuestion = CatalogueChoice | CatalogueSeveral | CatalogueDate;
 export type CatalogueChoice = ChoiceQuestion<OptionOf<ChoiceId>>;
-export type CatalogueSeveral = SeveralQuestion<OptionOf<SeveralId>>;
+export type CatalogueSeveral = {
+  [Q in SeveralId]: SeveralQuestion<Catalogue[Q]['options'][number], Catalogue[Q]['none']>;
+}[SeveralId];
 export type CatalogueDate = DateQuestion<DateId>;
 
 export function questionOf(id: QuestionId): CatalogueQuestion {

@@ -8,10 +8,10 @@ export interface ChoiceQuestion<Option extends string = string> {
 }
 
 /** Any number of the options, or `none` alone; "I don't know" is always possible and never listed. */
-export interface SeveralQuestion<Option extends string = string> {
+export interface SeveralQuestion<Option extends string = string, None extends string = string> {
   readonly kind: 'several';
   readonly options: readonly Option[];
-  readonly none: Option;
+  readonly none: None;
   readonly about: 'case' | 'rightsHolder';
 }
 
