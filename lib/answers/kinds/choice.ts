@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import {UNKNOWN, type CatalogueChoice} from '../../rules';
+import {UNKNOWN, type CatalogueChoice, type ChoiceId, type OptionOf} from '../../rules';
 import {optionOf, type Kind} from './kind';
 
 const answer = ({options}: CatalogueChoice) => z.enum([...options, UNKNOWN]);
 
 /** One option of several. */
-export const choice: Kind<CatalogueChoice, CatalogueChoice['options'][number]> = {
+export const choice: Kind<CatalogueChoice, OptionOf<ChoiceId>> = {
   answer,
   read: (question, {choice: chosen}) => {
     const read = answer(question).safeParse(chosen);

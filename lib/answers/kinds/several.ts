@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {UNKNOWN, type CatalogueSeveral} from '../../rules';
+import {UNKNOWN, type CatalogueSeveral, type OptionOf, type SeveralId} from '../../rules';
 import {readNumber, writeNumber} from '../digits';
 import type {FormError} from '../fields';
 import {optionOf, type Kind} from './kind';
@@ -23,7 +23,7 @@ function errorIn(ticked: readonly string[], none: string): FormError {
 }
 
 /** One option or more; "none of them" and "I don't know" are exclusive. */
-export const several: Kind<CatalogueSeveral, CatalogueSeveral['options']> = {
+export const several: Kind<CatalogueSeveral, readonly OptionOf<SeveralId>[]> = {
   answer,
   read: (question, {several: ticked = []}) => {
     const isUnknown = ticked.length === 1 && ticked[0] === UNKNOWN;
