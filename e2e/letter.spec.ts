@@ -72,7 +72,8 @@ async function forget(page: Page): Promise<void> {
 // What a letter leads to is the same in every language, and each has its words (everyLetter.test.ts): by hand each
 // letter is entered in one language, by keyboard in another.
 for (const [third, locale] of LOCALES.entries()) {
-  const lettersOf = (part: number) => LETTERS.filter((_, at) => at % LOCALES.length === part % LOCALES.length);
+  const lettersOf = (part: number) =>
+    LETTERS.filter((_, at) => at % LOCALES.length === part % LOCALES.length);
 
   test(`letters lead to their answers (${locale})`, async ({page, hasTouch}) => {
     const {hand} = checkIn(page, locale, hasTouch);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {isIsoDate, isStart, type IsoDate} from '../rules';
 import {isAnswer, isQuestion} from './answerSchema';
-import {EMPTY_DRAFT, isOldLawDay, type ApplicationText, type Draft} from './draft';
+import {EMPTY_DRAFT, isOldLawDay, type Draft} from './draft';
 import {LETTER} from './letterSchema';
 import {parseJson} from './parseJson';
 
@@ -71,9 +71,7 @@ export function readStored(value: unknown): ReadDraft {
         return isQuestion(id) && read.success ? [[id, read.data]] : [];
       })
     ),
-    application: Object.fromEntries(
-      Object.entries(application).filter(([, entry]) => typeof entry === 'string')
-    ) as ApplicationText,
+    application: Object.fromEntries(Object.entries(application).filter(isText)),
     ...(query.success && {lookup: query.data}),
     ...(starts.length > 0 && {starts: Object.fromEntries(starts)}),
     ...(letter.success && {letter: letter.data}),
@@ -82,6 +80,8 @@ export function readStored(value: unknown): ReadDraft {
   };
   return {draft, damaged: answers.length < Object.keys(entries).length};
 }
+
+const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
 function days(asOf: unknown, earlierDay: unknown): {assessedOn?: IsoDate; oldLawDay?: IsoDate} {
   return {

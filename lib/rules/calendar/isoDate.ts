@@ -7,7 +7,7 @@ export interface DateParts {
   readonly day: number;
 }
 
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -42,11 +42,13 @@ export function toIsoDate({year, month, day}: DateParts): IsoDate {
 
 /** True for the text of a day that exists, and for nothing else. */
 export function isIsoDate(text: unknown): text is IsoDate {
-  if (typeof text !== 'string') return false;
-  const found = PATTERN.exec(text);
-  return found !== null && isRealDay(partsOf(text as IsoDate));
+  return typeof text === 'string' && PATTERN.test(text) && isRealDay(partsIn(text));
 }
 
 export function partsOf(date: IsoDate): DateParts {
+  return partsIn(date);
+}
+
+function partsIn(date: string): DateParts {
   return {year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10))};
 }
