@@ -9,8 +9,8 @@ import {
   type Problem,
   type QuestionId
 } from '../rules';
-import type {FieldName, FieldValues, FormError} from './fields';
-import {kindOf} from './kinds';
+import type {FieldValues, FormError} from './fields';
+import {kindOf, type FormOutcome} from './kinds';
 
 /** Validates an answer to each question; the form, drafts, files, links and commands all use it. */
 const ANSWERS: ReadonlyMap<string, z.ZodMiniType<Answer>> = new Map(
@@ -44,8 +44,6 @@ const PROBLEM_ERRORS = {
   tooLate: 'tooLate'
 } as const satisfies Record<Problem, FormError>;
 
-export type FormOutcome = {readonly answer: Answer} | {readonly error: FormError; readonly field: FieldName};
-
 /**
  * The answer in the fields of a question, or an error code and the field it belongs to. `before` are the answers
  * that count so far, `today` is the day of the assessment.
@@ -58,14 +56,7 @@ export function answerIn(
 ): FormOutcome {
   const question = questionOf(id);
   const kind = kindOf(question);
-  const read = kind.form(question).safeParse(values);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    const field = (issue?.path[0] ?? kind.firstField) as FieldName;
-    return {error: (issue?.message ?? 'noAnswer') as FormError, field};
-  }
-  const problem = problemWith(id, read.data, before, today);
-  return problem === undefined
-    ? {answer: read.data}
-    : {error: PROBLEM_ERRORS[problem], field: kind.firstField};
+  const read = kind.read(question, values);
+  const problem = 'answer' in read ? problemWith(id, read.answer, before, today) : undefined;
+  return problem === undefined ? read : {error: PROBLEM_ERRORS[problem], field: kind.firstField};
 }

@@ -1,12 +1,4 @@
-import {
-  partsOf,
-  questionOf,
-  UNKNOWN,
-  type Answer,
-  type IsoDate,
-  type Question,
-  type QuestionId
-} from '../rules';
+import {isIsoDate, partsOf, questionOf, UNKNOWN, type Answer, type Question, type QuestionId} from '../rules';
 
 /** The values of the native fields of a question: a choice, ticks, or the parts of a date. */
 export interface FieldValues {
@@ -39,7 +31,7 @@ export type FormError =
 type Shown = Partial<FieldValues>;
 
 const SHOWN: {readonly [K in Question['kind']]: (answer: Answer | undefined) => Shown} = {
-  choice: (answer) => ({choice: (answer as string | undefined) ?? null}),
+  choice: (answer) => ({choice: typeof answer === 'string' ? answer : null}),
   several: (answer) => ({several: answer === undefined ? [] : [answer].flat()}),
   date: (answer) => ({...datePartsOf(answer), unknown: answer === UNKNOWN})
 };
@@ -50,7 +42,7 @@ export function fieldsOf(question: QuestionId, answer: Answer | undefined): Show
 }
 
 function datePartsOf(answer: Answer | undefined): Pick<FieldValues, 'day' | 'month' | 'year'> {
-  if (answer === undefined || answer === UNKNOWN) return {day: '', month: '', year: ''};
-  const {day, month, year} = partsOf(answer as IsoDate);
+  if (!isIsoDate(answer)) return {day: '', month: '', year: ''};
+  const {day, month, year} = partsOf(answer);
   return {day: String(day), month: String(month), year: String(year)};
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {hasMonth, paperOf, type Letter, type LetterDays, type LetterPaper} from '../letter/told';
-import {UNKNOWN, type Answers, type DateId, type IsoDate} from '../rules';
+import {isIsoDate, type Answers, type DateId, type IsoDate} from '../rules';
 import {answerIn} from './answerSchema';
 import type {FieldValues, FormError} from './fields';
 import {GROUND, PAPER} from './letterSchema';
@@ -71,5 +71,5 @@ function dayIn(
   const isEmpty = Object.values(texts).every((text) => text.trim() === '');
   const outcome = answerIn(question, {...texts, unknown: isEmpty}, before, today);
   if ('error' in outcome) return {error: outcome.error};
-  return outcome.answer === UNKNOWN ? {} : {day: outcome.answer as IsoDate};
+  return isIsoDate(outcome.answer) ? {day: outcome.answer} : {};
 }

@@ -11,7 +11,7 @@ import {isAnswer} from './answerSchema';
 import {DATE_LENGTH, readDate, writeDate} from './dateCode';
 import {payloadsIn} from './cleanedLink';
 import {checkDigits, readNumber} from './digits';
-import {kindOf, type DecodedAnswer} from './kinds';
+import {isKind, kindOf, type DecodedAnswer} from './kinds';
 import {codesOf, LINK_CODES} from './linkCodes';
 
 const VERSION = '1';
@@ -87,5 +87,6 @@ function readEntries(text: string): readonly (readonly [string, unknown])[] | un
 function decode(id: string, text: string): DecodedAnswer | undefined {
   if (text.startsWith(UNKNOWN_MARK)) return {answer: UNKNOWN, length: 1};
   const codes = LINK_CODES[id];
-  return codes === undefined ? undefined : kindOf(codes).decode(text, codes.options ?? {});
+  if (codes === undefined || !isKind(codes.kind)) return undefined;
+  return kindOf({kind: codes.kind}).decode(text, codes.options ?? {});
 }

@@ -5,14 +5,15 @@ import TABLE from './linkCodes.json' with {type: 'json'};
 /** The code of a question, and those of its options by id; a date has none. */
 export interface QuestionCodes {
   readonly code: string;
-  readonly kind: Question['kind'];
+  /** Of an earlier version, too, when the question may have been another. */
+  readonly kind: string;
   readonly options?: Readonly<Record<string, string>>;
 }
 
 /** The codes used in links, by question; written by `npm run link-codes`, never by hand. */
 export type LinkCodes = Readonly<Record<string, QuestionCodes>>;
 
-export const LINK_CODES = TABLE as LinkCodes;
+export const LINK_CODES: LinkCodes = TABLE;
 
 export const codesOf = (id: QuestionId): QuestionCodes => {
   const codes = LINK_CODES[id];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {isIsoDate, isStart, type IsoDate} from '../rules';
 import {isAnswer, isQuestion} from './answerSchema';
-import {EMPTY_DRAFT, isOldLawDay, type ApplicationText, type Draft} from './draft';
+import {EMPTY_DRAFT, isOldLawDay, type Draft} from './draft';
 import {LETTER} from './letterSchema';
 import {parseJson} from './parseJson';
 
@@ -39,7 +39,7 @@ const STORED = z.object({
   typed: z.optional(ENTRIES),
   application: z.optional(ENTRIES),
   lookup: z.optional(z.unknown()),
-  starts: z.catch(z.optional(ENTRIES), undefined),
+  starts: z.optional(z.unknown()),
   letter: z.optional(z.unknown()),
   calendarId: z.optional(z.unknown()),
   asOf: z.optional(z.unknown()),
@@ -56,7 +56,7 @@ export function readStored(value: unknown): ReadDraft {
   const stored = STORED.safeParse(value);
   if (!stored.success) return {draft: EMPTY_DRAFT, damaged: true};
   const {answers: entries, typed = {}, application = {}, lookup, asOf, earlierDay} = stored.data;
-  const starts = Object.entries(stored.data.starts ?? {}).filter(
+  const starts = Object.entries(ENTRIES.safeParse(stored.data.starts).data ?? {}).filter(
     ([id, day]) => isStart(id) && isIsoDate(day)
   );
   const calendarId = CALENDAR_ID.safeParse(stored.data.calendarId);
@@ -71,9 +71,7 @@ export function readStored(value: unknown): ReadDraft {
         return isQuestion(id) && read.success ? [[id, read.data]] : [];
       })
     ),
-    application: Object.fromEntries(
-      Object.entries(application).filter(([, entry]) => typeof entry === 'string')
-    ) as ApplicationText,
+    application: Object.fromEntries(Object.entries(application).filter(isText)),
     ...(query.success && {lookup: query.data}),
     ...(starts.length > 0 && {starts: Object.fromEntries(starts)}),
     ...(letter.success && {letter: letter.data}),
@@ -82,6 +80,8 @@ export function readStored(value: unknown): ReadDraft {
   };
   return {draft, damaged: answers.length < Object.keys(entries).length};
 }
+
+const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
 function days(asOf: unknown, earlierDay: unknown): {assessedOn?: IsoDate; oldLawDay?: IsoDate} {
   return {

@@ -1,8 +1,8 @@
 /** Everything that validates input. It imports the schemas, so the check fetches it while idle. */
-export {ANSWERS_SCHEMA, answerIn, isAnswer, isQuestion, problemIn, type FormOutcome} from './answerSchema';
+export {ANSWERS_SCHEMA, answerIn, isAnswer, isQuestion, problemIn} from './answerSchema';
 export {typedDate} from './dates/typedDate';
 export {writtenDate} from './dates/writtenDate';
-export {kindOf} from './kinds';
+export {kindOf, type FormOutcome} from './kinds';
 export {letterIn} from './letterForm';
 export {recordLetter} from './recordLetter';
 export {readDraft, type ReadDraft} from './readDraft';

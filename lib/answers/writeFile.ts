@@ -15,11 +15,12 @@ export interface RulesOfPage {
 
 /** The whole draft as the text of a file to download; `day` is the day of the assessment. */
 export function writeFile(draft: Draft, day: IsoDate, rules?: RulesOfPage): string {
+  const stored: unknown = JSON.parse(writeDraft({...draft, assessedOn: day}));
   const content = {
     format: FILE_FORMAT,
     version: FILE_VERSION,
     ...(rules !== undefined && {rules}),
-    draft: JSON.parse(writeDraft({...draft, assessedOn: day})) as unknown
+    draft: stored
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -1,8 +1,8 @@
-import type {Answers} from '../rules';
+import {isKeyOf, type Answers} from '../rules';
 import {factOf, orGap, typedFact, type GivenWithWords} from './given';
 import type {Line, PaperSection} from './model';
 import {lineOf, paragraphsOf} from './typedText';
-import type {ActKind, PaperWords} from './paperWords';
+import type {PaperWords} from './paperWords';
 
 /** The challenged act with all its details. Source: art. 44(2)(10). */
 export function actSection(given: GivenWithWords): PaperSection {
@@ -34,7 +34,7 @@ export function provisionLine({answers, fields, words}: GivenWithWords): Line {
 export const othersIn = ({fields}: GivenWithWords): readonly string[] => paragraphsOf(fields.otherProvisions);
 
 function kindIn({actKind}: Answers, {actKinds}: PaperWords): string | undefined {
-  return actKind !== undefined && Object.hasOwn(actKinds, actKind) ? actKinds[actKind as ActKind] : undefined;
+  return actKind !== undefined && isKeyOf(actKind, actKinds) ? actKinds[actKind] : undefined;
 }
 
 function stateIn({actState}: Answers, {actStates}: PaperWords): string | undefined {

@@ -1,4 +1,4 @@
-import {courtLaw, idsOf, type Citation} from '../rules';
+import {courtLaw, entriesOf, idsOf, type Citation} from '../rules';
 
 /** A line takes an input, a text a larger box. */
 type FieldKind = 'line' | 'text';
@@ -80,7 +80,7 @@ export const SECTION_IDS = idsOf(SECTIONS);
 
 /** The fields of a section with their kind, in order. */
 export function fieldsOf(section: SectionId): readonly (readonly [FieldId, FieldKind])[] {
-  return Object.entries(SECTIONS[section].fields) as [FieldId, FieldKind][];
+  return entriesOf<FieldId, FieldKind>(SECTIONS[section].fields);
 }
 
 /** What was typed, by field; a missing field is an empty one. */

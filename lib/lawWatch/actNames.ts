@@ -1,4 +1,4 @@
-import type {ActId, IsoDate} from '../rules';
+import {isIsoDate, keysOf, type ActId, type IsoDate} from '../rules';
 import type {LawLanguage} from './pins';
 import {alike} from './reading';
 
@@ -44,7 +44,7 @@ const NAMES: Readonly<Record<ActId, readonly string[]>> = {
   ]
 };
 
-const IDS = Object.keys(NAMES) as ActId[];
+const IDS = keysOf(NAMES);
 const plain = (text: string) => alike(text).toLowerCase().replace(/\s+/g, ' ');
 
 /** The act that the lines before the first article name; undefined where they name none, or several. */
@@ -74,12 +74,12 @@ export function readFileName(path: string): FileSays {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const slug = name.toLowerCase();
   const act = IDS.filter((id) => slug.startsWith(slugOf(id))).sort((a, b) => b.length - a.length)[0];
-  const day = /\d{4}-\d{2}-\d{2}/.exec(name)?.[0] as IsoDate | undefined;
+  const day = /\d{4}-\d{2}-\d{2}/.exec(name)?.[0];
   const language = /[._-](kaz|kk|rus|ru)(?=[._-])/.exec(slug)?.[1];
   return {
     ...(act !== undefined && {act}),
     ...(language !== undefined && {language: language.startsWith('k') ? 'kk' : 'ru'}),
-    ...(day !== undefined && {textOf: day})
+    ...(isIsoDate(day) && {textOf: day})
   };
 }
 

@@ -85,7 +85,7 @@ function checkGroup({identity, texts}: Group, allPinned: readonly PinnedText[]):
   const pinned = allPinned.filter(
     (one) => one.act === act && one.redaction === redaction && one.language === language
   );
-  const before: Hashes = Object.assign({}, ...pinned.map(({places}) => places)) as Hashes;
+  const before: Hashes = Object.fromEntries(pinned.flatMap(({places}) => Object.entries(places)));
   const now: Places = new Map(texts.flatMap(({places}) => [...places]));
   const citations = citationsOf(act, redaction).map((citation) => checkOne(citation, before, now));
   const newAmendment = laterAmendment(texts, pinned);

@@ -1,8 +1,8 @@
-import {redactionOn, type ActId, type Citation, type IsoDate, type Redaction} from '../rules';
+import {ACT_IDS, redactionOn, type ActId, type Citation, type IsoDate, type Redaction} from '../rules';
 import {citedIn} from './cited';
 import {fateOf, type Hashes} from './compare';
 import {articleOf, identify} from './identify';
-import {ACT_IDS, pinnedTextOf, redactionsOf, LAW_LANGUAGES} from './pins';
+import {pinnedTextOf, redactionsOf, LAW_LANGUAGES} from './pins';
 import type {LawLanguage, PinnedText} from './pins';
 import {placeName, type Places} from './reading';
 import {readText, type GivenFile, type GivenText} from './readText';
@@ -91,7 +91,7 @@ function missingIn(text: PinnedText, places: Places): readonly string[] {
 
 function differencesOf(text: PinnedText, places: Places, before: readonly PinnedText[]) {
   const old = before.filter((one) => isSameText(one, text));
-  const hashes: Hashes = Object.assign({}, ...old.map((one) => one.places)) as Hashes;
+  const hashes: Hashes = Object.fromEntries(old.flatMap((one) => Object.entries(one.places)));
   return Object.keys(hashes)
     .filter((place) => places.has(articleOf(place)))
     .map((place) => ({place, state: fateOf(place, hashes, places).state}))

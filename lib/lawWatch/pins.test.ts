@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {daysBetween, isIsoDate, redactionOn, type IsoDate} from '../rules';
+import {ACT_IDS, daysBetween, isIsoDate, redactionOn, type IsoDate} from '../rules';
 import {citedIn} from './cited';
 import {coverage} from './makePins';
-import {ACT_IDS, isStale, PINNED, redactionsOf, STALE_AFTER_DAYS} from './pins';
+import {isStale, PINNED, redactionsOf, STALE_AFTER_DAYS} from './pins';
 
 const all = coverage(PINNED);
 const named = ({act, redaction, citation, language}: (typeof all)[number]) =>

@@ -22,7 +22,7 @@ export interface PinnedText {
   readonly places: Readonly<Record<string, string>>;
 }
 
-export const PINNED = PINS as unknown as readonly PinnedText[];
+export const PINNED = PINS as readonly PinnedText[];
 
 /** Comparisons older than this should be repeated. */
 export const STALE_AFTER_DAYS = 90;
@@ -35,8 +35,6 @@ export function redactionsOf(act: ActId): readonly Redaction[] {
   const {redactions}: Act = ACTS[act];
   return redactions;
 }
-
-export const ACT_IDS = Object.keys(ACTS) as ActId[];
 
 /** The text in which a citation was pinned. */
 export function pinnedTextOf(

@@ -1,4 +1,5 @@
 import {findingsOn, type AsOf} from './assess';
+import {keysOf} from './logic';
 import {problemWith, questionOf, type Answers, type QuestionId} from './questions';
 import {verdictOn, type VerdictKind} from './verdict';
 
@@ -16,7 +17,7 @@ export type Deciding = ReadonlyMap<QuestionId, readonly Otherwise[]>;
 /** Computed by trying every other option of every question answered. */
 export function decidingAnswers(answers: Answers, asOf: AsOf): Deciding {
   const {kind} = verdictOn(findingsOn(answers, asOf));
-  const asked = Object.keys(answers) as QuestionId[];
+  const asked = keysOf(answers);
   return new Map(
     asked.flatMap((question) => {
       const others = optionsBeside(question, answers)

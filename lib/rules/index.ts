@@ -53,7 +53,18 @@ export {interview, type Interview} from './interview';
 export {journeyOn, type Stop, type StopId, type StopState} from './journey';
 export {lastDaysOn, withoutGuesses, type RunningDay} from './lastDays';
 export * from './law';
-export {evaluateTree, idsOf, isLeaf, leavesOf, type Tree} from './logic';
+export {
+  entriesOf,
+  evaluateTree,
+  idsOf,
+  isKeyOf,
+  isLeaf,
+  isOneOf,
+  keysOf,
+  leavesOf,
+  recordOf,
+  type Tree
+} from './logic';
 export {changesFor, mended} from './mended';
 export {lawChanges, type LawChange, type LawChangeKind} from './history/lawChange';
 export {lastDayOfLaw, lawBefore, lawOf, laws, type Law} from './history/timeline';

@@ -1,3 +1,4 @@
+import {isKeyOf, keysOf} from '../rules';
 import type {Locale} from '../text';
 import acts from './acts.json' with {type: 'json'};
 
@@ -25,11 +26,11 @@ export interface RulingAct {
 /** An act on which a ruling is known; the same id as in lib/rules where both know it. */
 export type RulingActId = keyof typeof acts;
 
-export const RULING_ACTS = acts as unknown as Readonly<Record<RulingActId, RulingAct>>;
+export const RULING_ACTS = acts as Readonly<Record<RulingActId, RulingAct>>;
 
-export const RULING_ACT_IDS = Object.keys(acts) as RulingActId[];
+export const RULING_ACT_IDS = keysOf(acts);
 
 /** True for an act of the register; text typed or stored elsewhere may be anything. */
 export function isRulingActId(id: string): id is RulingActId {
-  return Object.hasOwn(acts, id);
+  return isKeyOf(id, acts);
 }

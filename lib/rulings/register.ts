@@ -8,7 +8,7 @@ import type {Ruling} from './ruling';
 
 /** Every ruling by number, however little is known about it. A test validates the files against the schema. */
 export const RULINGS = (
-  [...of2023, ...of2024, ...of2025, ...of2026, ...undated] as unknown as readonly Ruling[]
+  [...of2023, ...of2024, ...of2025, ...of2026, ...undated] as readonly Ruling[]
 ).toSorted((a, b) => a.number - b.number);
 
 /** The day the sources were last read. */
@@ -24,7 +24,10 @@ export const COVERAGE = {
 } as const;
 
 /** The days of the nearest rulings by number whose day is known: the numbers follow the days. */
-export function datesAround({number}: Ruling): {readonly after?: IsoDate; readonly before?: IsoDate} {
+export function datesAround({number}: Pick<Ruling, 'number'>): {
+  readonly after?: IsoDate;
+  readonly before?: IsoDate;
+} {
   const after = RULINGS.findLast((one) => one.number < number && one.date !== undefined)?.date;
   const before = RULINGS.find((one) => one.number > number && one.date !== undefined)?.date;
   return {...(after !== undefined && {after}), ...(before !== undefined && {before})};

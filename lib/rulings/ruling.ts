@@ -1,13 +1,15 @@
 import type {IsoDate} from '../rules';
 import type {InEveryLanguage, RulingActId} from './act';
 
-export const OUTCOMES = [
+/** What the Court can find of one provision. */
+export const PROVISION_OUTCOMES = [
   'constitutional',
   'inInterpretation',
   'unconstitutional',
-  'partly',
   'interpretation'
 ] as const;
+
+export const OUTCOMES = [...PROVISION_OUTCOMES, 'partly'] as const;
 
 /** What the Court found; `interpretation` explains the Constitution or an older resolution and reviews no norm. */
 export type Outcome = (typeof OUTCOMES)[number];
@@ -22,8 +24,8 @@ export const GRADES = ['A', 'B', 'C'] as const;
 export type Grade = (typeof GRADES)[number];
 
 /** A provision the Court reviewed or interpreted; without an article, a point of an act that has none or the whole act. */
-export interface Provision {
-  readonly act: RulingActId;
+export interface Provision<Act extends string = RulingActId> {
+  readonly act: Act;
   readonly article?: string;
   readonly paragraph?: string;
   readonly subparagraph?: string;
@@ -37,7 +39,7 @@ export interface Provision {
   readonly words?: InEveryLanguage;
   /** Places of the same act together with which it was reviewed. */
   readonly readWith?: readonly {readonly article: string; readonly paragraph?: string}[];
-  readonly outcome?: Exclude<Outcome, 'partly'>;
+  readonly outcome?: (typeof PROVISION_OUTCOMES)[number];
   /** How sure this outcome is, where that differs from the ruling's. */
   readonly certainty?: Grade;
   /** The outcome holds only in this respect. */
@@ -46,10 +48,10 @@ export interface Provision {
   readonly meanwhile?: InEveryLanguage;
 }
 
-export interface LaterChange {
+export interface LaterChange<Act extends string> {
   readonly effect: 'amended' | 'repealed';
   /** Where only the provisions of one act changed. */
-  readonly act?: RulingActId;
+  readonly act?: Act;
   readonly words: InEveryLanguage;
 }
 
@@ -65,29 +67,32 @@ export const SOURCE_KINDS = [
 ] as const;
 
 /** The source of something about the ruling; `at` is an address or reference as printed. */
-export interface RulingSource {
+export interface RulingSource<Act extends string = RulingActId> {
   readonly kind: (typeof SOURCE_KINDS)[number];
   readonly at?: string;
-  readonly act?: RulingActId;
+  readonly act?: Act;
   readonly article?: string;
   readonly redaction?: IsoDate;
 }
 
 /** A day that other sources name; the ruling's own date is used. */
-export interface OtherDate {
+export interface OtherDate<Act extends string> {
   readonly date: IsoDate;
-  readonly sources: readonly RulingSource[];
+  readonly sources: readonly RulingSource<Act>[];
 }
 
-/** One normative resolution of the Court. An absent field means unknown, never "no". */
-export interface Ruling {
+/**
+ * One normative resolution of the Court, on acts of the register unless another is just being added. An absent field
+ * means unknown, never "no".
+ */
+export interface Ruling<Act extends string = RulingActId> {
   readonly number: number;
   readonly date?: IsoDate;
-  readonly otherDate?: OtherDate;
+  readonly otherDate?: OtherDate<Act>;
   readonly kind?: RulingKind;
   /** Our short wording, not the official title. */
   readonly subject?: InEveryLanguage;
-  readonly provisions: readonly Provision[];
+  readonly provisions: readonly Provision<Act>[];
   /** Whether the provisions come from the official title (all of them) or from notes (there may be more). */
   readonly listed?: 'inTitle' | 'inNote';
   readonly outcome?: Outcome;
@@ -97,7 +102,7 @@ export interface Ruling {
   readonly interpretation?: InEveryLanguage;
   /** What else the Court said, in our short words. */
   readonly detail?: InEveryLanguage;
-  readonly laterChange?: LaterChange;
+  readonly laterChange?: LaterChange<Act>;
   /** What the reader has to bear in mind. */
   readonly caution?: InEveryLanguage;
   readonly effectiveFrom?: IsoDate;
@@ -109,5 +114,5 @@ export interface Ruling {
   /** The official text; an address not found in a source was built by the pattern of the others. */
   readonly text?: {readonly adiletId: string; readonly seen: boolean};
   readonly certainty: {readonly number?: Grade; readonly subject?: Grade; readonly outcome?: Grade};
-  readonly sources: readonly RulingSource[];
+  readonly sources: readonly RulingSource<Act>[];
 }

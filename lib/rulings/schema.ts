@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import {isIsoDate, type IsoDate} from '../rules';
+import {idsOf, isIsoDate, type IsoDate} from '../rules';
 import {DIVISIONS, type InEveryLanguage, type RulingAct} from './act';
 import type {Proceedings} from './proceedings';
-import {GRADES, OUTCOMES, RULING_KINDS, SOURCE_KINDS, type Provision, type Ruling} from './ruling';
+import {GRADES, OUTCOMES, PROVISION_OUTCOMES, RULING_KINDS, SOURCE_KINDS, type Ruling} from './ruling';
 
 // For the tests and `npm run rulings` only: never loaded in the browser.
 
@@ -22,14 +22,14 @@ export const ACT_SCHEMA: z.ZodMiniType<RulingAct> = z.strictObject({
   abbreviations: maybe(z.array(text).check(z.minLength(1)))
 });
 
-export interface RegisterSchemas {
-  readonly ruling: z.ZodMiniType<Ruling>;
-  readonly proceedings: z.ZodMiniType<Proceedings>;
+export interface RegisterSchemas<Act extends string> {
+  readonly ruling: z.ZodMiniType<Ruling<Act>>;
+  readonly proceedings: z.ZodMiniType<Proceedings<Act>>;
 }
 
 /** The schema of an entry that names only these acts. */
-export function schemasFor(acts: Readonly<Record<string, RulingAct>>): RegisterSchemas {
-  const act = z.enum(Object.keys(acts));
+export function schemasFor<Act extends string>(acts: Readonly<Record<Act, RulingAct>>): RegisterSchemas<Act> {
+  const act = z.enum(idsOf(acts));
 
   const provision = z
     .strictObject({
@@ -44,7 +44,7 @@ export function schemasFor(acts: Readonly<Record<string, RulingAct>>): RegisterS
       readWith: maybe(
         z.array(z.strictObject({article: number, paragraph: maybe(number)})).check(z.minLength(1))
       ),
-      outcome: maybe(z.enum(OUTCOMES).check(z.refine((outcome) => outcome !== 'partly'))),
+      outcome: maybe(z.enum(PROVISION_OUTCOMES)),
       certainty: grade,
       limitedTo: maybe(inEveryLanguage),
       meanwhile: maybe(inEveryLanguage)
@@ -62,10 +62,10 @@ export function schemasFor(acts: Readonly<Record<string, RulingAct>>): RegisterS
         'neither a place nor words'
       ),
       z.refine(
-        (it) => it.article === undefined || acts[it.act]?.division !== 'noArticles',
+        (it) => it.article === undefined || acts[it.act].division !== 'noArticles',
         'an article in an act that has none'
       )
-    ) as unknown as z.ZodMiniType<Provision>;
+    );
 
   const source = z.strictObject({
     kind: z.enum(SOURCE_KINDS),
@@ -166,5 +166,5 @@ export function schemasFor(acts: Readonly<Record<string, RulingAct>>): RegisterS
     sources: z.array(source).check(z.minLength(1))
   });
 
-  return {ruling, proceedings} as unknown as RegisterSchemas;
+  return {ruling, proceedings};
 }

@@ -10,4 +10,4 @@ export {linkFor, officialLanguage} from './officialText';
 export {writeReference} from './reference';
 export type {Unit, UnitKind} from './units';
 export {weekdayName} from './weekdays';
-export {wordsOn} from './wordsOn';
+export {wordsOn, type Dated} from './wordsOn';

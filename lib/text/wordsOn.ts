@@ -1,25 +1,25 @@
-interface Words {
-  readonly [key: string]: string | Words | undefined;
-}
+/** Words that may change with the law; a text may also come with a version only. */
+export type Dated<Text> = Partial<Text> & {readonly versions?: Readonly<Record<string, object>>};
 
 /**
  * The words that apply on a day. Those under `versions` replace earlier ones from their day on; words that a
  * version omits stay the same.
  */
-export function wordsOn(words: object, day: string): object {
-  const {versions, ...first} = words as Words;
-  const since = typeof versions === 'object' ? versions : {};
-  return Object.keys(since)
+export function wordsOn<Text extends object>({versions = {}, ...first}: Dated<Text>, day: string): Text {
+  // That no text is missing on any day is what the tests of the messages are for.
+  return Object.keys(versions)
     .filter((from) => from <= day)
     .sort()
-    .reduce<Words>((said, from) => replaced(said, since[from]), first);
+    .reduce<object>((said, from) => replaced(said, versions[from]), first) as Text;
 }
 
-function replaced(said: Words, by: string | Words | undefined): Words {
-  if (typeof by !== 'object') return said;
-  const entries = Object.entries(by).map(([key, now]): [string, Words[string]] => {
-    const before = said[key];
-    return [key, typeof now === 'object' && typeof before === 'object' ? replaced(before, now) : now];
+function replaced(said: object, by: object = {}): object {
+  const before: Readonly<Record<string, unknown>> = {...said};
+  const entries = Object.entries<unknown>({...by}).map(([key, now]) => {
+    const old = before[key];
+    return [key, isNested(now) && isNested(old) ? replaced(old, now) : now] as const;
   });
   return {...said, ...Object.fromEntries(entries)};
 }
+
+const isNested = (words: unknown): words is object => typeof words === 'object' && words !== null;

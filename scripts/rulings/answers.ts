@@ -19,7 +19,7 @@ export interface Answers {
   readonly provisions: readonly AnsweredProvision[];
   readonly interpretation: InEveryLanguage | undefined;
   readonly listed: 'inTitle' | 'inNote';
-  readonly sources: readonly RulingSource[];
+  readonly sources: readonly RulingSource<string>[];
   /** Whether any of it is the writer's own conclusion. */
   readonly isInferred: boolean;
 }

@@ -115,9 +115,9 @@ async function askProvision(
 async function askSources(
   dialogue: Dialogue,
   provisions: readonly AnsweredProvision[]
-): Promise<readonly RulingSource[]> {
+): Promise<readonly RulingSource<string>[]> {
   const {words} = dialogue;
-  const sources: RulingSource[] = [];
+  const sources: RulingSource<string>[] = [];
   const question = words.source.replace('{kinds}', SOURCES.slice(1).join(', '));
   for (;;) {
     const kind = await dialogue.ask('source', question, (answer) =>
@@ -129,7 +129,7 @@ async function askSources(
     sources.push({
       kind,
       ...(at !== '' && {at}),
-      ...(act !== undefined && {act: act as NonNullable<RulingSource['act']>})
+      ...(act !== undefined && {act})
     });
   }
 }

@@ -4,7 +4,7 @@ import type {Answers} from './answers';
 import type {Words} from './dialogue';
 
 /** Why the entry cannot go into the register, in words; empty where it can. */
-export function problemsWith(record: Ruling, {newActs}: Answers, words: Words): readonly string[] {
+export function problemsWith(record: Ruling<string>, {newActs}: Answers, words: Words): readonly string[] {
   const {number, date = ''} = record;
   const acts: Readonly<Record<string, RulingAct>> = {...RULING_ACTS, ...newActs};
   const newest = RULINGS.at(-1)?.number ?? 0;

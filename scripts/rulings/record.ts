@@ -14,7 +14,7 @@ const WHOLE_ACT = {kk: 'актінің бәрі', ru: 'весь акт', en: 'th
 type Acts = Readonly<Record<string, RulingAct>>;
 
 /** The entry built from the answers; what the register knew about this number is preserved unless replaced. */
-export function recordOf(answers: Answers, known: Ruling | undefined): Ruling {
+export function recordOf(answers: Answers, known: Ruling | undefined): Ruling<string> {
   const {number, date, subject, newActs, interpretation, listed, isInferred, sources} = answers;
   const acts: Acts = {...RULING_ACTS, ...newActs};
   const provisions = answers.provisions.map((one) => provisionOf(one, acts));
@@ -58,9 +58,12 @@ function gradeOf({sources, isInferred}: Answers): Grade {
   return sources.some(({kind}) => kind === 'adilet' || kind === 'actNote') ? 'A' : 'B';
 }
 
-function provisionOf({act, place, outcome, limitedTo, meanwhile}: AnsweredProvision, acts: Acts): Provision {
+function provisionOf(
+  {act, place, outcome, limitedTo, meanwhile}: AnsweredProvision,
+  acts: Acts
+): Provision<string> {
   return {
-    act: act as Provision['act'],
+    act,
     ...(place === undefined ? {words: WHOLE_ACT} : placeIn(acts[act], place)),
     ...(outcome !== undefined && {outcome}),
     ...(limitedTo !== undefined && {limitedTo}),
@@ -82,7 +85,7 @@ function placeIn(act: RulingAct | undefined, place: string): Omit<Provision, 'ac
   };
 }
 
-function outcomeOfAll(provisions: readonly Provision[]): Outcome | undefined {
+function outcomeOfAll(provisions: readonly Provision<string>[]): Outcome | undefined {
   const outcomes = new Set(provisions.flatMap(({outcome}) => outcome ?? []));
   const [only] = outcomes;
   if (outcomes.size < 2) return only;

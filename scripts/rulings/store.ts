@@ -4,7 +4,7 @@ import prettier from 'prettier';
 import type {Ruling, RulingAct} from '@/lib/rulings';
 
 /** Writes the entry to the file of its year, removing it from that of the undated; returns the file. */
-export async function storeRuling(folder: string, record: Ruling): Promise<string> {
+export async function storeRuling(folder: string, record: Ruling<string>): Promise<string> {
   const file = path.join(folder, 'register', `${record.date?.slice(0, 4) ?? 'undated'}.json`);
   const undated = path.join(folder, 'register', 'undated.json');
   for (const one of new Set([file, undated])) {

@@ -1,21 +1,18 @@
 import * as z from 'zod/mini';
-import {UNKNOWN, type Answer, type ChoiceQuestion} from '../../rules';
-import type {FormError} from '../fields';
+import {UNKNOWN, type CatalogueChoice, type ChoiceId, type OptionOf} from '../../rules';
 import {optionOf, type Kind} from './kind';
 
-const answer = ({options}: ChoiceQuestion) =>
-  z.enum([...options, UNKNOWN], {error: 'noAnswer' satisfies FormError}) as unknown as z.ZodMiniType<Answer>;
+const answer = ({options}: CatalogueChoice) => z.enum([...options, UNKNOWN]);
 
 /** One option of several. */
-export const choice: Kind<ChoiceQuestion> = {
+export const choice: Kind<CatalogueChoice, OptionOf<ChoiceId>> = {
   answer,
-  form: (question) =>
-    z.pipe(
-      z.object({choice: answer(question)}),
-      z.transform(({choice: chosen}) => chosen)
-    ),
+  read: (question, {choice: chosen}) => {
+    const read = answer(question).safeParse(chosen);
+    return read.success ? {answer: read.data} : {error: 'noAnswer', field: 'choice'};
+  },
   firstField: 'choice',
-  encode: (chosen, codes) => codes[chosen as string] ?? '',
+  encode: (chosen, codes) => codes[chosen] ?? '',
   decode: (text, codes) => {
     const option = optionOf(codes, text.charAt(0));
     return option === undefined ? undefined : {answer: option, length: 1};

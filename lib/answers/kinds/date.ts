@@ -1,40 +1,25 @@
 import * as z from 'zod/mini';
-import {isIsoDate, UNKNOWN, type Answer, type DateQuestion, type IsoDate} from '../../rules';
+import {isIsoDate, UNKNOWN, type CatalogueDate, type IsoDate} from '../../rules';
 import {DATE_LENGTH, readDate, writeDate} from '../dateCode';
-import type {FormError} from '../fields';
 import {typedDate} from '../dates/typedDate';
 import type {Kind} from './kind';
 
-const answer = () =>
-  z.union([z.literal(UNKNOWN), z.iso.date().check(z.refine(isIsoDate))], {
-    error: 'dateUnreal' satisfies FormError
-  }) as unknown as z.ZodMiniType<Answer>;
+// Not zod's own date, which brings the patterns of every other format to the phone.
+const DAY = z.custom<IsoDate>(isIsoDate).register(z.globalRegistry, {type: 'string', format: 'date'});
 
-const fields = z
-  .object({day: z.string(), month: z.string(), year: z.string(), unknown: z.boolean()})
-  .check(({value, issues}) => {
-    const typed = value.unknown ? {day: UNKNOWN} : typedDate(value);
-    if ('error' in typed) {
-      issues.push({code: 'custom', input: value, path: [typed.field], message: typed.error});
-    }
-  });
+const answer = () => z.union([z.literal(UNKNOWN), DAY]);
 
 /** A civil date. */
-export const date: Kind<DateQuestion> = {
+export const date: Kind<CatalogueDate, IsoDate> = {
   answer,
-  form: () =>
-    z.pipe(
-      z.pipe(
-        fields,
-        z.transform((values): unknown => {
-          const typed = typedDate(values);
-          return values.unknown || 'error' in typed ? UNKNOWN : typed.day;
-        })
-      ),
-      answer()
-    ),
+  read: (_, {day = '', month = '', year = '', unknown}) => {
+    const typed = unknown === true ? {day: UNKNOWN} : typedDate({day, month, year});
+    if ('error' in typed) return typed;
+    const read = answer().safeParse(typed.day);
+    return read.success ? {answer: read.data} : {error: 'dateUnreal', field: 'day'};
+  },
   firstField: 'day',
-  encode: (chosen) => writeDate(chosen as IsoDate),
+  encode: writeDate,
   decode: (text) => {
     const day = readDate(text.slice(0, DATE_LENGTH));
     return day === undefined ? undefined : {answer: day, length: DATE_LENGTH};

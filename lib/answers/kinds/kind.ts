@@ -1,6 +1,6 @@
 import type {ZodMiniType} from 'zod/mini';
-import type {Answer, Question} from '../../rules';
-import type {FieldName} from '../fields';
+import type {Answer, Question, Unknown} from '../../rules';
+import type {FieldName, FieldValues, FormError} from '../fields';
 
 /** The codes of a question's options in a link, by option id. */
 export type OptionCodes = Readonly<Record<string, string>>;
@@ -11,16 +11,19 @@ export interface DecodedAnswer {
   readonly length: number;
 }
 
+/** The answer in the fields of a form, or an error code and the field it belongs to. */
+export type FormOutcome = {readonly answer: Answer} | {readonly error: FormError; readonly field: FieldName};
+
 /** What a kind of question declares about itself, so that no other code needs to distinguish kinds. */
-export interface Kind<Q extends Question> {
+export interface Kind<Q extends Question, Known extends Answer = Answer> {
   /** Validates an answer, wherever it comes from. */
-  answer(question: Q): ZodMiniType<Answer>;
-  /** Parses the fields of its form into an answer; the issues' messages are form error codes. */
-  form(question: Q): ZodMiniType<Answer>;
+  answer(question: Q): ZodMiniType<Known | Unknown>;
+  /** Reads the fields of its form; without a script in between they may be missing. */
+  read(question: Q, values: Partial<FieldValues>): FormOutcome;
   /** The field at which an error about the whole answer is shown. */
   readonly firstField: FieldName;
   /** An answer other than "I don't know" in a link. */
-  encode(answer: Answer, codes: OptionCodes): string;
+  encode(answer: Known, codes: OptionCodes): string;
   /** Undefined if the text cannot have been written with this version of the codes. */
   decode(text: string, codes: OptionCodes): DecodedAnswer | undefined;
   /** Describes valid answers for someone who writes them by hand. */

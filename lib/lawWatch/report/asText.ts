@@ -1,5 +1,6 @@
+import {keysOf} from '../../rules';
 import {formatArticle} from '../../text';
-import type {CheckedCitation, CheckedText, LawCheck} from '../check';
+import type {CheckedText, LawCheck} from '../check';
 import {aboutText} from './aboutText';
 import {affectedBy, outcomeOf, type Affected} from './affected';
 import {howOf} from './howOf';
@@ -21,7 +22,7 @@ export function asText(check: LawCheck, byId: WordsById): string {
 function linesOf(text: CheckedText, byId: WordsById): readonly string[] {
   const {act, language, files, citations} = text;
   const count = (state: string) => citations.filter(({fate}) => fate.state === state).length;
-  const counted = (Object.keys(words.state) as CheckedCitation['fate']['state'][])
+  const counted = keysOf(words.state)
     .filter((state) => count(state) > 0)
     .map((state) => `${count(state)} ${words.state[state]}`);
   const open = citations.filter(({fate}) => fate.state === 'absent');

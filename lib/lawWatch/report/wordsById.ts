@@ -1,3 +1,4 @@
+import {recordOf} from '../../rules';
 import {LOCALES, type Locale} from '../../text';
 
 /** The messages of each language, nested by id. */
@@ -8,17 +9,9 @@ export type WordsById = ReadonlyMap<string, Readonly<Record<Locale, string>>>;
 
 /** The messages by their ids, as "criteria.timeLimit.title". */
 export function wordsById(messages: Messages): WordsById {
-  const flat = LOCALES.map((locale) => [locale, new Map(leaves(messages[locale], []))] as const);
-  const ids = new Set(flat.flatMap(([, words]) => [...words.keys()]));
-  return new Map(
-    [...ids].map((id) => [
-      id,
-      Object.fromEntries(flat.map(([locale, words]) => [locale, words.get(id) ?? ''])) as Record<
-        Locale,
-        string
-      >
-    ])
-  );
+  const flat = recordOf(LOCALES, (locale) => new Map(leaves(messages[locale], [])));
+  const ids = new Set(LOCALES.flatMap((locale) => [...flat[locale].keys()]));
+  return new Map([...ids].map((id) => [id, recordOf(LOCALES, (locale) => flat[locale].get(id) ?? '')]));
 }
 
 /** The ids that equal one of `beginnings` or are nested below it. */

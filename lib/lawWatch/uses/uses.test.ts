@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {MESSAGES} from '@/messages';
-import {courtLaw, type Citation} from '../../rules';
+import {ACT_IDS, courtLaw, type Citation} from '../../rules';
 import {citedIn} from '../cited';
-import {ACT_IDS, redactionsOf} from '../pins';
+import {redactionsOf} from '../pins';
 import {placeName} from '../reading';
 import {idsUnder, wordsById} from '../report/wordsById';
 import {usesOf} from '.';

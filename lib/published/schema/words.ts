@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import {LOCALES, type Locale} from '@/lib/text';
+import {recordOf} from '@/lib/rules';
+import {LOCALES} from '@/lib/text';
 
 /** The same in each language of the file. */
 export function inEach<Words extends z.ZodType>(words: Words) {
-  return z.strictObject(
-    Object.fromEntries(LOCALES.map((locale) => [locale, words])) as Record<Locale, Words>
-  );
+  return z.strictObject(recordOf(LOCALES, () => words));
 }
 
 /** A message of ICU MessageFormat. */

@@ -22,7 +22,7 @@ function versionOf(id: CriterionId, version: Version, messages: Messages) {
     ...withCited(version),
     failures: version.failures.map((failure) => failureOf(id, failure, day, messages)),
     words: inEach(messages, ({criteria}) => {
-      const {title, condition, met, unknown, find} = wordsOn(criteria[id], day) as CriterionText;
+      const {title, condition, met, unknown, find} = wordsOn<CriterionText>(criteria[id], day);
       return {title, condition, met, unknown, find};
     }),
     ...own('change'),
@@ -32,5 +32,5 @@ function versionOf(id: CriterionId, version: Version, messages: Messages) {
 
 const failureOf = (id: CriterionId, failure: Failure, day: string, messages: Messages) => ({
   ...withCited(failure),
-  words: inEach(messages, ({criteria}) => (wordsOn(criteria[id], day) as CriterionText).failures[failure.id])
+  words: inEach(messages, ({criteria}) => wordsOn<CriterionText>(criteria[id], day).failures[failure.id])
 });

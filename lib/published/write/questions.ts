@@ -1,11 +1,4 @@
-import {
-  QUESTION_IDS,
-  questionOf,
-  type IsoDate,
-  type Question,
-  type QuestionId,
-  type RightId
-} from '@/lib/rules';
+import {QUESTION_IDS, questionOf, type CatalogueQuestion, type IsoDate, type QuestionId} from '@/lib/rules';
 import {wordsOn} from '@/lib/text';
 import {inEach, type Messages, type QuestionText} from './words';
 
@@ -16,13 +9,13 @@ export const questionsOf = (messages: Messages, day: IsoDate) =>
     ...questionOf(id),
     ...answersOf(id, questionOf(id), messages, day),
     words: inEach(messages, ({questions}) => {
-      const {title, why, help} = wordsOn(questions[id], day) as QuestionText;
+      const {title, why, help} = wordsOn<QuestionText>(questions[id], day);
       return {title, why, help};
     })
   }));
 
 /** The options with their words instead of ids only. */
-function answersOf(id: QuestionId, question: Question, messages: Messages, day: IsoDate) {
+function answersOf(id: QuestionId, question: CatalogueQuestion, messages: Messages, day: IsoDate) {
   switch (question.kind) {
     case 'choice':
       return {
@@ -30,7 +23,7 @@ function answersOf(id: QuestionId, question: Question, messages: Messages, day: 
           id: option,
           words: inEach(
             messages,
-            ({questions}) => (wordsOn(questions[id], day) as QuestionText).options?.[option]
+            ({questions}) => wordsOn<QuestionText>(questions[id], day).options?.[option]
           )
         }))
       };
@@ -38,7 +31,7 @@ function answersOf(id: QuestionId, question: Question, messages: Messages, day: 
       return {
         options: question.options.map((option) => ({
           id: option,
-          words: inEach(messages, ({rights}) => ({label: rights[option as RightId]}))
+          words: inEach(messages, ({rights}) => ({label: rights[option]}))
         })),
         none: {id: question.none, words: inEach(messages, ({questions}) => questions[id].none)}
       };

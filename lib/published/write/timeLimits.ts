@@ -9,7 +9,7 @@ export const timeLimitsOf = (messages: Messages) =>
     versions: timeLimitOf(id).versions.map((version) => ({
       ...withCited(version),
       words: inEach(messages, ({timeLimits}) => {
-        const {title, how} = wordsOn(timeLimits[id], version.inForce.until ?? '9999-12-31') as TimeLimitText;
+        const {title, how} = wordsOn<TimeLimitText>(timeLimits[id], version.inForce.until ?? '9999-12-31');
         return {title, how};
       })
     }))

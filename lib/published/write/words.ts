@@ -1,13 +1,14 @@
-import type {
-  ActId,
-  CriterionId,
-  DocumentId,
-  QuestionId,
-  RemedyId,
-  RightGroup,
-  RightId,
-  TimeLimitId,
-  VerdictKind
+import {
+  recordOf,
+  type ActId,
+  type CriterionId,
+  type DocumentId,
+  type QuestionId,
+  type RemedyId,
+  type RightGroup,
+  type RightId,
+  type TimeLimitId,
+  type VerdictKind
 } from '@/lib/rules';
 import {LOCALES, type Locale} from '@/lib/text';
 
@@ -69,6 +70,5 @@ export function inEach<Part>(
   messages: Messages,
   pick: (words: SourceWords, locale: Locale) => Part
 ): Readonly<Record<Locale, Part>> {
-  const parts = LOCALES.map((locale) => [locale, pick(messages[locale], locale)] as const);
-  return Object.fromEntries(parts) as Record<Locale, Part>;
+  return recordOf(LOCALES, (locale) => pick(messages[locale], locale));
 }

@@ -7,15 +7,17 @@ export interface DateParts {
   readonly day: number;
 }
 
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
+const SHORT_MONTHS: ReadonlySet<number> = new Set([4, 6, 9, 11]);
+
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return SHORT_MONTHS.has(month) ? 30 : 31;
 }
 
 export function isRealDay({year, month, day}: DateParts): boolean {
@@ -31,19 +33,22 @@ export function isRealDay({year, month, day}: DateParts): boolean {
   );
 }
 
+const two = (value: number) => (value < 10 ? `0${value}` : String(value));
+
 /** The civil date as text; the parts must be a real day. */
 export function toIsoDate({year, month, day}: DateParts): IsoDate {
-  const two = (value: number) => String(value).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}` as IsoDate;
 }
 
 /** True for the text of a day that exists, and for nothing else. */
 export function isIsoDate(text: unknown): text is IsoDate {
-  if (typeof text !== 'string') return false;
-  const found = PATTERN.exec(text);
-  return found !== null && isRealDay(partsOf(text as IsoDate));
+  return typeof text === 'string' && PATTERN.test(text) && isRealDay(partsIn(text));
 }
 
 export function partsOf(date: IsoDate): DateParts {
+  return partsIn(date);
+}
+
+function partsIn(date: string): DateParts {
   return {year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10))};
 }

@@ -1,3 +1,5 @@
+import {isOneOf} from '../logic';
+
 /**
  * Days from which only the time limit of another way runs. They decide nothing else, so they are no questions of the
  * interview: each is asked for where that time limit is shown.
@@ -17,5 +19,5 @@ export const START_IDS = [
 export type StartId = (typeof START_IDS)[number];
 
 export function isStart(id: string): id is StartId {
-  return (START_IDS as readonly string[]).includes(id);
+  return isOneOf(id, START_IDS);
 }

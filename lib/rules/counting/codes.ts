@@ -1,5 +1,5 @@
 import {cite, type Citation} from '../law';
-import type {NonEmpty} from '../logic';
+import {idsOf, type NonEmpty} from '../logic';
 import type {CountedTerm, Unit} from './term';
 
 /**
@@ -72,7 +72,7 @@ export const COUNTING = {
 
 export type CodeId = keyof typeof COUNTING;
 
-export const CODE_IDS = Object.keys(COUNTING) as CodeId[];
+export const CODE_IDS = idsOf(COUNTING);
 
 export function countingOf(code: CodeId): Counting {
   return COUNTING[code];

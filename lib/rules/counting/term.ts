@@ -1,4 +1,5 @@
 import type {Term} from '../calendar';
+import {idsOf} from '../logic';
 
 /** A term as a code sets it. *Сутки* are the day-and-night terms of the criminal and the offences code. */
 export type CountedTerm =
@@ -7,5 +8,5 @@ export type CountedTerm =
 export type Unit = 'years' | 'months' | 'days' | 'workingDays' | 'sutki';
 
 export function unitOf(term: CountedTerm): Unit {
-  return Object.keys(term)[0] as Unit;
+  return idsOf<Unit>(term)[0];
 }

@@ -1,4 +1,4 @@
 export * from './truth';
 export * from './nonEmpty';
 export * from './tree';
-export * from './idsOf';
+export * from './tables';

@@ -15,4 +15,5 @@ export type AnswerTo<Q extends QuestionId> = Q extends ChoiceId
       : never;
 
 export type Answers = {readonly [Q in QuestionId]?: AnswerTo<Q>};
-export type Answer = NonNullable<Answers[QuestionId]>;
+/** An answer to one of the questions. */
+export type Answer = OptionOf<ChoiceId> | readonly OptionOf<SeveralId>[] | IsoDate | Unknown;

@@ -168,6 +168,14 @@ export type OptionOf<Q extends ChoiceId | SeveralId> = Catalogue[Q] extends {
 /** All question ids in asking order. */
 export const QUESTION_IDS = idsOf(QUESTIONS);
 
-export function questionOf(id: QuestionId): Question<DateId> {
+/** A question of the catalogue, with the ids that it has there. */
+export type CatalogueQuestion = CatalogueChoice | CatalogueSeveral | CatalogueDate;
+export type CatalogueChoice = ChoiceQuestion<OptionOf<ChoiceId>>;
+export type CatalogueSeveral = {
+  [Q in SeveralId]: SeveralQuestion<Catalogue[Q]['options'][number], Catalogue[Q]['none']>;
+}[SeveralId];
+export type CatalogueDate = DateQuestion<DateId>;
+
+export function questionOf(id: QuestionId): CatalogueQuestion {
   return QUESTIONS[id];
 }

@@ -1,7 +1,7 @@
 import {isIsoDate, type IsoDate} from '../calendar';
+import {isOneOf} from '../logic';
 import {UNKNOWN, type Answers} from './answers';
-import {questionOf, type DateId, type QuestionId} from './catalogue';
-import type {DateQuestion} from './question';
+import {questionOf, type CatalogueDate, type QuestionId} from './catalogue';
 
 /** Why an answer cannot be taken as it is; the words are elsewhere. */
 export type Problem = 'notAnAnswer' | 'future' | 'tooEarly' | 'tooLate';
@@ -17,12 +17,12 @@ export function problemWith(
   const question = questionOf(id);
   switch (question.kind) {
     case 'choice':
-      return typeof answer === 'string' && question.options.includes(answer) ? undefined : 'notAnAnswer';
+      return isOneOf(answer, question.options) ? undefined : 'notAnAnswer';
     case 'several': {
       if (!Array.isArray(answer) || answer.length === 0) return 'notAnAnswer';
       if (new Set(answer).size !== answer.length) return 'notAnAnswer';
       if (answer.includes(question.none)) return answer.length === 1 ? undefined : 'notAnAnswer';
-      return answer.every((one) => question.options.includes(one as string)) ? undefined : 'notAnAnswer';
+      return answer.every((one) => isOneOf(one, question.options)) ? undefined : 'notAnAnswer';
     }
     case 'date':
       return isIsoDate(answer) ? problemWithDate(question, answer, before, today) : 'notAnAnswer';
@@ -32,7 +32,7 @@ export function problemWith(
 }
 
 function problemWithDate(
-  {notBefore, notAfter}: DateQuestion<DateId>,
+  {notBefore, notAfter}: CatalogueDate,
   date: IsoDate,
   before: Answers,
   today: IsoDate

@@ -1,17 +1,17 @@
 import type {IsoDate} from '../calendar';
 
 /** One of the options; "I don't know" is always possible and never listed. */
-export interface ChoiceQuestion {
+export interface ChoiceQuestion<Option extends string = string> {
   readonly kind: 'choice';
-  readonly options: readonly string[];
+  readonly options: readonly Option[];
   readonly about: 'case' | 'rightsHolder';
 }
 
 /** Any number of the options, or `none` alone; "I don't know" is always possible and never listed. */
-export interface SeveralQuestion {
+export interface SeveralQuestion<Option extends string = string, None extends string = string> {
   readonly kind: 'several';
-  readonly options: readonly string[];
-  readonly none: string;
+  readonly options: readonly Option[];
+  readonly none: None;
   readonly about: 'case' | 'rightsHolder';
 }
 
@@ -25,5 +25,4 @@ export interface DateQuestion<Id extends string = string> {
   readonly about: 'case' | 'rightsHolder';
 }
 
-export type Question<DateId extends string = string> =
-  ChoiceQuestion | SeveralQuestion | DateQuestion<DateId>;
+export type Question = ChoiceQuestion | SeveralQuestion | DateQuestion;
