@@ -126,12 +126,12 @@ function anyAnswer(walk: Walk, question: QuestionId): Answer {
   if (chance(walk, 0.12)) return UNKNOWN;
   switch (asked.kind) {
     case 'choice':
-      return chance(walk, 0.5) ? (asked.options[0] as Answer) : (pick(walk.random, asked.options) as Answer);
+      return chance(walk, 0.5) ? (asked.options[0] as Answer) : pick(walk.random, asked.options);
     case 'several': {
-      if (chance(walk, 0.2)) return [asked.none] as Answer;
+      if (chance(walk, 0.2)) return [asked.none];
       const ticked = [pick(walk.random, asked.options), pick(walk.random, asked.options)];
       // Stored in the order of the page, whichever was ticked first.
-      return asked.options.filter((option) => ticked.includes(option)) as Answer;
+      return asked.options.filter((option) => ticked.includes(option));
     }
     case 'date':
       return pick(walk.random, DAYS);
