@@ -52,7 +52,7 @@ function attempt<T>(act: () => T): T | Error {
   try {
     return act();
   } catch (error) {
-    return error as Error;
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 

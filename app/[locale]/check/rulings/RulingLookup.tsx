@@ -1,16 +1,18 @@
 import {lazy, Suspense, useState} from 'react';
 import {useTranslations} from 'next-intl';
 import {changes, type LookupQuery} from '@/lib/answers';
-import type {Locale} from '@/lib/text';
+import {LOCALES} from '@/lib/text';
 import {loadRegister} from '../deferred/chunks';
 import {loadDeferred} from '../deferred/useDeferred';
 import {change} from '../state/store';
 import {RegisterMissing} from './RegisterMissing';
 import styles from './lookup.module.css';
 
+const languageOfPage = () => LOCALES.find((one) => one === document.documentElement.lang) ?? 'kk';
+
 // Needs the deferred words: the meaning of a ruling uses those of the remedies.
 const LookupFields = lazy(() =>
-  Promise.all([loadRegister(), loadDeferred(document.documentElement.lang as Locale)]).then(
+  Promise.all([loadRegister(), loadDeferred(languageOfPage())]).then(
     ([{LookupFields}]) => ({default: LookupFields}),
     () => ({default: RegisterMissing})
   )
