@@ -24,11 +24,14 @@ export type Diagrams = ReturnType<typeof diagrams>;
 /** More diagrams than fit into memory, so that a pair of them is one number. */
 const MANY = 2 ** 26;
 
+/** Thrown when there are more diagrams than may be kept. */
+export class TooLarge extends Error {}
+
 /**
  * Diagrams over variables in a fixed order, each with so many values of such weights. Two diagrams of equal meaning
  * are the same object, so that comparing two sets of rules is comparing two diagrams.
  */
-export function diagrams(weights: readonly (readonly bigint[])[]) {
+export function diagrams(weights: readonly (readonly bigint[])[], atMost = MANY) {
   const END = weights.length;
   const byName = new Map<string, Diagram>();
   /** From what no answers have together nothing follows: it ends without a value. */
@@ -43,6 +46,7 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
   const intern = <Made extends Diagram>(name: string, make: (number: number) => Made): Made => {
     const known = byName.get(name);
     if (known !== undefined) return known as Made;
+    if (byName.size >= atMost) throw new TooLarge(`More than ${atMost} diagrams`);
     const made = make(byName.size + 1);
     byName.set(name, made);
     return made;
