@@ -5,26 +5,38 @@ import {datesIn, scopeOf, type Part, type Scope} from './scope';
 import type {Side} from './side';
 import {comparisonsOf} from './spaceOfBoth';
 
-/** Parts that compare the same dates in the same way: they share one space, and what is found in it. */
+/** Parts that compare the same dates share one space, and what is found in it. */
 export interface Group {
+  readonly dates: string;
   readonly comparisons: readonly Comparison[];
   readonly parts: ScopedPart[];
 }
 
 export function groupsOf(sides: readonly Side[], parts: readonly Part[], lawOn: IsoDate): readonly Group[] {
   const all = comparisonsOf(sides, lawOn);
-  const groups = new Map<string, Group>();
-  for (const part of parts) {
+  const scoped = parts.map((part) => {
     const scope = scopeOf(sides, part, lawOn, all);
-    const {comparisons} = scope;
-    const dates = datesIn(sides, scope.questions);
-    const name = [...comparisons.map((one) => all.indexOf(one)), ...dates.map(({id}) => id)].join();
-    const group = groups.get(name) ?? {comparisons, parts: []};
-    group.parts.push({...part, scope});
-    groups.set(name, group);
+    return {
+      part: {...part, scope},
+      dates: datesIn(sides, scope.questions)
+        .map(({id}) => id)
+        .join()
+    };
+  });
+  const groups: Group[] = [];
+  // Those with the most comparisons come first, so that others find them.
+  for (const {part, dates} of scoped.toSorted((a, b) => comparisonsIn(b) - comparisonsIn(a))) {
+    const {comparisons} = part.scope;
+    const fits = groups.find(
+      (group) => group.dates === dates && comparisons.every((one) => group.comparisons.includes(one))
+    );
+    if (fits === undefined) groups.push({dates, comparisons, parts: [part]});
+    else fits.parts.push(part);
   }
-  return [...groups.values()];
+  return groups;
 }
+
+const comparisonsIn = ({part}: {readonly part: ScopedPart}) => part.scope.comparisons.length;
 
 /** The questions of all parts of a group. */
 export const questionsOf = ({parts}: Group): Scope['questions'] =>
