@@ -14,7 +14,7 @@ import {
 import type {Both} from './both';
 import type {Difference, DifferenceIn} from './difference';
 import {differing, differingAsks, differingOffers, differingPapers, type Compare, type Pair} from './pair';
-import {asksOfRemedy, remedyOf, seesTheSame} from './remedies';
+import {asksOfRemedy, isSameFinding, remedyOf, seesTheSame} from './remedies';
 import type {SaidOf} from './says';
 import type {Part, Scope} from './scope';
 import type {Side} from './side';
@@ -37,10 +37,17 @@ interface Where {
 const isSameRemedy = ({old, now}: Both, id: string) =>
   old.side.fingerprint('remedy', id) === now.side.fingerprint('remedy', id) && seesTheSame(old, now, id);
 
+/** Equal code that is given equal findings comes to equal verdicts. */
+const isSameVerdict = ({old, now}: Both) =>
+  old.side.fingerprint('verdict', '') === now.side.fingerprint('verdict', '') &&
+  old.side.criteria.join() === now.side.criteria.join() &&
+  old.side.criteria.every((id) => isSameFinding(old, now, id));
+
 /** Notes where two revisions say different things of a part. */
 export function compareSaid({kind, id, scope}: ScopedPart, both: Both, found: Differences): void {
   switch (kind) {
     case 'verdict':
+      if (isSameVerdict(both)) return;
       compareEach({both, scope, found}, kind, id, () => true, verdictOf, differing);
       return;
     case 'criterion':
@@ -103,6 +110,7 @@ function compareEach<Kind extends Exclude<AspectKind, 'asked'>>(
 
 /** Notes each question that only one revision asks by itself; and where both ask the same, but go on differently. */
 export function compareAsked({kind, id, scope}: ScopedPart, both: Both, found: Differences): void {
+  if (kind === 'remedy' && isSameRemedy(both, id)) return;
   const {old, now, space} = both;
   const [was, is] = [old, now].map((one): Said<Asks> => {
     switch (kind) {
@@ -120,7 +128,6 @@ export function compareAsked({kind, id, scope}: ScopedPart, both: Both, found: D
     }
   });
   if (was === undefined || is === undefined || was === is) return;
-  if (kind === 'remedy' && isSameRemedy(both, id)) return;
   const name = kind === 'deadline' ? kind : `${kind} ${id}`;
   for (const one of byQuestion(space, space.join(was, is, differingAsks)))
     note({both, scope, found}, 'asked', name, one);

@@ -61,14 +61,18 @@ function seenOf<Told>(
   return remedyDiagram(id, version, looking, tell);
 }
 
+/** Whether two revisions find the same on a criterion; where neither data nor code differs, nothing has to be asked. */
+export const isSameFinding = (one: Asking, other: Asking, id: string): boolean =>
+  one.side.fingerprint('criterion', id) === other.side.fingerprint('criterion', id) ||
+  one.finding(id) === other.finding(id);
+
 /** Whether a remedy that is itself the same in two revisions sees the same of what is found in both. */
 export const seesTheSame = (one: Asking, other: Asking, remedy: string): boolean =>
   one.side
     .seenBy(remedy)
     .every(
       (id) =>
-        one.finding(id) === other.finding(id) ||
-        viewOf(one, remedy, id).names === viewOf(other, remedy, id).names
+        isSameFinding(one, other, id) || viewOf(one, remedy, id).names === viewOf(other, remedy, id).names
     );
 
 /** A criterion as a remedy sees it: names for what it can tell apart, and a finding of each name. */

@@ -1,11 +1,10 @@
 import type {AskedDate, Comparison} from '../proof';
 import type {IsoDate} from '../rules';
-import type {RuleKind, Side} from './side';
+import type {PartKind, RuleKind, Side} from './side';
 import {askedBy, comparisonsOf, isSameComparison} from './spaceOfBoth';
 
-/** What is compared by itself: one rule, or the verdict that follows from all criteria. */
 export interface Part {
-  readonly kind: RuleKind | 'verdict';
+  readonly kind: PartKind;
   readonly id: string;
 }
 

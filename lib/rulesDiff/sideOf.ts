@@ -2,7 +2,7 @@ import {REMEDY_RULES, tableOf, type Comparison, type RemedyRules} from '../proof
 import type {Finding, IsoDate, Question, RemedyId, RemedyVersion, Term, Verdict} from '../rules';
 import {namedIn} from './named';
 import type {AnyDeadline, SaidOfPaper} from './says';
-import type {Day, Findings, Given, Offered, RuleKind, Side} from './side';
+import type {Day, Findings, Given, Offered, PartKind, Side} from './side';
 
 interface Ids {
   readonly [list: string]: unknown;
@@ -68,7 +68,7 @@ export function sideOf(modules: RuleModules, code: string): Side {
     [...remedies.values()],
     [...papers.values()]
   ];
-  const dataOf = (kind: RuleKind, id: string): unknown => {
+  const dataOf = (kind: PartKind, id: string): unknown => {
     switch (kind) {
       case 'criterion':
         return index.CRITERION_IDS.includes(id) ? index.criterionOf(id) : undefined;
@@ -78,6 +78,8 @@ export function sideOf(modules: RuleModules, code: string): Side {
         return papers.get(id);
       case 'deadline':
         return limits;
+      case 'verdict':
+        return undefined;
       default:
         return kind satisfies never;
     }
