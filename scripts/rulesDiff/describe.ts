@@ -7,6 +7,7 @@ import {
   type DifferenceIn,
   type Given,
   type LawCompared,
+  type NotCompared,
   type SaidOf
 } from '@/lib/rulesDiff';
 import {formatDate, type Locale} from '@/lib/text';
@@ -35,6 +36,8 @@ export interface DescribedLaw {
   /** Said instead of differences: there are none, or they are those of another law. */
   readonly instead?: string;
   readonly differences: readonly Described[];
+  /** Parts that had too many cases. */
+  readonly notCompared: readonly string[];
 }
 
 export interface Description {
@@ -67,9 +70,11 @@ export function describe(
       law: nameOf(one),
       looked: say.looked(one.days.map((day) => formatDate(locale, day, 'label')).join(', '))
     };
-    if (one.differences.length === 0) return {...head, instead: say.same, differences: []};
-    if (same !== undefined) return {...head, instead: say.sameAs(same), differences: []};
-    return {...head, differences: describeEach(one.differences, wordsOn(one), say)};
+    const notCompared = one.notCompared.map((part) => nameOfPart(part, wordsOn(one), say));
+    if (one.differences.length === 0)
+      return {...head, ...(notCompared.length === 0 && {instead: say.same}), differences: [], notCompared};
+    if (same !== undefined) return {...head, instead: say.sameAs(same), differences: [], notCompared};
+    return {...head, differences: describeEach(one.differences, wordsOn(one), say), notCompared};
   });
   const option = (side: OwnWords | undefined, all: readonly (readonly [string, string])[]) =>
     all.map(([id, answer]) => `${side?.question(id) ?? id} – ${side?.answer(id, answer) ?? answer}`);
@@ -85,10 +90,18 @@ export function describe(
     title: say.title,
     lead: isAskingCompared ? say.lead : `${say.lead} ${say.askingNotCompared}`,
     revisions: `${say.old}: ${revisions.old}. ${say.now}: ${revisions.now ?? say.workingTree}.`,
-    isSame: lists.length === 0 && laws.every(({differences}) => differences.length === 0),
+    isSame:
+      lists.length === 0 &&
+      laws.every(({differences, notCompared}) => differences.length + notCompared.length === 0),
     lists,
     laws: described
   };
+}
+
+function nameOfPart({kind, id, of}: NotCompared, words: BothWords, say: Phrases): string {
+  const about: AspectKind = of === 'asked' ? 'asked' : kind;
+  const name = WRITERS[about].title(of === 'asked' ? `${kind} ${id}` : id, words, say);
+  return name === '' ? say.kinds[about] : `${say.kinds[about]}: ${name}`;
 }
 
 /** Each difference by itself; but what a part asks otherwise stands together, one line for each side. */
