@@ -1,6 +1,6 @@
 import {ask, type Diagram, type Sight, type Space} from '../proof';
 import {UNKNOWN} from '../rules';
-import {ReadsMore} from './scope';
+import {READS_MORE} from './scope';
 import type {Given, Side} from './side';
 
 /** Stands for what a revision says where the answer does not exist in it. */
@@ -33,7 +33,10 @@ export function askSide<T>(
         const id = String(key);
         const isInput = sight.inputs?.has(id) === true;
         if (!isInput && space.sourceOf(id) === undefined) {
-          if (side.questions.has(id)) throw new ReadsMore(id);
+          if (side.questions.has(id)) {
+            READS_MORE.question = id;
+            throw READS_MORE;
+          }
           return undefined;
         }
         const answer = all[id];

@@ -12,7 +12,7 @@ import {
   type Said
 } from './aspects';
 import type {Both} from './both';
-import type {Difference, DifferenceIn} from './difference';
+import type {Differences} from './difference';
 import {differing, differingAsks, differingOffers, differingPapers, type Compare, type Pair} from './pair';
 import {asksOfRemedy, isSameFinding, remedyOf, seesTheSame} from './remedies';
 import type {SaidOf} from './says';
@@ -23,9 +23,6 @@ import type {Side} from './side';
 export interface ScopedPart extends Part {
   readonly scope: Scope;
 }
-
-/** The differences found so far, each once. */
-export type Differences = Map<string, Difference>;
 
 interface Where {
   readonly both: Both;
@@ -171,9 +168,8 @@ function note<Kind extends AspectKind>(
   const {today} = old.day;
   for (const [pair, count] of space.tally(joined)) {
     const name = JSON.stringify([kind, id, pair]);
-    if (pair === undefined || found.has(name)) continue;
+    if (pair === undefined || found[kind].has(name)) continue;
     const example = space.example(joined, pair);
-    const difference: DifferenceIn<Kind> = {kind, id, ...pair, count: count / others, of, example, today};
-    found.set(name, difference as Difference);
+    found[kind].set(name, {kind, id, ...pair, count: count / others, of, example, today});
   }
 }
