@@ -88,6 +88,10 @@ function compareUnder({law, days}: LawOnDays, old: Side, now: Side): LawCompared
   return {law, days: [...looked].sort(), differences: listOf(found), notCompared: once(notCompared)};
 }
 
+/** How many diagrams the parts of a group may fill together, and a part alone: as many as a gigabyte holds. */
+const TOGETHER = 400_000;
+const ALONE = 1_200_000;
+
 /** Compares the parts of a group one by one; those that have too many cases, even in a space of their own, are named. */
 function compareGroup(
   group: Group,
@@ -97,7 +101,7 @@ function compareGroup(
   act: (part: ScopedPart, both: Both) => void
 ): readonly NotCompared[] {
   const spaceOfAll = () =>
-    bothOn(day, sides, left, {questions: questionsOf(group), comparisons: group.comparisons});
+    bothOn(day, sides, left, TOGETHER, {questions: questionsOf(group), comparisons: group.comparisons});
   let both = spaceOfAll();
   const notCompared: NotCompared[] = [];
   for (const one of group.parts) {
@@ -110,7 +114,7 @@ function compareGroup(
       } catch (thrown) {
         if (thrown === READS_MORE) {
           part = widen(group, part, READS_MORE.question);
-          both = isAlone ? bothOn(day, sides, left, part.scope) : spaceOfAll();
+          both = isAlone ? bothOn(day, sides, left, ALONE, part.scope) : spaceOfAll();
         } else if (thrown !== TOO_LARGE) throw thrown;
         else if (isAlone) {
           const {kind, id} = part;
@@ -119,7 +123,7 @@ function compareGroup(
           isDone = true;
         } else {
           isAlone = true;
-          both = bothOn(day, sides, left, part.scope);
+          both = bothOn(day, sides, left, ALONE, part.scope);
         }
       }
     }

@@ -32,7 +32,7 @@ export async function rulesInMemory(
     checklist: await import('../rules/documents/checklist'),
     calendar: await import('../rules/calendar'),
     remedies: await import('../rules/remedies'),
-    looking: {
+    evaluating: {
       ...(await import('../rules/logic')),
       ...(await import('../rules/questions')),
       ...(await import('../rules/offers'))

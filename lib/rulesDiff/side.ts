@@ -64,7 +64,7 @@ export interface Side {
   readonly remedyDates: (remedy: string) => readonly string[];
   /** The criteria of which a remedy reads what was found. */
   readonly seenBy: (remedy: string) => readonly string[];
-  /** A name for what a remedy can tell of a finding. */
+  /** A name for what a remedy sees of a finding. */
   readonly seen: (remedy: string, criterion: string, finding: Finding | undefined) => string;
   readonly paper: (paper: string, given: Given, day: Day) => SaidOfPaper | undefined;
   readonly named: (kind: RuleKind, id: string, lawOn: IsoDate) => NamedByRule;

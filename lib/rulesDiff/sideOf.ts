@@ -37,7 +37,7 @@ export interface RuleModules {
     readonly foundAs?: (as: string, finding: Finding | undefined) => string;
   };
   /** The functions that look at a remedy, as far as the revision has them. */
-  readonly looking: Partial<RemedyRules>;
+  readonly evaluating: Partial<RemedyRules>;
   readonly remedies: {
     readonly REMEDY_IDS?: readonly RemedyId[];
     readonly remedyOn?: (id: RemedyId, day: IsoDate) => RemedyVersion | undefined;
@@ -89,7 +89,7 @@ export function sideOf(modules: RuleModules, code: string): Side {
   const remedyPart = (name: string, lawOn: IsoDate) => {
     const id = modules.remedies.REMEDY_IDS?.find((one) => one === name);
     const version = id && modules.remedies.remedyOn?.(id, lawOn);
-    return version && isWhole(modules.looking) ? {id, version, rules: modules.looking} : undefined;
+    return version && isWhole(modules.evaluating) ? {id, version, rules: modules.evaluating} : undefined;
   };
   const isOneArgument = offers.offersOn.length === 1;
   const known = (findings: Findings, given: Given, {today, lawOn}: {today: IsoDate; lawOn: IsoDate}) =>

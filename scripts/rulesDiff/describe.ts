@@ -104,7 +104,7 @@ function nameOfPart({kind, id, of}: NotCompared, words: BothWords, say: Phrases)
   return name === '' ? say.kinds[about] : `${say.kinds[about]}: ${name}`;
 }
 
-/** Each difference by itself; but what a part asks otherwise stands together, one line for each side. */
+/** Each difference by itself; but the questions that a part asks more or less often are grouped, one line for each side. */
 function describeEach(
   differences: readonly Difference[],
   words: BothWords,
@@ -144,7 +144,7 @@ function describeOne<Kind extends AspectKind>(
   const {title, said}: Writer<Kind> = WRITERS[kind];
   const name = title(id, words, say);
   const isOrder = kind === 'asked' && [old, now].every((one) => Array.isArray(one) && one.length === 0);
-  const tell = (one: typeof old, side: OwnWords): Told => {
+  const state = (one: typeof old, side: OwnWords): Statement => {
     if (isOrder) return {text: say.onlyOrder, cites: []};
     if (one === NO_SUCH_ANSWER) return {text: say.noSuchAnswer, cites: []};
     return one === undefined ? {text: say.nothing[kind], cites: []} : said(one, id, side, say);
@@ -154,25 +154,30 @@ function describeOne<Kind extends AspectKind>(
     what: name === '' ? say.kinds[kind] : `${say.kinds[kind]}: ${name}`,
     count: say.count(short(count, say), short(of, say), shareOf(count, of, say)),
     who: who.length > 0 ? who : [kind === 'asked' ? say.notYetAsked : say.everyone],
-    ...bothTold(tell(old, words.old), tell(now, words.now), words, say)
+    ...bothStatements(state(old, words.old), state(now, words.now), words, say)
   };
 }
 
 /** What is said, and by which articles. */
-interface Told {
+interface Statement {
   readonly text: string;
   readonly cites: readonly Citation[];
 }
 
 /** Where both say the same by other articles, only these are named: what falls away, and what is new. */
-function bothTold(old: Told, now: Told, words: BothWords, say: Phrases): Pick<Described, 'old' | 'now'> {
-  const named = (told: Told, side: OwnWords) =>
-    told.cites.length === 0 ? told.text : `${told.text} [${side.citations(told.cites)}]`;
+function bothStatements(
+  old: Statement,
+  now: Statement,
+  words: BothWords,
+  say: Phrases
+): Pick<Described, 'old' | 'now'> {
+  const named = (one: Statement, side: OwnWords) =>
+    one.cites.length === 0 ? one.text : `${one.text} [${side.citations(one.cites)}]`;
   if (old.text !== now.text) return {old: named(old, words.old), now: named(now, words.now)};
-  const only = (told: Told, other: Told, side: OwnWords, phrase: (places: string) => string) => {
+  const only = (one: Statement, other: Statement, side: OwnWords, phrase: (places: string) => string) => {
     const places = new Set(other.cites.map((one) => JSON.stringify(one)));
-    const own = told.cites.filter((one) => !places.has(JSON.stringify(one)));
-    return own.length === 0 ? told.text : `${told.text} [${phrase(side.citations(own))}]`;
+    const own = one.cites.filter((place) => !places.has(JSON.stringify(place)));
+    return own.length === 0 ? one.text : `${one.text} [${phrase(side.citations(own))}]`;
   };
   return {old: only(old, now, words.old, say.noLongerCited), now: only(now, old, words.now, say.newlyCited)};
 }
@@ -204,7 +209,7 @@ function whoOf(example: Given, {old, now}: BothWords): readonly string[] {
 
 interface Writer<Kind extends AspectKind> {
   readonly title: (id: string, words: BothWords, say: Phrases) => string;
-  readonly said: (said: SaidOf[Kind], id: string, words: OwnWords, say: Phrases) => Told;
+  readonly said: (said: SaidOf[Kind], id: string, words: OwnWords, say: Phrases) => Statement;
 }
 
 /** The words of the newer revision, or of the older where only that has any. */
