@@ -60,7 +60,7 @@ function read(data: unknown, day: IsoDate | undefined, named: Named): void {
     from,
     keptBy,
     lastResort
-  } = data as Data;
+  }: Data = {...data};
   if (isPeriod(inForce)) {
     named.periods.push(inForce);
     if (day !== undefined && !(inForce.from <= day && day <= (inForce.until ?? day))) return;

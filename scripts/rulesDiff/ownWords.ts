@@ -4,8 +4,6 @@ import {isIsoDate, UNKNOWN, type Citation, type IsoDate} from '@/lib/rules';
 import type {SaidOf} from '@/lib/rulesDiff';
 import {formatArticle, formatCitations, formatDate, wordsOn, type Locale} from '@/lib/text';
 
-type Json = string | {readonly [key: string]: Json | undefined};
-
 /** What a revision calls its rules, by id; the id itself where it has no words for it. */
 export interface OwnWords {
   readonly question: (id: string) => string;
@@ -22,11 +20,12 @@ export interface OwnWords {
 export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
   const all = messagesIn(root, locale);
   const find = (...path: readonly string[]): string | undefined => {
-    let at: Json | undefined = all;
+    let at: unknown = all;
     for (const key of path) {
-      if (typeof at !== 'object') return undefined;
-      at = at[key];
-      if (typeof at === 'object') at = wordsOn(at, day) as Json;
+      if (typeof at !== 'object' || at === null) return undefined;
+      const words: Readonly<Record<string, unknown>> = {...at};
+      const said = words[key];
+      at = typeof said === 'object' && said !== null ? wordsOn(said, day) : said;
     }
     return typeof at === 'string' ? at : undefined;
   };
@@ -41,7 +40,7 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
     question: (id) => find('questions', id, 'title') ?? id,
     answer: (question, answer) => {
       if (isIsoDate(answer)) return formatDate(locale, answer, 'label');
-      const options = Array.isArray(answer) ? (answer as readonly string[]) : [String(answer)];
+      const options = Array.isArray(answer) ? answer.map(String) : [String(answer)];
       return options.map((one) => option(question, one)).join('; ');
     },
     verdict: (kind) => find('verdicts', kind, 'label') ?? kind,
@@ -67,14 +66,14 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
 }
 
 /** One file for each language until 25 November 2026, then a folder. */
-function messagesIn(root: string, locale: Locale): Json {
+function messagesIn(root: string, locale: Locale): unknown {
   const single = join(root, 'messages', `${locale}.json`);
-  if (existsSync(single)) return JSON.parse(readFileSync(single, 'utf8')) as Json;
+  if (existsSync(single)) return JSON.parse(readFileSync(single, 'utf8'));
   const folder = join(root, 'messages', locale);
   if (!existsSync(folder)) return {};
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return Object.assign(
     {},
-    ...files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Json)
-  ) as Json;
+    ...files.map((file): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8')))
+  );
 }
