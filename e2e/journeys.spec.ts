@@ -15,9 +15,12 @@ const WAYS = [
   {by: 'keyboard', tag: '@desktop', handOn: keyboard}
 ] as const;
 
-/** The language of a journey; together the journeys combine each verdict with each language and each input method. */
+/** Two of the three ways walk to each verdict; the engines' tests walk there once more. */
+const isWalked = (journey: number, way: number) => (journey + way) % WAYS.length !== 2;
+
+/** The language of a journey: each verdict is reached in two of them, each way in all. */
 function languageOf(journey: number, way: number) {
-  const locale = LOCALES[(journey + way) % LOCALES.length];
+  const locale = LOCALES[(journey + 2 * way) % LOCALES.length];
   if (locale === undefined) throw new Error('No language');
   return locale;
 }
@@ -31,6 +34,7 @@ for (const [way, {by, tag, handOn}] of WAYS.entries()) {
     });
 
     for (const [journey, [verdict, id]] of Object.entries(CASE_OF_VERDICT).entries()) {
+      if (!isWalked(journey, way)) continue;
       test(`a person answers every question and reaches ${verdict} (${languageOf(journey, way)})`, async ({
         page
       }) => {

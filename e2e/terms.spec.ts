@@ -19,4 +19,21 @@ for (const locale of LOCALES) {
     await openWith(check, caseOf('poa-missing').answers, 'result');
     await expect(explained.getByText(terms.title)).toContainText(terms.powerOfAttorney.word);
   });
+
+  test(`the legal terms of a page without scripts are explained on it, and on paper (${locale})`, async ({
+    page
+  }) => {
+    const {terms} = wordsIn(locale);
+    for (const path of ['', 'conditions/', 'letter/', 'law/', 'rulings/']) {
+      await page.goto(`/${locale}/${path}`);
+      const explained = page.getByRole('main').locator('details[data-terms]');
+      await expect(explained.getByText(terms.title)).toContainText(terms.norm.word);
+      await expect(explained.getByText(terms.norm.means)).toBeHidden();
+      await page.emulateMedia({media: 'print'});
+      await expect(explained.getByText(terms.norm.means)).toBeVisible();
+      await page.emulateMedia({media: 'screen'});
+      await explained.getByText(terms.title).click();
+      await expect(explained.getByText(terms.norm.means)).toBeVisible();
+    }
+  });
 }

@@ -1,34 +1,46 @@
 // @ts-check
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, sep} from 'node:path';
 import {compressAll} from './export/compress.mjs';
 import {withContentPolicy} from './export/contentPolicy.mjs';
 import {hostedHeaders} from './export/headerFiles.mjs';
 import {superfluous} from './export/next/folder.mjs';
 import {finishedPage, frameworkChunks, readPage} from './export/next/page.mjs';
 import {oldComparisons} from './export/oldComparisons.mjs';
+import {withTerms} from './export/terms.mjs';
 import {writeWorkers} from './export/workers.mjs';
 
 const OUT = 'out';
 
-/** After `next build`: pages without interaction lose their scripts, every page gets its styles and its policy. */
+/** After `next build`: pages without interaction lose their scripts and explain their terms, every page gets its styles and its policy. */
 const paths = readdirSync(OUT, {recursive: true, encoding: 'utf8'});
 const pages = paths
   .filter((path) => path.endsWith('.html'))
   .map((path) => readPage(path, readFileSync(join(OUT, path), 'utf8')));
 const framework = frameworkChunks(pages);
 const readFile = (/** @type {string} */ address) => readFileSync(join(OUT, address), 'utf8').trim();
-for (const page of pages)
-  writeFileSync(join(OUT, page.path), withContentPolicy(finishedPage(page, framework, readFile)));
+// A page that runs scripts can load any of them.
+const scriptTexts = paths
+  .filter((path) => path.endsWith('.js'))
+  .map((path) => readFile(path))
+  .join('\n');
+const locales = readdirSync('messages', {withFileTypes: true}).flatMap((entry) =>
+  entry.isDirectory() ? entry.name : []
+);
+const terms = new Map(
+  locales.map((locale) => [locale, JSON.parse(readFileSync(`messages/${locale}/check.json`, 'utf8')).terms])
+);
+for (const page of pages) {
+  const words = page.wishes.includes('interactive') ? undefined : terms.get(page.path.split(sep)[0] ?? '');
+  const html = finishedPage(page, framework, readFile, scriptTexts);
+  writeFileSync(join(OUT, page.path), withContentPolicy(words === undefined ? html : withTerms(html, words)));
+}
 
 const removed = superfluous(paths);
 for (const path of removed) rmSync(join(OUT, path), {recursive: true, force: true});
 
 console.log(`${pages.length} pages finished, ${removed.length} unused files removed`);
 
-const locales = readdirSync('messages', {withFileTypes: true}).flatMap((entry) =>
-  entry.isDirectory() ? entry.name : []
-);
 const workers = await writeWorkers(OUT, locales);
 for (const {file, first, rest} of workers)
   console.log(

@@ -1,6 +1,6 @@
 import type {CacheManifest} from './cacheManifest';
 import {isMessage, type Message} from './message';
-import {isNewer, planFor} from './plan';
+import {isNewer, planFor} from './cacheOrNetwork';
 import {bring, forgetOthers, rememberNewer, remembersNewer} from './store';
 
 declare const self: ServiceWorkerGlobalScope;

@@ -1,6 +1,6 @@
 /**
  * What a person does and sees, as scripts of the page: a whole step, or a whole walk, in one call of the driver. Made
- * into one text by `script.ts`, and run as it is in every engine.
+ * into one text by `person.ts`, and run as it is in every engine.
  */
 
 /** What a person can tell of the page that is shown. */
@@ -83,6 +83,8 @@ function isAwaited(seen: Seen, {path, places, checked}: Awaited): boolean {
 /** Leaves for another address; whatever waits in this page from now on waits for the next. */
 export function leave(address: string): void {
   marks.left = true;
+  // Where it comes back whole.
+  addEventListener('pageshow', () => delete marks.left, {once: true});
   requestAnimationFrame(() => location.assign(address));
 }
 
@@ -110,15 +112,13 @@ export function press({name, selector = 'a, button'}: {name?: string; selector?:
 }
 
 /** Ticks and types as a hand would: the framework hears of it by events alone. */
-export function enter({ticked, typed = {}}: Entry): void {
+export function enter({ticked, typed = {}}: Entry, form: ParentNode = document): void {
   if (ticked !== undefined)
-    for (const field of document.querySelectorAll<HTMLInputElement>(
-      'input[type=radio], input[type=checkbox]'
-    ))
+    for (const field of form.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]'))
       if (field.checked !== ticked.includes(field.value) && (field.type === 'checkbox' || !field.checked))
         field.click();
   for (const [name, text] of Object.entries(typed)) {
-    const field = document.querySelector<HTMLInputElement>(`input[name=${name}]`);
+    const field = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
     if (field === null) throw new Error(`No field ${name}`);
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
     field.dispatchEvent(new Event('input', {bubbles: true}));
@@ -163,7 +163,10 @@ export async function save(name: string): Promise<string> {
     marks.saved = blob.text();
     return make(blob);
   };
+  // A link's own, for the time being: the file need not lie about on this machine.
+  HTMLAnchorElement.prototype.click = () => undefined;
   press({name});
+  Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   URL.createObjectURL = make;
   if (marks.saved === undefined) throw new Error(`${name} saves nothing`);
   return marks.saved;

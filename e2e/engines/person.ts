@@ -12,15 +12,15 @@ import type {Locale} from '@/lib/text';
 import {headingsAt} from '../support/check';
 import {wordsIn} from '../support/words';
 import {HANG_MS, type Window} from './engine';
-import type * as inPage from './inPage';
 import type {Awaited, Entry, Seen} from './inPage';
+import type * as scripts from './scripts';
 
-type Scripts = typeof inPage;
+type Scripts = typeof scripts;
 type Outcome<Name extends keyof Scripts> = Awaited_<ReturnType<Scripts[Name]>>;
 type Awaited_<T> = T extends Promise<infer U> ? U : T;
 
 const SCRIPT = buildSync({
-  entryPoints: ['e2e/engines/inPage.ts'],
+  entryPoints: ['e2e/engines/scripts.ts'],
   bundle: true,
   write: false,
   minify: true,
@@ -28,7 +28,7 @@ const SCRIPT = buildSync({
   globalName: 'person'
 }).outputFiles.map(({text}) => text);
 
-/** The expression that calls a script of `inPage.ts`, and promises what it comes to as a text. */
+/** The expression that calls one of `scripts.ts`, and promises what it comes to as a text. */
 const call = (name: string, args: readonly unknown[]) => `(async () => {
   ${SCRIPT.join('')}
   try {
@@ -57,13 +57,18 @@ export interface Person {
     name: Name,
     ...args: Parameters<Scripts[Name]>
   ) => Promise<Outcome<Name>>;
+  /** Runs a script after which the page may be another one. */
+  readonly attempt: <Name extends keyof Scripts>(
+    name: Name,
+    ...args: Parameters<Scripts[Name]>
+  ) => Promise<{readonly value: Outcome<Name>} | undefined>;
 }
 
 export function personAt(window: Window, origin: string): Person {
-  const attempt = async <Name extends keyof Scripts>(
+  const attempt: Person['attempt'] = async <Name extends keyof Scripts>(
     name: Name,
-    args: Parameters<Scripts[Name]>
-  ): Promise<{readonly value: Outcome<Name>} | undefined> => {
+    ...args: Parameters<Scripts[Name]>
+  ) => {
     const said = await window.run(call(name, args));
     if (said === undefined) return undefined;
     const {error, ...outcome} = JSON.parse(said) as {value: Outcome<Name>; error?: string};
@@ -71,14 +76,14 @@ export function personAt(window: Window, origin: string): Person {
     return outcome;
   };
   const run: Person['run'] = async (name, ...args) => {
-    const outcome = await attempt(name, args);
+    const outcome = await attempt(name, ...args);
     if (outcome === undefined) throw new Error(`The page was left during ${name}`);
     return outcome.value;
   };
   /** Of the page that comes, if this one is left. */
   const arriveAt = async (awaited: Awaited): Promise<Seen> => {
     for (;;) {
-      const outcome = await attempt('arrive', [awaited, undefined, HANG_MS]);
+      const outcome = await attempt('arrive', awaited, undefined, HANG_MS);
       if (outcome !== undefined) return outcome.value;
     }
   };
@@ -94,10 +99,11 @@ export function personAt(window: Window, origin: string): Person {
     return arriveAt({path: path.replace(/#.*/, '')});
   };
   const press: Person['press'] = async (name) => {
-    await attempt('press', [{name}]);
+    await attempt('press', {name});
   };
   return {
     run,
+    attempt,
     open,
     arrive,
     press,
@@ -133,13 +139,13 @@ export function personAt(window: Window, origin: string): Person {
       await arrive(locale, 'request', []);
     },
     switchTo: async (locale, place) => {
-      await attempt('press', [{selector: `header a[hreflang=${locale}]`}]);
+      await attempt('press', {selector: `header a[hreflang=${locale}]`});
       return arrive(locale, place);
     }
   };
 }
 
-const checkPath = (locale: Locale) => `/${locale}/check/`;
+export const checkPath = (locale: Locale) => `/${locale}/check/`;
 
 /** Any place of the check, with the headings that it can have. */
 function anywhereIn(locale: Locale): Awaited {
@@ -151,7 +157,7 @@ function anywhereIn(locale: Locale): Awaited {
   };
 }
 
-function entryOf(question: QuestionId, given: Answer): Entry {
+export function entryOf(question: QuestionId, given: Answer): Entry {
   if (isIsoDate(given)) {
     const {day, month, year} = partsOf(given);
     return {typed: {day: String(day), month: String(month), year: String(year)}};

@@ -20,6 +20,7 @@ var complaints=window.complaints=[];
 function complain(what){complaints.push(String(what))}
 addEventListener('error',function(e){complain(e.message||'not loaded: '+(e.target.src||e.target.href))},true);
 addEventListener('unhandledrejection',function(e){complain(e.reason)});
+addEventListener('popstate',function(){window.travelled=(window.travelled||0)+1},true);
 addEventListener('securitypolicyviolation',function(e){complain('refused: '+e.blockedURI)});
 })();`;
 

@@ -8,6 +8,9 @@ import {TODAY} from '../support/test';
 import {wordsIn} from '../support/words';
 import type {Engine, Window} from './engine';
 import {personAt, type Person} from './person';
+import {randomFrom} from './soak/random';
+import {takeWalk} from './soak/steps';
+import {beginWalk, type Walk} from './soak/walk';
 
 const SIZES = {phone: {width: 360, height: 740}, desktop: {width: 1280, height: 900}};
 
@@ -28,6 +31,11 @@ const STORAGES = [
 ] as const;
 
 const {answers} = caseOf('clean-civil');
+
+/** A few walks in every run; `npm run soak` takes thousands, from the first seed on, the engines in turn. */
+const IS_SOAK = process.env['SOAK_WALKS'] !== undefined;
+const WALKS = Number(process.env['SOAK_WALKS'] ?? 12);
+const FIRST_SEED = Number(process.env['SOAK_SEED'] ?? 1);
 
 /** What holds in every engine; what needs one language only takes place in another one in each of them. */
 export function inEngine(engine: Engine, turn: number): void {
@@ -117,6 +125,34 @@ export function inEngine(engine: Engine, turn: number): void {
         await person.open('/kk/check/');
         await person.arrive('kk', 'request', []);
         await isGone();
+      });
+    });
+
+    describe.each(STORAGES)('%s', (_, site) => {
+      // The seeds of this engine with this storage.
+      const place = 2 * turn + (site === 'stored' ? 0 : 1);
+      const seeds = Array.from({length: WALKS}, (_, at) => FIRST_SEED + at).filter(
+        (seed) => seed % 6 === place
+      );
+
+      let server: OwnServer;
+      /** The walk before, if it was well. */
+      let last: Walk | undefined;
+      beforeAll(async () => {
+        server = await startServer(sites[site]);
+      });
+      afterAll(() => server.close());
+
+      test.each(seeds)('a walk at random loses nothing and is told no wrong (seed %i)', async (seed) => {
+        const began = performance.now();
+        const random = randomFrom(seed);
+        const before = last;
+        last = undefined;
+        const walk = before ?? (await beginWalk(personAt(window, server.origin), server, site));
+        await takeWalk(walk, random);
+        last = walk;
+        if (IS_SOAK)
+          console.log(`${engine.name}, ${_}, seed ${seed}: ${Math.round(performance.now() - began)} ms`);
       });
     });
 

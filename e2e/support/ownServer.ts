@@ -17,6 +17,8 @@ export interface OwnServer {
   readonly asked: string[];
   /** Serves another folder, or a mixture, from now on. */
   readonly serve: (folderOf: (path: string) => string) => void;
+  /** Whether nothing can be reached, as on a line that is cut. */
+  readonly cut: (isCut: boolean) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -24,7 +26,12 @@ export interface OwnServer {
 export async function startServer(folder: string): Promise<OwnServer> {
   const asked: string[] = [];
   let folderOf: (path: string) => string = () => folder;
+  let isLineCut = false;
   const server = createServer(({url = '/'}, response) => {
+    if (isLineCut) {
+      response.destroy();
+      return;
+    }
     const {pathname} = new URL(url, 'http://localhost');
     asked.push(pathname);
     const file = join(folderOf(pathname), pathname.endsWith('/') ? `${pathname}index.html` : pathname);
@@ -43,6 +50,9 @@ export async function startServer(folder: string): Promise<OwnServer> {
     origin: `http://localhost:${port}`,
     asked,
     serve: (choice) => (folderOf = choice),
+    cut: (isCut) => {
+      isLineCut = isCut;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -39,7 +39,7 @@ const STORED = z.object({
   typed: z.optional(ENTRIES),
   application: z.optional(ENTRIES),
   lookup: z.optional(z.unknown()),
-  starts: z.catch(z.optional(ENTRIES), undefined),
+  starts: z.optional(z.unknown()),
   letter: z.optional(z.unknown()),
   calendarId: z.optional(z.unknown()),
   asOf: z.optional(z.unknown()),
@@ -56,7 +56,7 @@ export function readStored(value: unknown): ReadDraft {
   const stored = STORED.safeParse(value);
   if (!stored.success) return {draft: EMPTY_DRAFT, damaged: true};
   const {answers: entries, typed = {}, application = {}, lookup, asOf, earlierDay} = stored.data;
-  const starts = Object.entries(stored.data.starts ?? {}).filter(
+  const starts = Object.entries(ENTRIES.safeParse(stored.data.starts).data ?? {}).filter(
     ([id, day]) => isStart(id) && isIsoDate(day)
   );
   const calendarId = CALENDAR_ID.safeParse(stored.data.calendarId);

@@ -7,7 +7,7 @@ import {Frame} from '../../ui/Frame';
 import {Check} from './Check';
 import {RememberContinue} from './question/RememberContinue';
 import {CheckLanguages} from './chrome/CheckLanguages';
-import {SecondLanguageSelect} from './second/SecondLanguageSelect';
+import {SecondLanguageSelect} from './secondLanguage/SecondLanguageSelect';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();

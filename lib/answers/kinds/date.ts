@@ -4,16 +4,19 @@ import {DATE_LENGTH, readDate, writeDate} from '../dateCode';
 import {typedDate} from '../dates/typedDate';
 import type {Kind} from './kind';
 
-// Zod does not take the type from a check.
-const DAY = z.iso.date().check(z.refine(isIsoDate)) as z.ZodMiniType<IsoDate>;
+// Not zod's own date, which brings the patterns of every other format to the phone.
+export const DAY = z.custom<IsoDate>(isIsoDate);
+
+const answer = () => z.union([z.literal(UNKNOWN), DAY]);
 
 /** A civil date. */
 export const date: Kind<CatalogueDate, IsoDate> = {
-  answer: () => z.union([z.literal(UNKNOWN), DAY]),
+  answer,
   read: (_, {day = '', month = '', year = '', unknown}) => {
-    if (unknown === true) return {answer: UNKNOWN};
-    const typed = typedDate({day, month, year});
-    return 'error' in typed ? typed : {answer: typed.day};
+    const typed = unknown === true ? {day: UNKNOWN} : typedDate({day, month, year});
+    if ('error' in typed) return typed;
+    const read = answer().safeParse(typed.day);
+    return read.success ? {answer: read.data} : {error: 'dateUnreal', field: 'day'};
   },
   firstField: 'day',
   encode: writeDate,

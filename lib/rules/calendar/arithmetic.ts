@@ -50,11 +50,15 @@ export function previousDay(date: IsoDate): IsoDate {
   return toIsoDate({...before, day: daysInMonth(before.year, before.month)});
 }
 
-/** Adds days to a day. */
+/** Adds days to a day, a month at a time. */
 export function daysAfter(date: IsoDate, days: number): IsoDate {
-  let day = date;
-  for (let passed = 0; passed < days; passed += 1) day = nextDay(day);
-  return day;
+  let {year, month, day} = partsOf(date);
+  day += days;
+  for (let length = daysInMonth(year, month); day > length; length = daysInMonth(year, month)) {
+    day -= length;
+    [year, month] = month < 12 ? [year, month + 1] : [year + 1, 1];
+  }
+  return toIsoDate({year, month, day});
 }
 
 /** 0 is Monday, 6 is Sunday. */

@@ -13,9 +13,11 @@ export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
+const SHORT_MONTHS: ReadonlySet<number> = new Set([4, 6, 9, 11]);
+
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return SHORT_MONTHS.has(month) ? 30 : 31;
 }
 
 export function isRealDay({year, month, day}: DateParts): boolean {
@@ -31,9 +33,10 @@ export function isRealDay({year, month, day}: DateParts): boolean {
   );
 }
 
+const two = (value: number) => (value < 10 ? `0${value}` : String(value));
+
 /** The civil date as text; the parts must be a real day. */
 export function toIsoDate({year, month, day}: DateParts): IsoDate {
-  const two = (value: number) => String(value).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}` as IsoDate;
 }
 

@@ -65,6 +65,18 @@ describe('the last day of each way, by the code of its kind of case', () => {
     ],
     [
       'restoreAppealTerm',
+      {appliedBy: 'court', appellateAct: 'appealReturned', caseKind: 'civil'},
+      {finalFormOn: '2026-11-16'},
+      {appealReturned: '2026-11-30'}
+    ],
+    [
+      'restoreAppealTerm',
+      {appliedBy: 'court', appellateAct: 'appealReturned', caseKind: 'administrative'},
+      {finalFormOn: '2026-11-16'},
+      {appealReturned: '2026-11-30'}
+    ],
+    [
+      'restoreAppealTerm',
       {caseKind: 'administrativeOffence'},
       {penaltyDoneOn: '2026-02-25'},
       {usual: '2027-02-25'}

@@ -41,6 +41,7 @@ export type Variant =
   | 'investigatingJudge'
   | 'caseClosed'
   | 'taxAudit'
+  | 'appealReturned'
   | 'through';
 
 /** Whose term runs from a later day, so that it may not be over for them. */

@@ -84,7 +84,7 @@ export const language: Edits = {
     'messages/index.ts',
     'app/[locale]/check/deferred/words.ts',
     'app/[locale]/check/letter/loadLetter.ts',
-    'app/[locale]/check/second/useWords.ts',
+    'app/[locale]/check/secondLanguage/useWords.ts',
     'lib/text/actOwners.ts',
     'lib/text/dates.ts',
     'lib/text/lists.ts',

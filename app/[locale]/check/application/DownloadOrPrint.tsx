@@ -3,7 +3,7 @@ import {useTranslations} from 'next-intl';
 import {gapsIn, type ApplicationDocument} from '@/lib/application';
 import type {IsoDate} from '@/lib/rules';
 import {saveAs} from '../sharing/saveAs';
-import {PrintButton} from '../chrome/PrintButton';
+import {PrintButton} from '../printing/PrintButton';
 import styles from './application.module.css';
 import {loadDocx} from '../deferred/chunks';
 

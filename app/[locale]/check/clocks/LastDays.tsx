@@ -4,7 +4,7 @@ import {useDaysLeft} from '../../../i18n/daysLeft';
 import type {AssessedCheck} from '../state/useCheck';
 import {CalendarButton} from './CalendarButton';
 import {caseClocks} from './caseClocks';
-import styles from './terms.module.css';
+import styles from './clocks.module.css';
 import {useNamedDays} from './useNamedDays';
 
 /** All last days, earliest first, and one calendar file with them. */

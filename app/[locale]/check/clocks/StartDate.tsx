@@ -8,7 +8,7 @@ import {DateInputs} from '../question/DateInputs';
 import {FieldError} from '../question/FieldError';
 import {loadReading} from '../state/reading';
 import {change} from '../state/store';
-import styles from './terms.module.css';
+import styles from './clocks.module.css';
 
 interface StartDateProps {
   readonly start: StartId;

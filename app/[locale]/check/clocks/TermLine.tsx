@@ -3,7 +3,7 @@ import {countingOf, isCounted, type Clock, type Counted, type IsoDate, type WayT
 import {formatDate} from '@/lib/text';
 import {useDaysLeft} from '../../../i18n/daysLeft';
 import {CitationLink} from '../../../ui/CitationLink';
-import styles from './terms.module.css';
+import styles from './clocks.module.css';
 
 /** Within this many days, the hour of the end and whether posting counts matter. */
 const URGENT_DAYS = 14;

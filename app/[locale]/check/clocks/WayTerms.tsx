@@ -13,7 +13,7 @@ import {useRuleWords} from '../../../i18n/useRuleWords';
 import {StartDate} from './StartDate';
 import {TermLine} from './TermLine';
 import {useTermCase} from './useTermCase';
-import styles from './terms.module.css';
+import styles from './clocks.module.css';
 
 interface WayTermsProps {
   readonly clocks: readonly Clock[];

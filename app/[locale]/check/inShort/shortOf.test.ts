@@ -1,28 +1,38 @@
 import {createTranslator, type Messages} from 'next-intl';
 import {describe, expect, test} from 'vitest';
-import {assess, clocksByUrgency, interview, isReviewFirst, lastDaysOn} from '@/lib/rules';
+import {assess, clocksByUrgency, interview, isReviewFirst, isStart, lastDaysOn, START_IDS} from '@/lib/rules';
 import {formatDate, LOCALES, type Locale} from '@/lib/text';
 import {MESSAGES} from '@/messages';
 import {ruleWordsOn} from '../../../i18n/ruleWordsOn';
 import {CASES as cases} from '../../../../lib/rules/cases/cases.fixture';
+import {noDayOf} from './noDayOf';
 import {shortOf, type Short} from './shortOf';
 
 interface Summary {
   readonly short: Short;
+  readonly ways: ReturnType<typeof clocksByUrgency>;
   readonly days: readonly {readonly way: string; readonly text: string}[];
   readonly assessment: ReturnType<typeof assess>;
 }
 
-function summaryOf(locale: Locale, id: string): Summary {
+/** `isToldToday`: whatever a time limit runs from happened today. */
+function summaryOf(locale: Locale, id: string, isToldToday = false): Summary {
   const found = cases.find((one) => one.id === id);
   if (found === undefined) throw new Error(`No case ${id}`);
   const {today} = found;
   const {answers} = interview(found.answers, {today});
   const assessment = assess(answers, {today});
-  const t = createTranslator({locale, messages: MESSAGES[locale] as Messages});
+  const messages = MESSAGES[locale] as Messages;
+  const t = createTranslator({locale, messages});
+  const inClocks = createTranslator({locale, messages, namespace: 'clocks'});
+  const words = ruleWordsOn(MESSAGES[locale], today);
   const ways = clocksByUrgency(
     assessment.remedies.map(({remedy}) => remedy),
-    {answers, starts: {}, today}
+    {
+      answers,
+      starts: isToldToday ? Object.fromEntries(START_IDS.map((start) => [start, today])) : {},
+      today
+    }
   );
   const days = lastDaysOn(ways, assessment.deadline, today).map(({way, day}) => ({
     way,
@@ -30,9 +40,10 @@ function summaryOf(locale: Locale, id: string): Summary {
   }));
   const short = shortOf({
     assessment,
-    words: ruleWordsOn(MESSAGES[locale], today),
+    words,
     ways: ways.map(({way}) => way),
     days,
+    noDayOf: (way) => noDayOf(ways.find((one) => one.way === way)?.clocks[0], inClocks, words, locale),
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),
@@ -47,7 +58,7 @@ function summaryOf(locale: Locale, id: string): Summary {
       turnTo: (way) => t('inShort.turnTo', {way})
     }
   });
-  return {short, days, assessment};
+  return {short, ways, days, assessment};
 }
 
 const sentencesIn = (text: string) => text.split(/(?<=[.?!…]) (?=[\p{Lu}«“])/u);
@@ -91,6 +102,27 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
       formatDate(locale, assessment.deadline?.lastDay ?? '2000-01-01', 'label')
     );
     expect(short.lastDay).not.toBe(inShort.noDay);
+  });
+
+  test('a way that comes before the Court has its own last day beside it, or what tells that day', () => {
+    const {clocks} = MESSAGES[locale];
+    const first = cases
+      .flatMap(({id}) => [summaryOf(locale, id), summaryOf(locale, id, true)])
+      .filter(({assessment: {verdict, steps}}) => verdict.kind === 'premature' && !isReviewFirst(steps))
+      .flatMap(({short, ways, days, assessment: {steps}}) => {
+        const [remedy] = steps.flatMap((step) => (step.kind === 'remedy' ? [step.offer.remedy] : []));
+        if (remedy === undefined) return [];
+        const clock = ways.find(({way}) => way === remedy)?.clocks[0];
+        return [{line: short.lastDay, day: days.find(({way}) => way === remedy), clock}];
+      });
+    expect(first.some(({day}) => day !== undefined)).toBe(true);
+    expect(first.some(({clock}) => clock?.state === 'startMissing')).toBe(true);
+    for (const {line, day, clock} of first) {
+      if (day !== undefined) expect(line.startsWith(day.text)).toBe(true);
+      else if (clock?.state === 'startMissing' && isStart(clock.start))
+        expect(line).toContain(clocks.starts[clock.start].title);
+      else expect(line).not.toBe(MESSAGES[locale].inShort.noDay);
+    }
   });
 
   test('what ends before the day of the Court is named beside it', () => {

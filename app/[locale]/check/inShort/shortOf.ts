@@ -37,12 +37,14 @@ interface ShortOf {
   readonly ways: readonly Offer['remedy'][];
   /** The upcoming last days as text, nearest first. */
   readonly days: readonly {readonly way: string; readonly text: string}[];
+  /** Why no last day of a remedy can be told. */
+  readonly noDayOf: (way: Offer['remedy']) => string | undefined;
 }
 
 const MOST_WAYS = 3;
 
 /** The result in brief: the verdict, why, what to do first, by when, and where else to go. */
-export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
+export function shortOf({assessment, words, say, ways, days, noDayOf}: ShortOf): Short {
   const {verdict, steps} = assessment;
   const {label, line} = words.verdicts[verdict.kind];
   const isFiling = verdict.kind !== 'inadmissible';
@@ -56,12 +58,20 @@ export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
     .slice(0, MOST_WAYS);
   // Where the Court cannot take an application, or not yet, the end of its year is not what matters.
   const isCourtNext = isFiling && verdict.kind !== 'premature';
+  const first = isWayFirst ? way : isCourtNext ? undefined : firstWayIn(steps);
+  const ofFirst = first && days.find((one) => one.way === first);
   const day = isReview
     ? days.find((one) => one.way === 'revision')
-    : (days.find((one) => isCourtNext === (one.way === 'constitutionalCourt')) ?? days[0]);
-  // A year that looks long must not hide what ends before it.
-  const sooner = !isReview && isCourtNext && day !== days[0] ? days[0] : undefined;
+    : (ofFirst ?? days.find((one) => isCourtNext === (one.way === 'constitutionalCourt')) ?? days[0]);
+  // A day that looks far off must not hide what ends before it.
+  const sooner =
+    isReview || day === days[0] || (!isCourtNext && days[0]?.way === 'constitutionalCourt')
+      ? undefined
+      : days[0];
+  const told = [day, sooner].flatMap((one) => one?.text ?? []);
   const over = isReview ? say.reviewOver : say.filingOver;
+  const untold = first === undefined || ofFirst !== undefined ? undefined : noDayOf(first);
+  const none = told.length === 0 ? (over ?? untold ?? say.noDay) : untold;
   return {
     verdict: ended(label),
     reason: isReview
@@ -70,10 +80,7 @@ export function shortOf({assessment, words, say, ways, days}: ShortOf): Short {
         ? line
         : whyOf(verdict.because[0], words),
     step: isWayFirst ? say.turnTo(words.remedies[way].title) : stepOf(steps[0], words, say),
-    lastDay:
-      day === undefined
-        ? ended(over ?? say.noDay)
-        : [day, ...(sooner === undefined ? [] : [sooner])].map(({text}) => ended(text)).join(' '),
+    lastDay: (none === undefined ? told : [none, ...told]).map(ended).join(' '),
     elsewhere:
       others.length > 0
         ? ended(others.map((other) => words.remedies[other].title).join('; '))
@@ -89,6 +96,10 @@ function whyOf({criterion, failure}: Finding, words: RuleWords): string {
   const failureText = failure === undefined ? undefined : failureWords(words, criterion, failure);
   return firstSentence(failureText?.why ?? words.criteria[criterion].unknown);
 }
+
+/** The remedy that the steps lead to first. */
+const firstWayIn = (steps: readonly NextStep[]): Offer['remedy'] | undefined =>
+  steps.flatMap((step) => (step.kind === 'remedy' ? [step.offer.remedy] : []))[0];
 
 function stepOf(step: NextStep | undefined, words: RuleWords, say: ShortWords): string {
   switch (step?.kind) {

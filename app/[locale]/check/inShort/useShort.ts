@@ -5,12 +5,14 @@ import {useRuleWords} from '../../../i18n/useRuleWords';
 import {caseClocks} from '../clocks/caseClocks';
 import {useNamedDays} from '../clocks/useNamedDays';
 import type {AssessedCheck} from '../state/useCheck';
+import {noDayOf} from './noDayOf';
 import {shortOf, type Short} from './shortOf';
 
 /** The summary of this case, in the language of the page. */
 export function useShort(check: AssessedCheck): Short {
   const {assessment, assessedOn} = check;
   const t = useTranslations();
+  const inClocks = useTranslations('clocks');
   const words = useRuleWords(assessedOn);
   const {ways, days, isKindKnown} = caseClocks(check);
   const named = useNamedDays(days, isKindKnown);
@@ -25,6 +27,7 @@ export function useShort(check: AssessedCheck): Short {
     words,
     ways: ways.map(({way}) => way),
     days: named.map(({way, line}) => ({way, text: line})),
+    noDayOf: (way) => noDayOf(ways.find((one) => one.way === way)?.clocks[0], inClocks, words, locale),
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),

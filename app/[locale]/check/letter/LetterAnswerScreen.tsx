@@ -1,4 +1,4 @@
-import {PrintButton} from '../chrome/PrintButton';
+import {PrintButton} from '../printing/PrintButton';
 import {useLocale, useTranslations} from 'next-intl';
 import {sectionsAbout} from '@/lib/application';
 import {PAPER_CITATIONS, readLetter, type Letter, type LetterReading} from '@/lib/letter';
@@ -8,8 +8,8 @@ import {Citations} from '../../../ui/Citations';
 import {GroundText} from '../../../ui/letter/GroundText';
 import {BackLink} from '../chrome/BackLink';
 import {ClearAnswers} from '../chrome/ClearAnswers';
-import {useUnfoldedPrint} from '../result/useUnfoldedPrint';
-import record from '../result/record.module.css';
+import {useUnfoldedPrint} from '../printing/useUnfoldedPrint';
+import record from '../printing/record.module.css';
 import {frontier} from '../state/navigation';
 import {fragmentOf} from '../state/step';
 import type {Check} from '../state/useCheck';

@@ -3,7 +3,7 @@ import type {LetterReading} from '@/lib/letter';
 import {isCounted, isIsoDate} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {TermLine} from '../clocks/TermLine';
-import terms from '../clocks/terms.module.css';
+import terms from '../clocks/clocks.module.css';
 import deadline from '../result/deadline.module.css';
 import type {Check} from '../state/useCheck';
 

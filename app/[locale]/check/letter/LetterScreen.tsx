@@ -10,7 +10,7 @@ import {BackLink} from '../chrome/BackLink';
 import styles from '../chrome/check.module.css';
 import {ClearAnswers} from '../chrome/ClearAnswers';
 import {FieldError} from '../question/FieldError';
-import {AsSecond} from '../second/asSecond';
+import {AsSecond} from '../secondLanguage/asSecond';
 import {go} from '../state/address';
 import {loadReading} from '../state/reading';
 import {change} from '../state/store';

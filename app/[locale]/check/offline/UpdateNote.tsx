@@ -1,7 +1,7 @@
 import {useSyncExternalStore} from 'react';
 import {useTranslations} from 'next-intl';
 import styles from '../chrome/check.module.css';
-import {isUpdateReady, onUpdate, takeUpdate} from './worker';
+import {isUpdateReady, onUpdate, takeUpdate} from './registerWorker';
 
 const neverOnServer = () => false;
 

@@ -3,7 +3,7 @@ import {couldHaveMet, lawOf, type Answers, type IsoDate} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {useDatedRuleWords} from '../../../i18n/useRuleWords';
 import {changesTo} from '../../../i18n/wordsOf';
-import styles from './record.module.css';
+import styles from '../printing/record.module.css';
 
 interface CouldHaveBeenProps {
   readonly answers: Answers;

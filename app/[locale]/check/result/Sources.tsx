@@ -2,7 +2,7 @@ import {useLocale} from 'next-intl';
 import {redactionOn, type ActId, type Citation, type IsoDate} from '@/lib/rules';
 import {linkFor} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
-import styles from './record.module.css';
+import styles from '../printing/record.module.css';
 
 /** On paper: the acts cited, with their addresses spelled out. */
 export function Sources({

@@ -24,7 +24,7 @@ function saveQuery(lookup: LookupQuery): void {
 
 /** Under the question whether the Court has ruled: an offer to look, which never answers for the person. */
 export function RulingLookup({query}: {readonly query: LookupQuery | undefined}) {
-  const t = useTranslations('lookup');
+  const t = useTranslations('check');
   const [open, setOpen] = useState(query !== undefined);
   return (
     <details
@@ -34,9 +34,9 @@ export function RulingLookup({query}: {readonly query: LookupQuery | undefined})
         setOpen(currentTarget.open);
       }}
     >
-      <summary>{t('title')}</summary>
+      <summary>{t('lookUp')}</summary>
       {open && (
-        <Suspense fallback={<p>{t('loading')}</p>}>
+        <Suspense fallback={<p>{t('registerLoading')}</p>}>
           <LookupFields query={query} onChange={saveQuery} />
         </Suspense>
       )}

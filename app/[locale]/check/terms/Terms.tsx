@@ -1,5 +1,4 @@
 import {useTranslations} from 'next-intl';
-import styles from '../chrome/check.module.css';
 import type {TermId} from './termsIn';
 
 /** The legal terms of a screen, below it: listed at once, explained when expanded. */
@@ -7,7 +6,7 @@ export function Terms({found}: {readonly found: readonly TermId[]}) {
   const t = useTranslations('terms');
   if (found.length === 0) return null;
   return (
-    <details className={`${styles['terms'] ?? ''} screen-only`} data-terms>
+    <details className="screen-only" data-terms>
       <summary>
         {t('title')} {found.map((id) => t(`${id}.word`)).join(', ')}
       </summary>

@@ -16,7 +16,12 @@ export const TERM_IDS = [
   'newCircumstances',
   'interpretation',
   'resolution',
-  'index'
+  'index',
+  'courtOrder',
+  'simplified',
+  'investigatingJudge',
+  'capacity',
+  'kandas'
 ] as const;
 
 export type TermId = (typeof TERM_IDS)[number];

@@ -1,4 +1,5 @@
 import {cite} from '../../law';
+import {onAppeal} from '../../questions';
 import type {Limit, WayTerm} from '../limit';
 
 /** A civil court restores what was missed; the administrative court does it by the same rules. */
@@ -83,7 +84,10 @@ export const APPEAL: readonly Limit[] = [
   }
 ];
 
-/** The request to restore the time is filed together with the complaint; in civil cases it has a month of its own. */
+/**
+ * The request to restore the time is filed together with the complaint; in civil cases it has a month of its own.
+ * A returned appeal ends the case, so the ruling that returned it can be challenged as one that bars its way.
+ */
 export const RESTORING: readonly Limit[] = [
   {
     kind: 'civil',
@@ -108,6 +112,28 @@ export const RESTORING: readonly Limit[] = [
     reason: 'withTheComplaint',
     citations: [cite('criminalProcedureCode', '419')],
     certainty: 'read'
+  },
+  {
+    kind: 'civil',
+    variant: 'appealReturned',
+    when: onAppeal('appealReturned'),
+    code: 'civil',
+    term: {workingDays: 10},
+    from: 'finalFormOn',
+    citations: [cite('civilProcedureCode', '429(1)')],
+    certainty: 'interpretation',
+    restored: CIVIL_RESTORATION
+  },
+  {
+    kind: 'administrative',
+    variant: 'appealReturned',
+    when: onAppeal('appealReturned'),
+    code: 'administrative',
+    term: {workingDays: 10},
+    from: 'finalFormOn',
+    citations: [cite('administrativeProcedureCode', '168(3)')],
+    certainty: 'interpretation',
+    restored: ADMINISTRATIVE_RESTORATION
   },
   {
     kind: 'administrativeOffence',

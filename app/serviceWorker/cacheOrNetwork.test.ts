@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isNewer, planFor} from './plan';
+import {isNewer, planFor} from './cacheOrNetwork';
 
 test.each<[Parameters<typeof planFor>[0], string]>([
   [{newer: 'none', interactive: false, inUse: false}, 'cache'],

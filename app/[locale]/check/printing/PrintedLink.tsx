@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Answers, IsoDate} from '@/lib/rules';
-import {sharedLink} from './sharedLink';
-import {QrCode} from './QrCode';
+import {sharedLink} from '../sharing/sharedLink';
+import {QrCode} from '../sharing/QrCode';
 
 /** The link as a QR code, so that a lawyer with the printout can open the same result. */
 export function PrintedLink({

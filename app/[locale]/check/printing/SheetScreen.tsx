@@ -11,10 +11,10 @@ import {Journey} from '../journey/Journey';
 import {LookupInResult} from '../rulings/LookupInResult';
 import type {AssessedCheck} from '../state/useCheck';
 import {NoBreakHyphens} from '../../../ui/NoBreakHyphens';
-import {sharedLink} from './sharedLink';
-import {PrintButton} from '../chrome/PrintButton';
-import styles from './sharing.module.css';
-import {QrCode} from './QrCode';
+import {sharedLink} from '../sharing/sharedLink';
+import {PrintButton} from './PrintButton';
+import styles from '../sharing/sharing.module.css';
+import {QrCode} from '../sharing/QrCode';
 
 /** For a lawyer, on one page: facts, findings with citations, dates, open points. */
 export function SheetScreen({check}: {readonly check: AssessedCheck}) {

@@ -1,0 +1,36 @@
+import type {useTranslations} from 'next-intl';
+import {isStart, type Clock} from '@/lib/rules';
+import {firstSentence, formatDate, type Locale} from '@/lib/text';
+import type {RuleWords} from '../../../i18n/ruleWords';
+
+type ClockWords = ReturnType<typeof useTranslations<'clocks'>>;
+
+/** Why a time limit has no last day to come, or what it takes to tell it, in a sentence or two. */
+export function noDayOf(
+  clock: Clock | undefined,
+  t: ClockWords,
+  {questions}: Pick<RuleWords, 'questions'>,
+  locale: Locale
+): string | undefined {
+  switch (clock?.state) {
+    case 'kindMissing':
+      return firstSentence(t('kindMissing'));
+    case 'startMissing': {
+      const {start} = clock;
+      return t('startMissing', {
+        question: isStart(start) ? t(`starts.${start}.title`) : questions[start].title
+      });
+    }
+    case 'noTerm':
+      return firstSentence(t(`reasons.${clock.reason}`));
+    case 'over':
+      return t('over', {date: formatDate(locale, clock.last.day, 'label')});
+    case 'running':
+    case 'doubtful':
+    case 'notRead':
+    case undefined:
+      return undefined;
+    default:
+      return clock satisfies never;
+  }
+}
