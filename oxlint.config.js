@@ -1,12 +1,13 @@
 // @ts-check
 import {defineConfig} from 'oxlint';
+import {CASTS} from './lint/casts.js';
 import {importZones} from './lint/importZones.js';
 import {pureRules} from './lint/pureRules.js';
 import {strictTypes} from './lint/strictTypes.js';
 import {timedTests} from './lint/timedTests.js';
 
 /** What a test builds on is code like any other: fixtures keep the zones, tests look anywhere. */
-const TESTS = ['**/*.test.ts', '**/*.trial.ts', 'e2e/**'];
+const TESTS = ['**/*.test.ts', '**/*.trial.ts', '**/*.rehearsal.tsx', 'e2e/**'];
 const FIXTURES = ['**/*.fixture.ts'];
 
 const SYNTAX = [
@@ -51,6 +52,10 @@ export default defineConfig({
   },
   overrides: [
     {files: ['**/*.{ts,tsx}'], rules: strictTypes},
+    {
+      files: [...Object.keys(CASTS), ...TESTS, ...FIXTURES],
+      rules: {'typescript/consistent-type-assertions': 'off'}
+    },
     {
       // The benchmark's packages are its own and not installed with the product's.
       files: ['bench/**'],

@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {configDefaults, defineConfig} from 'vitest/config';
 
-const TESTS = ['lib/**/*.test.ts', 'app/**/*.test.ts', 'messages/**/*.test.ts', 'scripts/**/*.test.ts'];
+const TESTS = ['lib', 'app', 'messages', 'scripts', 'lint'].map((folder) => `${folder}/**/*.test.ts`);
 /** Tests that change, replace or forget modules. */
 const ISOLATED = '**/*.isolated.test.ts';
 

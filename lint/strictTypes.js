@@ -73,6 +73,8 @@ const RULES = [
 export const strictTypes = {
   ...Object.fromEntries(RULES.map((rule) => [rule, 'error'])),
   'typescript/ban-ts-comment': ['error', {minimumDescriptionLength: 10}],
+  // What is taken for granted all the same stands in casts.js.
+  'typescript/consistent-type-assertions': ['error', {assertionStyle: 'never'}],
   'typescript/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
   'typescript/no-misused-promises': ['error', {checksVoidReturn: {attributes: false}}],
   'typescript/restrict-plus-operands': [

@@ -13,22 +13,20 @@ export interface FieldValues {
 export type FieldName = keyof FieldValues;
 
 /** Error codes; the words are in the messages under `errors`. */
-export const FORM_ERRORS = [
-  'noAnswer',
-  'noAnswers',
-  'noneAlone',
-  'dateEmpty',
-  'dayUnread',
-  'monthUnread',
-  'yearUnread',
-  'dateUnreal',
-  'future',
-  'tooEarly',
-  'tooLate',
-  'notLoaded',
-  'rulingKnown'
-] as const;
-export type FormError = (typeof FORM_ERRORS)[number];
+export type FormError =
+  | 'noAnswer'
+  | 'noAnswers'
+  | 'noneAlone'
+  | 'dateEmpty'
+  | 'dayUnread'
+  | 'monthUnread'
+  | 'yearUnread'
+  | 'dateUnreal'
+  | 'future'
+  | 'tooEarly'
+  | 'tooLate'
+  | 'notLoaded'
+  | 'rulingKnown';
 
 type Shown = Partial<FieldValues>;
 

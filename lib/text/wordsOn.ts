@@ -13,13 +13,11 @@ export function wordsOn<Text extends object>({versions = {}, ...first}: Dated<Te
     .reduce<object>((said, from) => replaced(said, versions[from]), first) as Text;
 }
 
-function replaced(said: object, by: object = {}): object {
-  const before: Readonly<Record<string, unknown>> = {...said};
-  const entries = Object.entries<unknown>({...by}).map(([key, now]) => {
-    const old = before[key];
-    return [key, isNested(now) && isNested(old) ? replaced(old, now) : now] as const;
-  });
-  return {...said, ...Object.fromEntries(entries)};
+function replaced(said: object, by: object | undefined): object {
+  const words: Record<string, unknown> = {...said};
+  for (const [key, now] of Object.entries<unknown>({...by})) {
+    const before = words[key];
+    words[key] = now instanceof Object && before instanceof Object ? replaced(before, now) : now;
+  }
+  return words;
 }
-
-const isNested = (words: unknown): words is object => typeof words === 'object' && words !== null;

@@ -1,4 +1,4 @@
-import type {AnswerTest, Condition} from '../../rules';
+import type {Answered, AnswerTest, Condition} from '../../rules';
 import {optionsOf} from '../../rules/questions/options.fixture';
 import {named, type Mutant} from './mutant';
 import {treeMutants} from './treeMutants';
@@ -16,9 +16,8 @@ export function testMutants(test: AnswerTest): readonly Mutant<AnswerTest>[] {
       if (others.length === 0) return [];
       const isNamed = others.length < options.length;
       const changed = {...test, with: isNamed ? others : [...options, option]};
-      return [
-        named(`${test.question} ${isNamed ? 'not' : 'also'} ${option}`, changed as unknown as AnswerTest)
-      ];
+      const name = `${test.question} ${isNamed ? 'not' : 'also'} ${option}`;
+      return isTest(changed) ? [named(name, changed)] : [];
     });
   }
   const {op, term, of} = test;
@@ -29,3 +28,13 @@ export function testMutants(test: AnswerTest): readonly Mutant<AnswerTest>[] {
     named(`${op}: ${other} of ${of}`, {...test, op: other})
   ];
 }
+
+interface NamesOptions {
+  readonly op: 'answered';
+  readonly question: Answered['question'];
+  readonly with: readonly string[];
+}
+
+/** Whether a test names options of its own question, and one at least. */
+const isTest = (test: NamesOptions): test is Answered =>
+  test.with.length > 0 && test.with.every((option) => optionsOf(test.question).includes(option));

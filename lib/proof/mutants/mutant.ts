@@ -15,7 +15,7 @@ export const within = <T, U>(
   mutants.map(({name, value}) => named(part === '' ? name : `${part}: ${name}`, put(value)));
 
 /** A whole without one of its parts. */
-export function without<T extends object>(whole: T, key: keyof T): T {
+export function without<T extends object, K extends keyof T>(whole: T, key: K): Omit<T, K> {
   const {[key]: _, ...rest} = whole;
-  return rest as T;
+  return rest;
 }

@@ -1,4 +1,5 @@
-import type {Consequence, Failure, RefusalGround, ReturnGround, Version} from '../../rules';
+import type {Consequence, Failure, Grounds, Version} from '../../rules';
+import {isNonEmpty} from '../../rules/logic';
 import {conditionMutants} from './conditionMutants';
 import {named, within, without, type Mutant} from './mutant';
 
@@ -7,7 +8,11 @@ const CONSEQUENCES: readonly Consequence[] = ['bars', 'premature', 'curable', 'u
 /** A version of a criterion with one error: in a condition, a consequence, a ground, or the order of its failures. */
 export function versionMutants(version: Version): readonly Mutant<Version>[] {
   const {when, met, failures} = version;
-  const having = (changed: readonly Failure[]) => ({...version, failures: changed}) as unknown as Version;
+  const ungrounded = without(without(version, 'returned'), 'refused');
+  const having = (changed: readonly Failure[]) => ({
+    ...version,
+    failures: isNonEmpty(changed) ? changed : failures
+  });
   return [
     ...(when === undefined
       ? []
@@ -16,7 +21,7 @@ export function versionMutants(version: Version): readonly Mutant<Version>[] {
           ...within('when', conditionMutants(when), (value) => ({...version, when: value}))
         ]),
     ...within('met', conditionMutants(met), (value) => ({...version, met: value})),
-    ...groundMutants(version),
+    ...groundMutants(version, (grounds) => ({...ungrounded, ...grounds})),
     ...failures.flatMap((failure, index) =>
       within(failure.id, failureMutants(failure), (value) => having(failures.with(index, value)))
     ),
@@ -34,11 +39,12 @@ export function versionMutants(version: Version): readonly Mutant<Version>[] {
 
 function failureMutants(failure: Failure): readonly Mutant<Failure>[] {
   const {when, consequence} = failure;
+  const ungrounded = without(without(failure, 'returned'), 'refused');
   return [
     ...CONSEQUENCES.filter((other) => other !== consequence).map((other) =>
       named(other, {...failure, consequence: other})
     ),
-    ...groundMutants(failure),
+    ...groundMutants(failure, (grounds) => ({...ungrounded, ...grounds})),
     ...(when === undefined
       ? []
       : [
@@ -49,15 +55,17 @@ function failureMutants(failure: Failure): readonly Mutant<Failure>[] {
 }
 
 /** Another subparagraph of 47(2) or 48(3), or none. */
-function groundMutants<T extends {readonly returned?: ReturnGround; readonly refused?: RefusalGround}>(
-  whole: T
-): readonly Mutant<T>[] {
+function groundMutants<T>({returned, refused}: Grounds, put: (grounds: Grounds) => T): readonly Mutant<T>[] {
+  const grounds: Grounds = {
+    ...(returned !== undefined && {returned}),
+    ...(refused !== undefined && {refused})
+  };
   return (['returned', 'refused'] as const).flatMap((ground) => {
-    const number = whole[ground];
+    const number = grounds[ground];
     if (number === undefined) return [];
     return [
-      named(`${ground} on another ground`, {...whole, [ground]: (number % 5) + 1}),
-      named(`not ${ground}`, without(whole, ground))
+      named(`${ground} on another ground`, put({...grounds, [ground]: (number % 5) + 1})),
+      named(`not ${ground}`, put(without(grounds, ground)))
     ];
   });
 }

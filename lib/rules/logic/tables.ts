@@ -19,7 +19,7 @@ export function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key:
 /** The ids of a catalogue, in its order; no catalogue is empty. */
 export function idsOf<K extends string>(catalogue: Table<K>): [K, ...K[]] {
   const [first, ...others] = keysOf(catalogue);
-  if (first === undefined) throw new Error('An empty catalogue');
+  if (first === undefined) throw new Error('No ids');
   return [first, ...others];
 }
 

@@ -3,7 +3,7 @@ import {useForm, type Resolver} from 'react-hook-form';
 import type {LetterDayTexts, LetterValues} from '@/lib/answers';
 import {LETTER_GROUNDS, LETTER_PAPERS, paperOf, type Letter, type LetterDays} from '@/lib/letter';
 import {isIsoDate, keysOf, partsOf} from '@/lib/rules';
-import {failedIn} from '../question/failed';
+import {failedIn} from '../../../ui/failed';
 import {loadReading} from '../state/reading';
 import type {Check} from '../state/useCheck';
 

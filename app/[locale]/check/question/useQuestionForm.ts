@@ -4,12 +4,12 @@ import {useForm, type Resolver} from 'react-hook-form';
 import {changes, fieldsOf, type FieldName, type FieldValues, type FormError} from '@/lib/answers';
 import type {FormOutcome} from '@/lib/answers/reading';
 import {keysOf, type Answer, type Answers, type QuestionId} from '@/lib/rules';
+import {failedIn} from '../../../ui/failed';
 import {loadRegister} from '../deferred/chunks';
 import {loadReading} from '../state/reading';
 import {changeQuietly} from '../state/store';
 import type {Check} from '../state/useCheck';
 import {useServedForm} from './beforeHydration';
-import {failedIn} from './failed';
 
 interface Answered {
   readonly answer: Answer;

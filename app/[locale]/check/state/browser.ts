@@ -68,16 +68,18 @@ function removeStored(): void {
 }
 
 function inHistory(): string | undefined {
-  const state: unknown = history.state;
-  if (typeof state !== 'object' || state === null || !(KEY in state)) return undefined;
-  const text: unknown = state[KEY];
+  const {[KEY]: text} = kept();
   return typeof text === 'string' ? text : undefined;
 }
 
-function writeHistory(text: string | undefined): void {
+/** What this entry of the history keeps: our text, and what the framework has there. */
+function kept(): Readonly<Record<string, unknown>> {
   const state: unknown = history.state;
-  const kept: Record<string, unknown> = typeof state === 'object' ? {...state} : {};
-  const {[KEY]: _dropped, ...others} = kept;
+  return typeof state === 'object' ? {...state} : {};
+}
+
+function writeHistory(text: string | undefined): void {
+  const {[KEY]: _dropped, ...others} = kept();
   try {
     history.replaceState(text === undefined ? others : {...others, [KEY]: text}, '');
   } catch {

@@ -1,5 +1,4 @@
-import {FORM_ERRORS} from '@/lib/answers';
-import {isOneOf} from '@/lib/rules';
+import type {FormError} from '@/lib/answers';
 
 interface FormErrors<Field extends string> {
   readonly errors: {readonly [F in Field]?: {readonly type?: unknown} | undefined};
@@ -12,8 +11,6 @@ export function failedIn<Field extends string>(
   {errors, submitCount}: FormErrors<Field>
 ) {
   const field = fields.find((one) => errors[one] !== undefined);
-  const error = field && errors[field]?.type;
-  return field !== undefined && isOneOf(error, FORM_ERRORS)
-    ? {field, error, attempt: submitCount}
-    : undefined;
+  // Any text is the name of a rule to react-hook-form.
+  return field && {field, error: errors[field]?.type as FormError, attempt: submitCount};
 }
