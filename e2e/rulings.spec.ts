@@ -42,7 +42,7 @@ for (const locale of LOCALES) {
     await idle;
     const requests: Request[] = [];
     page.on('request', (request) => requests.push(request));
-    const lookup = await openLookup(page, words.lookup.title);
+    const lookup = await openLookup(page, words.check.lookUp);
     await lookup.getByRole('combobox').selectOption(NORM.act);
     await lookup.getByRole('textbox').fill(NORM.ways[locale]);
     await expect(lookup.getByRole('status')).toHaveText(fill(words.lookup.found, {count: '1'}));
@@ -66,7 +66,7 @@ for (const locale of LOCALES) {
     hasTouch
   }) => {
     await openWith(checkIn(page, locale, hasTouch), answers, 'courtRuling');
-    const lookup = await openLookup(page, words.lookup.title);
+    const lookup = await openLookup(page, words.check.lookUp);
     const status = lookup.getByRole('status');
     await lookup.getByRole('combobox').selectOption('civilProcedureCode');
     await expect(status).toHaveText(words.lookup.tell);

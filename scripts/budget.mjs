@@ -1,12 +1,14 @@
 // @ts-check
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import * as z from 'zod';
 import {ownScriptBytes, pageBytes, total} from './export/pageBytes.mjs';
 
-/** @typedef {import('./export/pageBytes.mjs').Kind | 'own script'} WeighedKind */
-/** @typedef {{page: string, kinds: readonly WeighedKind[], gzip: number, why: string}} Limit */
-
 const OUT = 'out';
+const KINDS = /** @type {const} */ (['html', 'css', 'js', 'font', 'schemas', 'own script']);
+const LIMITS = z.array(
+  z.object({page: z.string(), kinds: z.array(z.enum(KINDS)), gzip: z.number(), why: z.string()})
+);
 
 /**
  * The pages that a limit is for; of those that differ in a number, all.
@@ -25,9 +27,7 @@ function pagesOf(page) {
 }
 
 /** Fails when a page of the export has grown past its limit of gzipped bytes. */
-const limits = /** @type {readonly Limit[]} */ (
-  JSON.parse(readFileSync(new URL('./budget.json', import.meta.url), 'utf8'))
-);
+const limits = LIMITS.parse(JSON.parse(readFileSync(new URL('./budget.json', import.meta.url), 'utf8')));
 
 for (const {page, kinds, gzip, why} of limits) {
   const measured = pagesOf(page).map((place) => {

@@ -19,6 +19,11 @@ const pages = paths
   .map((path) => readPage(path, readFileSync(join(OUT, path), 'utf8')));
 const framework = frameworkChunks(pages);
 const readFile = (/** @type {string} */ address) => readFileSync(join(OUT, address), 'utf8').trim();
+// A page that runs scripts can load any of them.
+const scriptTexts = paths
+  .filter((path) => path.endsWith('.js'))
+  .map((path) => readFile(path))
+  .join('\n');
 const locales = readdirSync('messages', {withFileTypes: true}).flatMap((entry) =>
   entry.isDirectory() ? entry.name : []
 );
@@ -27,7 +32,7 @@ const terms = new Map(
 );
 for (const page of pages) {
   const words = page.wishes.includes('interactive') ? undefined : terms.get(page.path.split(sep)[0] ?? '');
-  const html = finishedPage(page, framework, readFile);
+  const html = finishedPage(page, framework, readFile, scriptTexts);
   writeFileSync(join(OUT, page.path), withContentPolicy(words === undefined ? html : withTerms(html, words)));
 }
 

@@ -4,6 +4,7 @@ import {asData, asPage, asText, checkFiles, outcomeOf, PINNED, readFormer, words
 import {LOCALES} from '@/lib/text';
 import {MESSAGES} from '@/messages';
 import {filesIn} from './law/filesIn';
+import {messageOf} from './messageOf';
 
 const USAGE = `npm run --silent law:check -- FOLDER|FILE... [--json] [--html FILE [--in kk|ru|en] [--before FOLDER]]
 Compares texts of law with what was pinned: Markdown, plain text, HTML saved from a site, DOCX.
@@ -31,7 +32,7 @@ function read() {
       }
     });
   } catch (error) {
-    return stop((error as Error).message, USAGE);
+    return stop(messageOf(error), USAGE);
   }
 }
 
@@ -44,7 +45,7 @@ function given(paths: readonly string[]) {
   try {
     return filesIn(paths);
   } catch (error) {
-    return stop((error as Error).message, USAGE);
+    return stop(messageOf(error), USAGE);
   }
 }
 

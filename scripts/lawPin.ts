@@ -6,6 +6,7 @@ import {coverage, PINNED, pinFiles, type Coverage} from '@/lib/lawWatch';
 import {isIsoDate} from '@/lib/rules';
 import {filesIn} from './law/filesIn';
 import {todayInKazakhstan} from './today';
+import {messageOf} from './messageOf';
 
 const USAGE = `npm run --silent law:pin -- FOLDER|FILE... [--on YYYY-MM-DD] [--changed]
 Pins every citation to the texts given, named as "court-law.2026-07-01.rus.md": act, day of the redaction, language.
@@ -27,7 +28,7 @@ function read() {
       options: {on: {type: 'string'}, changed: {type: 'boolean', default: false}}
     });
   } catch (error) {
-    return stop((error as Error).message, USAGE);
+    return stop(messageOf(error), USAGE);
   }
 }
 

@@ -2,8 +2,8 @@ import {fork} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
-import {catalogue, PROPERTIES, VERDICTS, type CounterExample} from '@/lib/proof';
-import {surveyShard, type Figures, type ShardResult} from './prove/shard';
+import {catalogue, PROPERTIES, VERDICTS} from '@/lib/proof';
+import {SHARD_RESULT, surveyShard, type Figures, type ShardResult} from './prove/shard';
 
 const REPORT = 'test-results/proof.json';
 
@@ -20,7 +20,7 @@ async function surveyAll(processes: number): Promise<readonly ShardResult[]> {
       const child = fork(fileURLToPath(import.meta.url), [`${shard}/${processes}`]);
       return new Promise<ShardResult>((resolve, reject) => {
         child.once('message', (message) => {
-          resolve(message as ShardResult);
+          resolve(SHARD_RESULT.parse(message));
         });
         child.once('exit', (code) => {
           if (code !== 0) reject(new Error(`The survey ended with ${String(code)}`));
@@ -33,7 +33,7 @@ async function surveyAll(processes: number): Promise<readonly ShardResult[]> {
 async function prove() {
   const began = performance.now();
   const shards = await surveyAll(availableParallelism());
-  const failed = new Map<string, CounterExample>(shards.flatMap((shard) => shard.failed));
+  const failed = new Map(shards.flatMap((shard) => shard.failed));
   const reached = new Set(shards.flatMap((shard) => shard.reached));
   const names = catalogue();
   const missing = names.filter((name) => !reached.has(name));

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import * as z from 'zod';
 import {copyWith} from './rehearsal/copy';
 import {REHEARSALS, type Rehearsal} from './rehearsal/rehearsals';
 import {readUnitReport} from './reports.mjs';
@@ -14,6 +15,16 @@ function succeeds(folder: string, program: string, ...args: readonly string[]): 
     0
   );
 }
+
+const REPORT = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({status: z.string(), assertionResults: z.array(z.object({status: z.string()}))})
+  )
+});
 
 interface Tally {
   readonly passed: number;
@@ -31,7 +42,7 @@ function rehearse({edits, tests}: Rehearsal): Tally {
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
     succeeds(folder, 'vitest', 'run', ...config, ...reporters, ...tests);
     const {passed, failed, skipped} = existsSync(report)
-      ? readUnitReport(JSON.parse(readFileSync(report, 'utf8')) as Parameters<typeof readUnitReport>[0])
+      ? readUnitReport(REPORT.parse(JSON.parse(readFileSync(report, 'utf8'))))
       : {passed: 0, failed: 1, skipped: 0};
     return {passed: passed + Number(compiles), failed: failed + Number(!compiles), skipped};
   } finally {

@@ -6,6 +6,7 @@ import {problemsWith} from './rulings/check';
 import {startDialogue} from './rulings/dialogue';
 import {recordOf} from './rulings/record';
 import {storeActs, storeRuling} from './rulings/store';
+import {messageOf} from './messageOf';
 
 const USAGE = `npm run rulings                    how much of the Court's rulings is known, and what is missing
 npm run rulings -- add [--lang kk|ru|en] [--print]
@@ -39,7 +40,7 @@ function read() {
       }
     });
   } catch (error) {
-    return stop((error as Error).message, USAGE);
+    return stop(messageOf(error), USAGE);
   }
 }
 
@@ -87,7 +88,7 @@ async function add(): Promise<void> {
     const files = [...(await storeActs(into, answers.newActs)), await storeRuling(into, record)];
     console.error(`${words.written} ${files.join(', ')}\n${words.next}`);
   } catch (error) {
-    stop((error as Error).message);
+    stop(messageOf(error));
   } finally {
     dialogue.close();
   }

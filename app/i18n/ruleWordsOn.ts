@@ -1,4 +1,4 @@
-import {lawOf, type IsoDate} from '@/lib/rules';
+import {lawOf, recordOf, type IsoDate} from '@/lib/rules';
 import {wordsOn} from '@/lib/text';
 import type {DatedRuleWords, RuleWords} from './ruleWords';
 
@@ -18,11 +18,10 @@ export function ruleWordsOn(words: DatedRuleWords, day: IsoDate): RuleWords {
 }
 
 function resolved(words: DatedRuleWords, day: IsoDate): RuleWords {
-  const dated = DATED.filter((part) => part in words).map((part) => {
-    const entries = Object.entries<object>(words[part]).map(
-      ([id, said]) => [id, wordsOn(said, day)] as const
-    );
-    return [part, Object.fromEntries(entries)] as const;
+  const parts = DATED.filter((part) => part in words);
+  const dated = recordOf(parts, (part) => {
+    const entries = Object.entries<object>(words[part]);
+    return Object.fromEntries(entries.map(([id, said]) => [id, wordsOn(said, day)] as const));
   });
-  return {...words, ...Object.fromEntries(dated)} as unknown as RuleWords;
+  return {...words, ...(dated as Pick<RuleWords, (typeof DATED)[number]>)};
 }

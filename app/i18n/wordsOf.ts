@@ -9,6 +9,7 @@ import {
 import type {DatedRuleWords, FailureWords, OptionWords, RuleWords, VersionWords} from './ruleWords';
 
 interface Choosable {
+  readonly title: string;
   readonly options?: Readonly<Record<string, OptionWords>>;
   readonly none?: string;
 }
@@ -21,10 +22,11 @@ export function optionWords(
   option: string
 ): OptionWords {
   if (option === UNKNOWN) return {label: dontKnow};
-  const {options, none} = words.questions[question] as Choosable;
+  const {options, none}: Choosable = words.questions[question];
   const asked = questionOf(question);
   if (asked.kind === 'several') {
-    const label = option === asked.none ? none : (words.rights as Readonly<Record<string, string>>)[option];
+    const rights: Readonly<Record<string, string>> = words.rights;
+    const label = option === asked.none ? none : rights[option];
     return {label: label ?? option};
   }
   return options?.[option] ?? {label: option};

@@ -1,5 +1,5 @@
 import type {CacheManifest} from './cacheManifest';
-import type {Message} from './message';
+import {isMessage, type Message} from './message';
 import {isNewer, planFor} from './cacheOrNetwork';
 import {bring, forgetOthers, rememberNewer, remembersNewer} from './store';
 
@@ -21,7 +21,8 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  const message = event.data as Message;
+  const message: unknown = event.data;
+  if (!isMessage(message)) return;
   if (message.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   if (message.type === 'KEEP_REST') event.waitUntil(cacheRest());
   if (message.type === 'HAS_ALL') event.ports[0]?.postMessage(message.addresses.every((one) => one in all));

@@ -12,15 +12,15 @@ import type {Locale} from '@/lib/text';
 import {headingsAt} from '../support/check';
 import {wordsIn} from '../support/words';
 import {HANG_MS, type Window} from './engine';
-import type * as inPage from './inPage';
 import type {Awaited, Entry, Seen} from './inPage';
+import type * as scripts from './scripts';
 
-type Scripts = typeof inPage;
+type Scripts = typeof scripts;
 type Outcome<Name extends keyof Scripts> = Awaited_<ReturnType<Scripts[Name]>>;
 type Awaited_<T> = T extends Promise<infer U> ? U : T;
 
 const SCRIPT = buildSync({
-  entryPoints: ['e2e/engines/inPage.ts'],
+  entryPoints: ['e2e/engines/scripts.ts'],
   bundle: true,
   write: false,
   minify: true,
@@ -28,7 +28,7 @@ const SCRIPT = buildSync({
   globalName: 'person'
 }).outputFiles.map(({text}) => text);
 
-/** The expression that calls a script of `inPage.ts`, and promises what it comes to as a text. */
+/** The expression that calls one of `scripts.ts`, and promises what it comes to as a text. */
 const call = (name: string, args: readonly unknown[]) => `(async () => {
   ${SCRIPT.join('')}
   try {

@@ -13,20 +13,22 @@ export interface FieldValues {
 export type FieldName = keyof FieldValues;
 
 /** Error codes; the words are in the messages under `errors`. */
-export type FormError =
-  | 'noAnswer'
-  | 'noAnswers'
-  | 'noneAlone'
-  | 'dateEmpty'
-  | 'dayUnread'
-  | 'monthUnread'
-  | 'yearUnread'
-  | 'dateUnreal'
-  | 'future'
-  | 'tooEarly'
-  | 'tooLate'
-  | 'notLoaded'
-  | 'rulingKnown';
+export const FORM_ERRORS = [
+  'noAnswer',
+  'noAnswers',
+  'noneAlone',
+  'dateEmpty',
+  'dayUnread',
+  'monthUnread',
+  'yearUnread',
+  'dateUnreal',
+  'future',
+  'tooEarly',
+  'tooLate',
+  'notLoaded',
+  'rulingKnown'
+] as const;
+export type FormError = (typeof FORM_ERRORS)[number];
 
 type Shown = Partial<FieldValues>;
 

@@ -10,6 +10,6 @@ export {
   type LookupQuery,
   type Typed
 } from './draft';
-export {fieldsOf, type FieldName, type FieldValues, type FormError} from './fields';
+export {fieldsOf, FORM_ERRORS, type FieldName, type FieldValues, type FormError} from './fields';
 export type {LetterDayTexts, LetterField, LetterValues} from './letterForm';
 export {LARGEST_FILE_BYTES, writeFile, type RulesOfPage} from './writeFile';

@@ -1,5 +1,5 @@
 /** Everything that validates input. It imports the schemas, so the check fetches it while idle. */
-export {ANSWERS_SCHEMA, answerIn, isAnswer, isQuestion, problemIn} from './answerSchema';
+export {answerIn, isAnswer, isQuestion, problemIn} from './answerSchema';
 export {typedDate} from './dates/typedDate';
 export {writtenDate} from './dates/writtenDate';
 export {kindOf, type FormOutcome} from './kinds';

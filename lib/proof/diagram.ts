@@ -24,13 +24,39 @@ export type Diagrams = ReturnType<typeof diagrams>;
 /** More diagrams than fit into memory, so that a pair of them is one number. */
 const MANY = 2 ** 26;
 
+/** Thrown when there are more diagrams than may be kept. */
+export class TooLarge extends Error {}
+
+/** What was made of a variable and a list of diagrams, each once. */
+function byParts<T>() {
+  const buckets = new Map<number, {variable: number; parts: readonly Diagram[]; made: T}[]>();
+  return (variable: number, parts: readonly Diagram[], make: () => T): T => {
+    let hash = variable;
+    for (const {number} of parts) hash = Math.imul(hash ^ number, 0x9e3779b1) ^ (hash >>> 15);
+    const bucket = buckets.get(hash);
+    const known = bucket?.find(
+      (one) => one.variable === variable && parts.every((part, at) => part === one.parts[at])
+    );
+    if (known !== undefined) return known.made;
+    const made = make();
+    const entry = {variable, parts, made};
+    // Making it may have filled the same bucket.
+    const now = buckets.get(hash);
+    if (now === undefined) buckets.set(hash, [entry]);
+    else now.push(entry);
+    return made;
+  };
+}
+
 /**
  * Diagrams over variables in a fixed order, each with so many values of such weights. Two diagrams of equal meaning
  * are the same object, so that comparing two sets of rules is comparing two diagrams.
  */
-export function diagrams(weights: readonly (readonly bigint[])[]) {
+export function diagrams(weights: readonly (readonly bigint[])[], atMost = MANY) {
   const END = weights.length;
-  const byName = new Map<string, Diagram>();
+  const ends = new Map<string, Diagram>();
+  const branches = byParts<Diagram>();
+  let size = 0;
   /** From what no answers have together nothing follows: it ends without a value. */
   const impossible: Branch<never> = {number: 0, variable: END, children: []};
   /** The weight of all answers from a variable on. */
@@ -39,30 +65,32 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
   const weightFrom = (variable: number) => below[variable] ?? 1n;
   const valuesOf = (variable: number) => weights[variable] ?? [];
 
-  /** A name says all of a diagram, so what stands under it has the same values. */
-  const intern = <Made extends Diagram>(name: string, make: (number: number) => Made): Made => {
-    const known = byName.get(name);
-    if (known !== undefined) return known as Made;
-    const made = make(byName.size + 1);
-    byName.set(name, made);
+  const nextNumber = (): number => {
+    if (size >= atMost) throw new TooLarge(`More than ${atMost} diagrams`);
+    return (size += 1);
+  };
+  /** What is under a name has the value that the name spells out. */
+  const leaf = <T>(value: T): End<T> => {
+    const name = JSON.stringify(value) ?? '';
+    const known = ends.get(name);
+    if (known !== undefined) return known as End<T>;
+    const made = {number: nextNumber(), variable: END, value};
+    ends.set(name, made);
     return made;
   };
-  const leaf = <T>(value: T): End<T> =>
-    intern(`=${JSON.stringify(value)}`, (number) => ({number, variable: END, value}));
   const childrenOf = <T>(diagram: Diagram<T>): readonly Diagram<T>[] =>
     'children' in diagram ? diagram.children : [];
 
   const at = <T>(variable: number, children: readonly Diagram<T>[]): Diagram<T> => {
     const [first] = children;
     if (first !== undefined && children.every((one) => one === first)) return first;
-    const name = `${String(variable)}:${children.map(({number}) => number).join()}`;
-    return intern<Diagram<T>>(name, (number) => ({number, variable, children}));
+    return branches(variable, children, () => ({number: nextNumber(), variable, children})) as Diagram<T>;
   };
   const given = <T>(diagram: Diagram<T>, variable: number, value: number): Diagram<T> =>
     diagram.variable === variable && 'children' in diagram ? (diagram.children[value] ?? diagram) : diagram;
   /** The first child for the first value of a variable, and so on; the children may depend on any variable. */
   const caseOf = <T>(variable: number, children: readonly Diagram<T>[]): Diagram<T> => {
-    const done = new Map<string, Diagram<T>>();
+    const done = byParts<Diagram<T>>();
     const visit = (parts: readonly Diagram<T>[]): Diagram<T> => {
       const [first] = parts;
       if (first !== undefined && parts.every((one) => one === first)) return first;
@@ -72,15 +100,12 @@ export function diagrams(weights: readonly (readonly bigint[])[]) {
           variable,
           parts.map((one, value) => given(one, variable, value))
         );
-      const name = parts.map(({number}) => number).join();
-      const known = done.get(name);
-      if (known !== undefined) return known;
-      const made = at(
-        top,
-        valuesOf(top).map((_, value) => visit(parts.map((one) => given(one, top, value))))
+      return done(top, parts, () =>
+        at(
+          top,
+          valuesOf(top).map((_, value) => visit(parts.map((one) => given(one, top, value))))
+        )
       );
-      done.set(name, made);
-      return made;
     };
     return visit(children);
   };

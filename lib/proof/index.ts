@@ -14,7 +14,7 @@ export {ask, type Sight} from './ask';
 export {asked, type Asked, type AskedDate} from './asked';
 export {dayAt, placeOf, tableOf} from './dates/dayNumbers';
 export {possibleDays, type Comparison} from './dates/possibleDays';
-export type {Diagram} from './diagram';
+export {TooLarge, type Diagram} from './diagram';
 export {REMEDY_RULES, type Looking, type RemedyRules} from './looking';
 export type {OptionTest} from './optionClasses';
 export type {CounterExample} from './property';

@@ -1,18 +1,7 @@
-import type {AnswerTest, Found, QuestionId, RemedyCondition} from '../rules';
+import type {AnswerTest, Found, RemedyCondition} from '../rules';
 import {isLeaf, type Tree, type Truth} from '../rules/logic';
 import type {Diagram} from './diagram';
-import type {Looking} from './looking';
-
-/** All that a condition can make of the one that it is a part of. */
-export interface Look {
-  readonly truth: Truth;
-  /** No answer decides it. */
-  readonly isStuck: boolean;
-  /** The questions not answered yet that can still make it true, or false. */
-  readonly open: Readonly<Record<'true' | 'false', readonly QuestionId[]>>;
-  /** It hangs on an answer that the rules asked do not know (docs/rules-diff.md). */
-  readonly isForeign?: true;
-}
+import type {Look, Looking} from './looking';
 
 const NOTHING = {true: [], false: []} as const;
 const OPPOSITE = {true: 'false', false: 'true'} as const;
@@ -22,10 +11,16 @@ const OPPOSITE = {true: 'false', false: 'true'} as const;
  * leaf by leaf, and put together branch by branch by the rules' own functions, which go down a tree in the same way.
  */
 export const lookAt =
-  ({space, rules, today, ask, onFinding}: Looking) =>
+  ({space, rules, today, ask, onFinding, looks}: Looking) =>
   (condition: RemedyCondition): Diagram<Look> => {
     const join = joinedBy(rules);
     const look = (tree: RemedyCondition): Diagram<Look> => {
+      const name = JSON.stringify(tree);
+      const known = looks.get(name) ?? lookInto(tree);
+      looks.set(name, known);
+      return known;
+    };
+    const lookInto = (tree: RemedyCondition): Diagram<Look> => {
       if (isLeaf(tree)) return tree.op === 'found' ? ofFound(tree) : ofTest(tree);
       switch (tree.op) {
         case 'not':

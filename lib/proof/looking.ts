@@ -1,5 +1,5 @@
-import type {Answers, CriterionId, Finding, IsoDate} from '../rules';
-import {evaluateTree, undecidedLeaves} from '../rules/logic';
+import type {Answers, CriterionId, Finding, IsoDate, QuestionId} from '../rules';
+import {evaluateTree, undecidedLeaves, type Truth} from '../rules/logic';
 import {foundAs, isOffered, offerOf, openAfter, openDetails} from '../rules/offers';
 import {truthOfTest, unanswered, undecidedBy} from '../rules/questions';
 import type {Diagram} from './diagram';
@@ -21,6 +21,17 @@ export const REMEDY_RULES = {
 
 export type RemedyRules = typeof REMEDY_RULES;
 
+/** All that a condition can make of the one that it is a part of. */
+export interface Look {
+  readonly truth: Truth;
+  /** No answer decides it. */
+  readonly isStuck: boolean;
+  /** The questions not answered yet that can still make it true, or false. */
+  readonly open: Readonly<Record<'true' | 'false', readonly QuestionId[]>>;
+  /** It hangs on an answer that the rules asked do not know (docs/rules-diff.md). */
+  readonly isForeign?: true;
+}
+
 /** Where a remedy is looked at, and how answers and findings are read there. */
 export interface Looking {
   readonly space: Space;
@@ -34,4 +45,6 @@ export interface Looking {
     rule: (finding: Finding | undefined) => T,
     ifForeign: T
   ) => Diagram<T>;
+  /** Conditions that were looked at already, by what they say: several remedies name the same ones. */
+  readonly looks: Map<string, Diagram<Look>>;
 }

@@ -79,7 +79,7 @@ export function reaching() {
 
 const optionsOf = (id: QuestionId): readonly Answer[] => {
   const question = questionOf(id);
-  return question.kind === 'choice' ? (question.options as readonly Answer[]) : [];
+  return question.kind === 'choice' ? question.options : [];
 };
 
 /** An answer to every question: as far as the criteria ask it, one with which nothing stands in the way. */

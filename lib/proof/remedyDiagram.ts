@@ -1,8 +1,8 @@
 import type {Answers, QuestionId, RemedyId, RemedyVersion} from '../rules';
 import type {Offer} from '../rules/offers';
 import type {Diagram} from './diagram';
-import {lookAt, type Look} from './lookAt';
-import type {Looking} from './looking';
+import {lookAt} from './lookAt';
+import type {Look, Looking} from './looking';
 
 /** What comes of a remedy: what is told of its offer, if it is offered, and the questions on which it still depends. */
 export interface SeenOfRemedy<Told> {

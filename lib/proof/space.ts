@@ -12,15 +12,18 @@ export const differing = (): Different => DIFFERENT;
 /** Puts together what follows from one set of answers and from another. */
 type Together<T> = (a: T, b: T) => T;
 
-/** All combinations of answers to some questions, and diagrams over what can be told of them. */
-export function spaceOf(sources: readonly Source[]) {
+/** All combinations of answers to some questions, and diagrams over what can be told of them, `atMost` so many. */
+export function spaceOf(sources: readonly Source[], atMost?: number) {
   const placed = sources.map((source, at): Placed => ({
     source,
     first: sources.slice(0, at).reduce((sum, {features}) => sum + features.length, 0)
   }));
   const features = sources.flatMap((source) => source.features);
   const questionAt = new Map(placed.flatMap((one) => one.source.questions.map((id) => [id, one] as const)));
-  const over = diagrams(features.map(({weights}) => weights));
+  const over = diagrams(
+    features.map(({weights}) => weights),
+    atMost
+  );
   const {leaf, join, impossible} = over;
   const possible = possibleIn(placed, over);
   const onlyPossible = <T>(diagram: Diagram<T>): Diagram<T> => join(possible, diagram, (_, value) => value);
@@ -86,6 +89,11 @@ export function spaceOf(sources: readonly Source[]) {
       over.union(together)(one, other),
     /** How many sets of answers there are. */
     count: (): bigint => sumOf(over.tally(possible).values()),
+    /** How many there are to the questions of which none, nor any date linked with it, is among some. */
+    countWithout: (some: ReadonlySet<string>): bigint =>
+      sources
+        .filter((source) => !source.questions.some((id) => some.has(id)))
+        .reduce((product, source) => product * waysIn(source), 1n),
     /** How many sets of answers each value follows from. */
     tally: <T>(diagram: Diagram<T>): ReadonlyMap<T, bigint> =>
       new Map([...over.tally(onlyPossible(diagram))].map(([{value}, count]) => [value, count])),
@@ -161,8 +169,9 @@ export function spaceOf(sources: readonly Source[]) {
         .map((end) => ({value: end.value, given: () => givenBy(over.someTo(diagram, end))})),
     /** The fewest answers found from which something follows, without dates that do not matter for it. */
     example: <T>(diagram: Diagram<T>, sought: T): Given => {
-      const end = over.endsOf(onlyPossible(diagram)).find(({value}) => value === sought);
-      const choices = end === undefined ? [] : over.shortest(onlyPossible(diagram), end);
+      const among = onlyPossible(diagram);
+      const end = over.endsOf(among).find(({value}) => value === sought);
+      const choices = end === undefined ? [] : over.shortest(among, end);
       const chosen = new Set(choices.map(([feature]) => feature));
       return Object.fromEntries(
         Object.entries(givenBy(choices)).filter(([id]) => featuresOf(id).some((one) => chosen.has(one)))
@@ -175,6 +184,15 @@ export function spaceOf(sources: readonly Source[]) {
       return found.sort((a, b) => Object.keys(a.given).length - Object.keys(b.given).length)[0];
     }
   };
+}
+
+/** How many answers a source has. */
+function waysIn({features, ways, valueOf}: Source): bigint {
+  const [first] = features;
+  if (features.length === 1) return sumOf(first?.weights ?? []);
+  return BigInt(
+    new Set([...ways.keys()].map((way) => features.map((_, at) => valueOf(way, at)).join())).size
+  );
 }
 
 const sumOf = (counts: Iterable<bigint>): bigint => [...counts].reduce((sum, one) => sum + one, 0n);

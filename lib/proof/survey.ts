@@ -131,6 +131,7 @@ function offered({id, name, version}: RemedyPart, space: Space, today: IsoDate):
     space,
     rules: REMEDY_RULES,
     today,
+    looks: new Map(),
     ask: (rule) => ask(space, name, rule),
     onFinding: (criterion, rule) => {
       const found = foundOn(criterion);

@@ -1,5 +1,6 @@
 import {ask, type Diagram, type Sight, type Space} from '../proof';
 import {UNKNOWN} from '../rules';
+import {ReadsMore} from './scope';
 import type {Given, Side} from './side';
 
 /** Stands for what a revision says where the answer does not exist in it. */
@@ -31,7 +32,10 @@ export function askSide<T>(
       get: (_, key) => {
         const id = String(key);
         const isInput = sight.inputs?.has(id) === true;
-        if (!isInput && space.sourceOf(id) === undefined) return undefined;
+        if (!isInput && space.sourceOf(id) === undefined) {
+          if (side.questions.has(id)) throw new ReadsMore(id);
+          return undefined;
+        }
         const answer = all[id];
         if (isInput ? answer === NO_SUCH_ANSWER : !knows(side, id, answer)) throw FOREIGN;
         if (side.questions.get(id)?.kind === 'date') dates.add(id);

@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest';
-import {compare, type Difference, type DifferenceIn} from './compare';
+import {compare} from './compare';
+import type {Difference, DifferenceIn} from './difference';
 import {rulesInMemory, type Changeable} from './rulesInMemory.fixture';
 import type {Side} from './side';
 

@@ -1,49 +1,30 @@
-import type {Diagram, Left, Space} from '../proof';
-import type {Finding, IsoDate} from '../rules';
-import {
-  asking,
-  asksOfCriterion,
-  asksOfDeadline,
-  deadlineOf,
-  paperOf,
-  sayCriterion,
-  verdictOf,
-  type AspectKind,
-  type Asking,
-  type Asks,
-  type Said
-} from './aspects';
-import {differing, differingAsks, differingOffers, differingPapers, type Compare, type Pair} from './pair';
-import {asksOfRemedy, remedyOf, seesTheSame} from './remedies';
-import type {SaidOf} from './says';
-import type {Day, Given, RuleKind, Side} from './side';
+import {TooLarge, type Left} from '../proof';
+import type {IsoDate} from '../rules';
+import type {AspectKind} from './aspects';
+import {bothOn, type Both} from './both';
+import {compareAsked, compareSaid, type Differences, type ScopedPart} from './comparePart';
+import type {Difference} from './difference';
+import {groupsOf, questionsOf, widen, type Group} from './groups';
+import {datesIn, ReadsMore, type Part} from './scope';
+import type {Day, Side} from './side';
 import {daysUnder, lawsOf, type ComparedLaw} from './situations';
-import {spaceOfBoth} from './spaceOfBoth';
 
-/** A class of situations of which the two revisions say different things of one kind. */
-export interface DifferenceIn<Kind extends AspectKind> extends Pair<SaidOf[Kind]> {
-  readonly kind: Kind;
-  readonly id: string;
-  /** How many sets of answers, and of how many. */
-  readonly count: bigint;
-  readonly of: bigint;
-  /** The fewest answers found from which it follows. */
-  readonly example: Given;
-  readonly today: IsoDate;
-}
-
-export type Difference = {[Kind in AspectKind]: DifferenceIn<Kind>}[AspectKind];
-
-/** A law, and the days on which it is looked at. */
+/** A law; the days on which it is looked at follow from the rules, where none are named. */
 export interface LawOnDays {
   readonly law: ComparedLaw;
-  readonly days: readonly Day[];
+  readonly days?: readonly Day[];
+}
+
+/** What two revisions say of a part, or what they ask for it, which had more cases than can be compared. */
+export interface NotCompared extends Part {
+  readonly of: 'said' | 'asked';
 }
 
 export interface LawCompared {
   readonly law: ComparedLaw;
   readonly days: readonly IsoDate[];
   readonly differences: readonly Difference[];
+  readonly notCompared: readonly NotCompared[];
 }
 
 export interface Comparison {
@@ -61,7 +42,7 @@ export interface Comparison {
 export function compare(
   old: Side,
   now: Side,
-  laws: readonly LawOnDays[] = lawsOf([old, now]).map((law) => ({law, days: daysUnder(law, [old, now])}))
+  laws: readonly LawOnDays[] = lawsOf([old, now]).map((law) => ({law}))
 ): Comparison {
   return {
     laws: laws.map((law) => compareUnder(law, old, now)),
@@ -87,151 +68,88 @@ function optionsOnlyIn(one: Side, other: Side): readonly (readonly [string, stri
 }
 
 function compareUnder({law, days}: LawOnDays, old: Side, now: Side): LawCompared {
-  const found = new Map<string, Difference>();
-  for (const [index, day] of days.entries()) {
-    const asked = index === 0 && isAskingCompared(old, now) ? askedOn(bothOn(day, old, now, 'anything')) : [];
-    for (const one of [...saidOn(bothOn(day, old, now, 'nothing')), ...asked]) {
-      const name = JSON.stringify([one.kind, one.id, one.old, one.now]);
-      if (!found.has(name)) found.set(name, one);
+  const sides: readonly [Side, Side] = [old, now];
+  const found: Differences = new Map();
+  const looked = new Set<IsoDate>();
+  const notCompared: NotCompared[] = [];
+  for (const group of groupsOf(sides, changedParts(old, now), law.from)) {
+    const dates = datesIn(sides, questionsOf(group));
+    const chosen = days ?? daysUnder(law, group.comparisons, dates);
+    for (const {today} of chosen) looked.add(today);
+    for (const day of chosen)
+      notCompared.push(
+        ...compareGroup(group, sides, day, 'nothing', (part, both) => compareSaid(part, both, found))
+      );
+    if (!isAskingCompared(old, now)) continue;
+    for (const day of chosen.slice(0, 1))
+      notCompared.push(
+        ...compareGroup(group, sides, day, 'anything', (part, both) => compareAsked(part, both, found))
+      );
+  }
+  const differences = [...found.values()].sort((a, b) => placeOfKind(a) - placeOfKind(b));
+  return {law, days: [...looked].sort(), differences, notCompared: once(notCompared)};
+}
+
+/** Compares the parts of a group one by one; those that have too many cases, even in a space of their own, are named. */
+function compareGroup(
+  group: Group,
+  sides: readonly [Side, Side],
+  day: Day,
+  left: Left,
+  act: (part: ScopedPart, both: Both) => void
+): readonly NotCompared[] {
+  const spaceOfAll = () =>
+    bothOn(day, sides, left, {questions: questionsOf(group), comparisons: group.comparisons});
+  let both = spaceOfAll();
+  const notCompared: NotCompared[] = [];
+  for (const one of group.parts) {
+    let part = one;
+    for (let isAlone = false, isDone = false; !isDone;) {
+      try {
+        act(part, both);
+        isDone = true;
+        if (isAlone) both = spaceOfAll();
+      } catch (thrown) {
+        if (thrown instanceof ReadsMore) {
+          part = widen(group, part, thrown.question);
+          both = isAlone ? bothOn(day, sides, left, part.scope) : spaceOfAll();
+        } else if (!(thrown instanceof TooLarge)) throw thrown;
+        else if (isAlone) {
+          const {kind, id} = part;
+          notCompared.push({kind, id, of: left === 'nothing' ? 'said' : 'asked'});
+          both = spaceOfAll();
+          isDone = true;
+        } else {
+          isAlone = true;
+          both = bothOn(day, sides, left, part.scope);
+        }
+      }
     }
   }
-  return {law, days: days.map(({today}) => today), differences: [...found.values()]};
+  return notCompared;
 }
 
-/** Two revisions on one day, over the same sets of answers. */
-interface Both {
-  readonly old: Asking;
-  readonly now: Asking;
-  readonly space: Space;
-  readonly total: bigint;
-}
+const once = <T>(all: readonly T[]): readonly T[] => [
+  ...new Map(all.map((one) => [JSON.stringify(one), one])).values()
+];
 
-function bothOn(day: Day, old: Side, now: Side, left: Left): Both {
-  const space = spaceOfBoth([old, now], day, left);
-  const shared = new Map<string, Said<Finding>>();
-  return {
-    old: asking(old, day, space, shared),
-    now: asking(now, day, space, shared),
-    space,
-    total: space.count()
-  };
-}
+const KINDS: readonly AspectKind[] = ['verdict', 'criterion', 'deadline', 'remedy', 'paper', 'asked'];
+const placeOfKind = ({kind}: Difference) => KINDS.indexOf(kind);
 
-/** The rules of one kind that are not the same in both revisions: their data, the code that reads it, or what it sees. */
-function changedIn({old, now}: Both, kind: RuleKind, idsOf: (side: Side) => readonly string[]) {
-  const ids = new Set([...idsOf(old.side), ...idsOf(now.side)]);
-  const isSame = (as: RuleKind, id: string) => old.side.fingerprint(as, id) === now.side.fingerprint(as, id);
-  return [...ids].filter((id) => {
-    if (!isSame(kind, id)) return true;
-    if (kind !== 'remedy' || old.side.seenBy(id).every((one) => isSame('criterion', one))) return false;
-    return !seesTheSame(old, now, id);
-  });
-}
-
-const criteriaOf = ({criteria}: Side) => criteria;
-const remediesOf = ({remedies}: Side) => remedies;
-const papersOf = ({papers}: Side) => papers;
-const deadlinesOf = () => ['deadline'];
-
-function saidOn(both: Both): readonly Difference[] {
-  const criteria = changedIn(both, 'criterion', criteriaOf);
+/** The parts of which two revisions may say different things: their data, what they read, or the code differs. */
+function changedParts(old: Side, now: Side): readonly Part[] {
+  const of = (kind: Exclude<Part['kind'], 'verdict'>, idsOf: (side: Side) => readonly string[]) =>
+    [...new Set([...idsOf(old), ...idsOf(now)])].map((id) => ({kind, id}));
+  const isSame = (kind: Exclude<Part['kind'], 'verdict'>, id: string) =>
+    old.fingerprint(kind, id) === now.fingerprint(kind, id);
+  const criteria = of('criterion', (side) => side.criteria).filter(({id}) => !isSame('criterion', id));
   return [
-    ...(criteria.length === 0 ? [] : compareEach(both, 'verdict', ['verdict'], () => ['verdict'], verdictOf)),
-    ...compareEach(both, 'criterion', criteria, criteriaOf, sayCriterion),
-    ...compareEach(both, 'deadline', changedIn(both, 'deadline', deadlinesOf), deadlinesOf, deadlineOf),
-    ...compareEach(
-      both,
-      'remedy',
-      changedIn(both, 'remedy', remediesOf),
-      remediesOf,
-      remedyOf,
-      differingOffers
+    ...(criteria.length === 0 ? [] : [{kind: 'verdict', id: 'verdict'} as const]),
+    ...criteria,
+    ...of('deadline', () => ['deadline']).filter(({kind, id}) => !isSame(kind, id)),
+    ...of('remedy', (side) => side.remedies).filter(
+      ({kind, id}) => !isSame(kind, id) || criteria.some((one) => old.seenBy(id).includes(one.id))
     ),
-    ...compareEach(both, 'paper', changedIn(both, 'paper', papersOf), papersOf, paperOf, differingPapers)
+    ...of('paper', (side) => side.papers).filter(({kind, id}) => !isSame(kind, id))
   ];
-}
-
-function askedOn(both: Both): readonly Difference[] {
-  return [
-    ...compareAsked(both, 'criterion', changedIn(both, 'criterion', criteriaOf), criteriaOf, asksOfCriterion),
-    ...compareAsked(both, 'remedy', changedIn(both, 'remedy', remediesOf), remediesOf, asksOfRemedy),
-    ...compareAsked(both, 'deadline', changedIn(both, 'deadline', deadlinesOf), deadlinesOf, asksOfDeadline)
-  ];
-}
-
-type SayOf<T> = (asking: Asking, id: string) => Said<T>;
-
-/** What one revision says; nothing where it has no such rule. */
-const saidBy = <T>(
-  one: Asking,
-  id: string,
-  idsOf: (side: Side) => readonly string[],
-  say: SayOf<T>
-): Said<T> => (idsOf(one.side).includes(id) ? say(one, id) : one.space.leaf(undefined));
-
-function compareEach<Kind extends AspectKind>(
-  both: Both,
-  kind: Kind,
-  ids: readonly string[],
-  idsOf: (side: Side) => readonly string[],
-  say: SayOf<SaidOf[Kind]>,
-  compareSaid: Compare<SaidOf[Kind]> = differing
-): readonly DifferenceIn<Kind>[] {
-  const {old, now, space} = both;
-  return ids.flatMap((id) => {
-    const [was, is] = [saidBy(old, id, idsOf, say), saidBy(now, id, idsOf, say)];
-    return was === is ? [] : differencesIn(both, kind, id, space.join(was, is, compareSaid));
-  });
-}
-
-/** Each question that only one revision asks by itself; and where both ask the same, but go on differently. */
-function compareAsked(
-  both: Both,
-  kind: RuleKind,
-  ids: readonly string[],
-  idsOf: (side: Side) => readonly string[],
-  say: SayOf<Asks>
-): readonly DifferenceIn<'asked'>[] {
-  const {old, now, space} = both;
-  return ids.flatMap((id) => {
-    const joined = space.join(saidBy(old, id, idsOf, say), saidBy(now, id, idsOf, say), differingAsks);
-    const name = kind === 'deadline' ? kind : `${kind} ${id}`;
-    return byQuestion(space, joined).flatMap((one) => differencesIn(both, 'asked', name, one));
-  });
-}
-
-type Asked = Pair<readonly string[]>;
-
-function byQuestion(space: Space, joined: Diagram<Asked | undefined>): readonly Diagram<Asked | undefined>[] {
-  const pairs = space.outcomesOf(joined).flatMap((pair) => pair ?? []);
-  const questions = new Set(pairs.flatMap((pair) => (isOfQuestions(pair) ? [...pair.old, ...pair.now] : [])));
-  const only = (pair: Asked | undefined, id: string): Asked | undefined => {
-    if (pair === undefined || !isOfQuestions(pair)) return undefined;
-    if (pair.old.includes(id)) return {old: [id], now: []};
-    return pair.now.includes(id) ? {old: [], now: [id]} : undefined;
-  };
-  const isNamed = (pair: Asked | undefined) =>
-    pair !== undefined && isOfQuestions(pair) && pair.old.length + pair.now.length > 0;
-  return [
-    ...[...questions].map((id) => space.select(joined, (pair) => only(pair, id))),
-    space.select(joined, (pair) => (isNamed(pair) ? undefined : pair))
-  ];
-}
-
-const isOfQuestions = (
-  pair: Asked
-): pair is {readonly old: readonly string[]; readonly now: readonly string[]} =>
-  Array.isArray(pair.old) && Array.isArray(pair.now);
-
-function differencesIn<Kind extends AspectKind>(
-  {space, total, old}: Both,
-  kind: Kind,
-  id: string,
-  joined: Diagram<Pair<SaidOf[Kind]> | undefined>
-): readonly DifferenceIn<Kind>[] {
-  return [...space.tally(joined)].flatMap(([pair, count]) =>
-    pair === undefined
-      ? []
-      : [{kind, id, ...pair, count, of: total, example: space.example(joined, pair), today: old.day.today}]
-  );
 }

@@ -37,7 +37,7 @@ export function asksOfRemedy(one: Asking, id: string): Said<Asks> {
 
 /** A remedy reads too many answers to be asked as a whole: the revision's own functions put its conditions together. */
 function seenOf<Told>(
-  {side, day, space, finding}: Asking,
+  {side, day, space, finding, looks}: Asking,
   name: string,
   {id, version, rules}: RemedyPart,
   tell: (offer: Offered, given: Given) => Told
@@ -46,6 +46,7 @@ function seenOf<Told>(
   const looking: Looking = {
     space,
     rules,
+    looks,
     today: day.today,
     ask: (rule, ifForeign) =>
       space.select(

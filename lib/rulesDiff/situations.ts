@@ -1,7 +1,6 @@
 import {dayAt, placeOf, possibleDays, type AskedDate, type Comparison} from '../proof';
 import type {IsoDate} from '../rules';
 import type {Day, Side} from './side';
-import {askedBy, comparisonsOf} from './spaceOfBoth';
 
 /** How many days of a law are looked at: two years, so that every weekday, month's end and anniversary is among them. */
 const REACH = 760;
@@ -21,14 +20,17 @@ export function lawsOf(sides: readonly Side[]): readonly ComparedLaw[] {
 }
 
 /**
- * Days of a law on which everything can come of dates that can on any day looked at: the one on which most can, then
- * those on which something can that could not on the days before.
+ * Days of a law on which comparisons of dates have every set of outcomes that they have on any day looked at: the one
+ * with most of them, then those that have some that the days before did not have.
  */
-export function daysUnder({from, until}: ComparedLaw, sides: readonly Side[]): readonly Day[] {
+export function daysUnder(
+  {from, until}: ComparedLaw,
+  comparisons: readonly Comparison[],
+  dates: readonly AskedDate[]
+): readonly Day[] {
   const last = until === undefined ? placeOf(from) + REACH : placeOf(until);
   const first = Math.max(placeOf(from), last - REACH);
-  const comparisons = comparisonsOf(sides, from);
-  const dates = askedBy(sides).filter((one) => one.kind === 'date');
+  if (comparisons.length === 0) return [{today: dayAt(last), lawOn: from}];
   const kinds = new Map<string, IsoDate>();
   for (let place = last; place >= first; place -= 1) {
     const today = dayAt(place);

@@ -1,19 +1,29 @@
 import {asked, sourcesOf, spaceOf, type Asked, type Comparison, type Left, type Space} from '../proof';
 import type {IsoDate} from '../rules';
-import type {Day, OptionTest, Side} from './side';
+import type {Scope} from './scope';
+import type {OptionTest, Side} from './side';
+
+/** As many diagrams as a gigabyte holds. */
+const AT_MOST = 1_500_000;
 
 /**
- * Every answer that two revisions know: each option by itself, lists by what any rule of either asks of them, days by
- * what comes of every comparison that either makes.
+ * Every set of answers to the questions of a scope that either of two revisions knows: each option by itself, lists by
+ * what any rule of either asks of them, days by the outcomes of the comparisons in the scope.
  */
-export function spaceOfBoth(sides: readonly Side[], {today, lawOn}: Day, left: Left): Space {
-  const questions = askedBy(sides);
-  const lists = new Set(questions.flatMap(({kind, id}) => (kind === 'several' ? [id] : [])));
+export function spaceOfBoth(
+  sides: readonly Side[],
+  {questions, comparisons}: Pick<Scope, 'questions' | 'comparisons'>,
+  today: IsoDate,
+  left: Left
+): Space {
+  const isInScope = ({id}: Asked) => questions.has(id);
+  const all = askedBy(sides).filter(isInScope);
+  const lists = new Set(all.flatMap(({kind, id}) => (kind === 'several' ? [id] : [])));
   const tests = [
     ...sides.flatMap((side) => side.tests.filter(({question}) => lists.has(question))),
-    ...sides.flatMap((side) => askedBy([side]).flatMap(ownTests))
+    ...sides.flatMap((side) => askedBy([side]).filter(isInScope).flatMap(ownTests))
   ];
-  return spaceOf(sourcesOf(questions, {tests, comparisons: comparisonsOf(sides, lawOn)}, today, left));
+  return spaceOf(sourcesOf(all, {tests, comparisons}, today, left), AT_MOST);
 }
 
 /** Tells each option of a choice from the others; and lists of options that a revision knows from those it does not. */

@@ -1,7 +1,6 @@
 import {parseArgs} from 'node:util';
-import * as z from 'zod';
 import {assess, changesFor, interview, isIsoDate, lawOf, type Answers, type IsoDate} from '@/lib/rules';
-import {ANSWERS_SCHEMA} from '@/lib/answers/reading';
+import {answersJsonSchema} from '@/lib/answers/jsonSchema';
 import {LOCALES} from '@/lib/text';
 import {explain} from './explain';
 import {todayInKazakhstan} from '../today';
@@ -20,7 +19,7 @@ export function assessCommand(args: readonly string[], read: (file: string | und
   const given = parse(args);
   if (given instanceof Error) return {errors: [given.message, USAGE]};
   const {values, positionals} = given;
-  if (values.schema === true) return json(z.toJSONSchema(ANSWERS_SCHEMA, {unrepresentable: 'any'}));
+  if (values.schema === true) return json(answersJsonSchema());
   const on = values.on ?? todayInKazakhstan();
   if (!isIsoDate(on)) return {errors: [`--on ${on}: no such day; right would be a date such as 2026-11-23.`]};
   const locale = LOCALES.find((one) => one === values.explain);
@@ -53,7 +52,7 @@ function attempt<T>(act: () => T): T | Error {
   try {
     return act();
   } catch (error) {
-    return error as Error;
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 

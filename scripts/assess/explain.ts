@@ -6,12 +6,13 @@ import {ruleWordsOn} from '@/app/i18n/ruleWordsOn';
 import type {RuleWords} from '@/app/i18n/ruleWords';
 import {failureWords} from '@/app/i18n/wordsOf';
 import {MESSAGES} from '@/messages';
+import {declared} from '@/messages/declared';
 
 /** The assessment in words, line by line: verdict, term, findings with their articles, steps, other ways. */
 export function explain(locale: Locale, answers: Answers, today: IsoDate): string {
   const messages = MESSAGES[locale];
   const words = ruleWordsOn(messages, today);
-  const t = createTranslator({locale, messages: messages as (typeof MESSAGES)['en'], namespace: 'result'});
+  const t = createTranslator({locale, messages: declared(messages), namespace: 'result'});
   const {verdict, findings, deadline, remedies, steps} = assess(answers, {today});
   const date = (day: IsoDate) => formatDate(locale, day, 'label');
   const {label, line} = words.verdicts[verdict.kind];

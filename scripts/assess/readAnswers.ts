@@ -1,4 +1,4 @@
-import {isQuestion, kindOf, problemIn} from '@/lib/answers/reading';
+import {isAnswer, isQuestion, kindOf, problemIn} from '@/lib/answers/reading';
 import {QUESTION_IDS, questionOf, type Answers, type IsoDate} from '@/lib/rules';
 
 export type ReadAnswers = {readonly answers: Answers} | {readonly errors: readonly string[]};
@@ -8,17 +8,17 @@ export function readAnswers(text: string, today: IsoDate): ReadAnswers {
   const given = parse(text);
   if (given === undefined)
     return {errors: ['The answers are no JSON object, such as {"request": "checkNorm"}.']};
-  const errors = Object.entries(given).flatMap(([id, answer]) =>
-    errorIn(id, answer, given as Answers, today)
-  );
-  return errors.length > 0 ? {errors} : {answers: given};
+  const entries = Object.entries(given);
+  const answers: Answers = Object.fromEntries(entries.filter(([id, answer]) => isAnswer(id, answer)));
+  const errors = entries.flatMap(([id, answer]) => errorIn(id, answer, answers, today));
+  return errors.length > 0 ? {errors} : {answers};
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, unknown>) : undefined;
+    return isObject ? {...value} : undefined;
   } catch {
     return undefined;
   }

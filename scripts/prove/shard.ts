@@ -1,21 +1,25 @@
+import * as z from 'zod';
 import {countVerdicts, PROPERTIES, reaching, situations, surveyOf, type CounterExample} from '@/lib/proof';
 
 /** What was counted in one situation; counts are whole numbers as text, too large for a number. */
-export interface Figures {
-  readonly law: string;
-  readonly today: string;
-  readonly answers: string;
+const FIGURES = z.object({
+  law: z.string(),
+  today: z.string(),
+  answers: z.string(),
   /** Sets of answers to each part's questions, given or not. */
-  readonly partly: string;
+  partly: z.string(),
   /** Sets of answers by verdict, from best to worst. */
-  readonly verdicts: readonly string[];
-}
+  verdicts: z.array(z.string())
+});
+export type Figures = z.infer<typeof FIGURES>;
 
-export interface ShardResult {
-  readonly figures: readonly Figures[];
-  readonly failed: readonly (readonly [string, CounterExample])[];
-  readonly reached: readonly string[];
-}
+/** What one process tells another; of a property that fails, its name and the counter-example. */
+export const SHARD_RESULT = z.object({
+  figures: z.array(FIGURES),
+  failed: z.array(z.tuple([z.string(), z.unknown()])),
+  reached: z.array(z.string())
+});
+export type ShardResult = z.infer<typeof SHARD_RESULT>;
 
 /** Surveys every nth situation; "1/2" is every second one, starting with the second. */
 export function surveyShard(shard: string, say: (line: string) => void): ShardResult {

@@ -1,3 +1,5 @@
+import * as z from 'zod';
+
 /** What becomes of the text of a file; of a file that is new, of nothing. */
 export type Edit = (text: string) => string;
 
@@ -33,6 +35,9 @@ export interface Words {
   readonly [key: string]: string | Words;
 }
 
+const WORDS: z.ZodType<Words> = z.record(z.string(), z.union([z.string(), z.lazy(() => WORDS)]));
+const LIST = z.array(z.unknown());
+
 /** Some words with others added to them, or said in their place. */
 export function together(some: Words, others: Words): Words {
   const both = Object.entries(others).map(([key, said]): [string, string | Words] => {
@@ -49,7 +54,7 @@ export const asFile = (json: unknown) => `${JSON.stringify(json, undefined, 2)}\
 export const say =
   (added: (words: Words) => Words): Edit =>
   (text) => {
-    const words = JSON.parse(text) as Words;
+    const words = WORDS.parse(JSON.parse(text));
     return asFile(together(words, added(words)));
   };
 
@@ -57,4 +62,4 @@ export const say =
 export const append =
   (...entries: readonly object[]): Edit =>
   (text) =>
-    asFile([...(JSON.parse(text) as object[]), ...entries]);
+    asFile([...LIST.parse(JSON.parse(text)), ...entries]);

@@ -1,4 +1,5 @@
 import {createInterface} from 'node:readline/promises';
+import {recordOf} from '@/lib/rules';
 import {LOCALES, type Locale} from '@/lib/text';
 import type {InEveryLanguage} from '@/lib/rulings';
 import words from './words.json';
@@ -46,12 +47,11 @@ export function startDialogue(locale: Locale, given: Flags): Dialogue {
     ask(`${flag}-${locale}`, `${question} (${said[locale]})`, (answer) =>
       answer === '' && !mayBeEmpty ? undefined : answer
     );
-  const mayAskInEveryLanguage = async (flag: string, question: string, mayBeEmpty = true) => {
-    const [first, ...others] = LOCALES;
-    const texts = [await askIn(flag, question, first, mayBeEmpty)];
-    if (texts[0] === '') return undefined;
-    for (const locale of others) texts.push(await askIn(flag, question, locale, false));
-    return Object.fromEntries(LOCALES.map((locale, at) => [locale, texts[at]])) as InEveryLanguage;
+  const [first, ...others] = LOCALES;
+  const askOthers = async (flag: string, question: string, inFirst: string): Promise<InEveryLanguage> => {
+    const texts = new Map<Locale, string>([[first, inFirst]]);
+    for (const locale of others) texts.set(locale, await askIn(flag, question, locale, false));
+    return recordOf(LOCALES, (locale) => texts.get(locale) ?? '');
   };
   return {
     words: said,
@@ -61,8 +61,11 @@ export function startDialogue(locale: Locale, given: Flags): Dialogue {
     say,
     ask,
     askInEveryLanguage: async (flag, question) =>
-      (await mayAskInEveryLanguage(flag, question, false)) as InEveryLanguage,
-    mayAskInEveryLanguage: (flag, question) => mayAskInEveryLanguage(flag, question)
+      askOthers(flag, question, await askIn(flag, question, first, false)),
+    mayAskInEveryLanguage: async (flag, question) => {
+      const inFirst = await askIn(flag, question, first, true);
+      return inFirst === '' ? undefined : askOthers(flag, question, inFirst);
+    }
   };
 }
 

@@ -1,7 +1,8 @@
 import type {Metadata} from 'next';
-import {NextIntlClientProvider, type Messages} from 'next-intl';
+import {NextIntlClientProvider} from 'next-intl';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {IN_PAGE} from '@/messages';
+import {declared} from '@/messages/declared';
 import {Frame} from '../../ui/Frame';
 import {Check} from './Check';
 import {RememberContinue} from './question/RememberContinue';
@@ -17,7 +18,7 @@ export default async function CheckPage() {
   const locale = await getLocale();
   const t = await getTranslations('check');
   return (
-    <NextIntlClientProvider locale={locale} messages={IN_PAGE[locale] as Partial<Messages>}>
+    <NextIntlClientProvider locale={locale} messages={declared(IN_PAGE[locale])}>
       <Frame
         path="check/"
         exportAs="interactive"

@@ -1,8 +1,9 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {Fragment} from 'react';
 import {comparisonsOf, isStale, type ComparedIn} from '@/lib/lawWatch/comparisons';
-import type {ActId, IsoDate, Redaction} from '@/lib/rules';
+import type {ActId, Redaction} from '@/lib/rules';
 import {formatArticle, formatDate} from '@/lib/text';
+import {utcDay} from '../check/state/today';
 import {NoBreakHyphens} from '../../ui/NoBreakHyphens';
 
 /** Every provision cited, with the texts that it was last compared with. */
@@ -45,4 +46,4 @@ function ComparedInOne({one}: {readonly one: ComparedIn}) {
 }
 
 /** The page is rendered once, at build time. */
-const builtOn = () => new Date().toISOString().slice(0, 10) as IsoDate;
+const builtOn = () => utcDay(new Date());

@@ -40,20 +40,23 @@ const KEY = 'zhuginu.draft';
 
 const frame = () => new Promise((next) => requestAnimationFrame(next));
 
-/** Waits frame by frame; fails where the page is left. */
-async function until(isSo: () => boolean): Promise<void> {
+/** Waits frame by frame; fails where the page is left, and after the limit for what hangs. */
+async function until(isSo: () => boolean, what: string, limit: number): Promise<void> {
+  const began = performance.now();
   const left = new Promise<never>((_, reject) => {
     addEventListener('pagehide', () => reject(new Error('left')), {once: true});
   });
   // Nobody may be waiting any more.
   left.catch(() => undefined);
-  do await Promise.race([left, frame()]);
-  while (!isSo());
+  do {
+    await Promise.race([left, frame()]);
+    if (performance.now() - began > limit) throw new Error(`Waited for ${what}`);
+  } while (!isSo());
 }
 
 /** What is shown in the next frame of a page that is whole and stays. */
-export async function report(): Promise<Report> {
-  await until(() => document.readyState === 'complete' && marks.left !== true);
+export async function report(limit: number): Promise<Report> {
+  await until(() => document.readyState === 'complete' && marks.left !== true, 'a page', limit);
   const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
   const second = main.querySelector('h1 [data-twin]')?.textContent ?? '';
   for (const twin of main.querySelectorAll('[data-twin]')) twin.remove();
@@ -89,10 +92,10 @@ function storedDraft(): string | null {
 }
 
 /** Back or Forward; over once the page is left, or shows another of its entries. */
-export async function go(steps: number): Promise<void> {
+export async function go(steps: number, limit: number): Promise<void> {
   const before = marks.travelled;
   requestAnimationFrame(() => history.go(steps));
-  await until(() => marks.travelled !== before);
+  await until(() => marks.travelled !== before, 'another entry', limit);
 }
 
 export function goTo(fragment: string): void {
@@ -100,22 +103,25 @@ export function goTo(fragment: string): void {
 }
 
 /** Presses what is there only after something else has opened. */
-export async function pressOnce(selector: string, name: string): Promise<void> {
+export async function pressOnce(selector: string, name: string, limit: number): Promise<void> {
   const isThere = () =>
     [...document.querySelectorAll(selector)].some(({textContent}) => textContent.trim() === name);
-  if (!isThere()) await until(isThere);
+  if (!isThere()) await until(isThere, name, limit);
   press({name, selector});
 }
 
 /** Fills in one part of a form after the other, each once its fields are there, and sends it. */
-export async function fillIn(parts: readonly Entry[]): Promise<void> {
-  const field = (selector: string) => document.querySelector(`main form input${selector}`) !== null;
+export async function fillIn(parts: readonly Entry[], limit: number): Promise<void> {
   for (const part of parts) {
     const {ticked = [], typed = {}} = part;
-    const areThere = () =>
-      ticked.every((value) => field(`[value="${value}"]`)) &&
-      Object.keys(typed).every((name) => field(`[name="${name}"]`));
-    if (!areThere()) await until(areThere);
+    const areThere = () => {
+      const fields = [...document.querySelectorAll<HTMLInputElement>('main form input')];
+      return (
+        ticked.every((value) => fields.some((field) => field.value === value)) &&
+        Object.keys(typed).every((name) => fields.some((field) => field.name === name))
+      );
+    };
+    if (!areThere()) await until(areThere, JSON.stringify(part), limit);
     enter(part);
   }
   press({selector: 'button[type=submit]'});

@@ -13,7 +13,6 @@ export function randomFrom(seed: number): Random {
 }
 
 export function pick<T>(random: Random, from: readonly T[]): T {
-  const picked = from[Math.floor(random() * from.length)];
-  if (picked === undefined) throw new Error('Nothing to pick from');
-  return picked;
+  if (from.length === 0) throw new Error('Nothing to pick from');
+  return from[Math.floor(random() * from.length)] as T;
 }

@@ -27,7 +27,7 @@ import {wordsIn} from '../../support/words';
 import {checkPath, entryOf} from '../person';
 import {pick, type Random} from './random';
 import {placeAt, valuesOf} from './shown';
-import {settle, type Walk} from './walk';
+import {LIMIT_MS, settle, settleStored, type Walk} from './walk';
 
 /** Days on which, or near which, something ends; one is still to come. */
 const DAYS: readonly IsoDate[] = [
@@ -51,10 +51,33 @@ const stateOf = ({draft, place}: Walk) => checkState(draft, TODAY, place ?? '');
 
 type Step = (walk: Walk) => Promise<void>;
 
+/**
+ * One person after the other works the check at the same window: what the one before entered is cleared, and must not
+ * come back. A walk that fails says what was done.
+ */
+export async function takeWalk(walk: Walk, random: Random): Promise<void> {
+  walk.random = random;
+  walk.steps = [walk.locale];
+  try {
+    await goTo(walk, 'answers');
+    await settle(walk);
+    await clear(walk);
+    await settle(walk);
+    if (chance(walk, 0.5)) await openLinkHere(walk);
+    await settle(walk);
+    for (let step = 0; step < STEPS; step += 1) await takeStep(walk);
+    await settleStored(walk);
+  } catch (error) {
+    throw new Error(`${walk.steps.join('\n')}\n${String(error)}`, {cause: error});
+  }
+}
+
+const STEPS = 12;
+
 /** One step, and then everything that must hold. */
-export async function takeStep(walk: Walk): Promise<void> {
+async function takeStep(walk: Walk): Promise<void> {
   const place = walk.place ?? 'request';
-  if (chance(walk, 0.55)) await goOn(walk, place);
+  if (chance(walk, 0.7)) await goOn(walk, place);
   else await pick(walk.random, DISTURBANCES)(walk);
   await settle(walk);
 }
@@ -84,7 +107,7 @@ async function goOn(walk: Walk, place: string): Promise<void> {
     case 'letter':
       return describeLetter(walk);
     case 'letterAnswer':
-      return draft.letter === undefined || !chance(walk, 0.5)
+      return draft.letter === undefined
         ? describeLetter(walk)
         : follow(walk, pick(walk.random, [open, 'letter']));
     case 'link':
@@ -104,36 +127,38 @@ const toApplication: Step = (walk) =>
     ? toAnswers(walk)
     : follow(walk, 'application');
 
-const goToAny: Step = (walk) =>
-  goTo(
-    walk,
-    pick(walk.random, [
-      'result',
-      'answers',
-      'notice',
-      'signer',
-      'application',
-      'earlier',
-      'nonsense',
-      'link/1xyz'
-    ])
-  );
+function goToAny(walk: Walk): Promise<void> {
+  const places = ['result', 'answers', 'notice', 'signer', 'application', 'earlier', 'nonsense', 'link/1xyz'];
+  return goTo(walk, pick(walk.random, places));
+}
 
-/** What a person does besides going on, and what happens to a page. */
+function goToLetter(walk: Walk): Promise<void> {
+  return goTo(walk, pick(walk.random, ['letter', ...LETTER_GROUNDS.map((id) => `letter/${id}`)]));
+}
+
+/** What a person does besides going on, and what happens to a page; what loads it anew is dear, and rarer. */
 const DISTURBANCES: readonly Step[] = [
-  (walk) => travel(walk, -1),
-  (walk) => travel(walk, -1),
-  (walk) => travel(walk, 1),
+  back,
+  back,
+  back,
+  forward,
+  forward,
+  goToAny,
+  goToAny,
+  goToLetter,
+  goToLetter,
+  openFile,
+  openFile,
+  openLinkHere,
+  openLinkHere,
+  clear,
+  readInTwo,
+  reload,
   reload,
   changeLanguage,
-  readInTwo,
+  changeLanguage,
   goAway,
-  goToAny,
-  (walk) => goTo(walk, pick(walk.random, ['letter', ...LETTER_GROUNDS.map((id) => `letter/${id}`)])),
   openLink,
-  openLink,
-  openFile,
-  clear,
   spoil,
   withoutNetwork
 ];
@@ -234,7 +259,7 @@ async function answer(walk: Walk, question: QuestionId): Promise<void> {
   const isAsItIs = chance(walk, 0.08);
   const given = answerTo(walk, question);
   walk.steps.push(isAsItIs ? `send ${question}` : `${question} = ${JSON.stringify(given)}`);
-  await walk.person.run('fillIn', [isAsItIs ? {} : entryOf(question, given)]);
+  await walk.person.run('fillIn', [isAsItIs ? {} : entryOf(question, given)], LIMIT_MS);
   const values = isAsItIs ? valuesOf(question, walk.draft) : entered(walk.draft, question, given);
   const {interview: state, assessedOn} = stateOf(walk);
   const index = state.asked.indexOf(question);
@@ -274,11 +299,15 @@ async function describeLetter(walk: Walk): Promise<void> {
   const ticked = [paper, ...grounds, ...none];
   const isDated = hasMonth(letter) && paper !== 'reply';
   const texts = {received: textsOf(received), filed: textsOf(filed)};
-  await walk.person.run('fillIn', [
-    {ticked: [paper]},
-    ...(ticked.length > 1 ? [{ticked}] : []),
-    ...(isDated ? [{typed: {...named('received', texts.received), ...named('filed', texts.filed)}}] : [])
-  ]);
+  await walk.person.run(
+    'fillIn',
+    [
+      {ticked: [paper]},
+      ...(ticked.length > 1 ? [{ticked}] : []),
+      ...(isDated ? [{typed: {...named('received', texts.received), ...named('filed', texts.filed)}}] : [])
+    ],
+    LIMIT_MS
+  );
   const values = {paper, grounds: [...grounds, ...none], ...texts};
   const outcome = letterIn(values, walk.draft.answers, TODAY);
   if ('error' in outcome) {
@@ -333,24 +362,43 @@ async function shareLink(walk: Walk): Promise<void> {
   await leaveFor(walk, link);
 }
 
+function anyLink({random}: Walk): string {
+  const {asked, answers} = interview(anyCase(random), {today: TODAY});
+  const count = random() < 0.7 ? asked.length : Math.ceil(random() * asked.length);
+  const day = pick<IsoDate>(random, [TODAY, TODAY, '2026-10-24', '2026-05-14', '2026-12-01']);
+  const shared = Object.fromEntries(asked.slice(0, count).map((id) => [id, answers[id]]));
+  return writeLink({answers: shared, day});
+}
+
 async function openLink(walk: Walk): Promise<void> {
-  const asked = interview(anyCase(walk.random), {today: TODAY});
-  const count = chance(walk, 0.7) ? asked.asked.length : Math.ceil(walk.random() * asked.asked.length);
-  const answers = Object.fromEntries(asked.asked.slice(0, count).map((id) => [id, asked.answers[id]]));
-  const day = pick<IsoDate>(walk.random, [TODAY, TODAY, '2026-10-24', '2026-05-14', '2026-12-01']);
-  const mark = pick(walk.random, ['', '', '.', '»', ')']);
-  const {origin} = walk.server;
-  await leaveFor(walk, `${origin}/${walk.locale}/link/#${writeLink({answers, day})}${mark}`);
+  const mark = pick(walk.random, ['', '.', '»', ')']);
+  await leaveFor(walk, `${walk.server.origin}/${walk.locale}/link/#${anyLink(walk)}${mark}`);
+}
+
+/** Pasted into the address of the check, whose page stays. */
+async function openLinkHere(walk: Walk): Promise<void> {
+  const payload = anyLink(walk);
+  walk.steps.push(`link ${payload} here`);
+  await walk.person.run('goTo', `link/${payload}`);
+  walk.behind += 1;
+  walk.ahead = 0;
+  linkOpened(walk, payload);
 }
 
 async function leaveFor(walk: Walk, link: string): Promise<void> {
   const payload = link.split('#')[1] ?? '';
   walk.steps.push(`link ${payload}`);
-  const shared = readLink(payload, TODAY);
   // Where no storage holds them, another page of the site takes nothing along.
   if (walk.site === 'storageOff') walk.draft = EMPTY_DRAFT;
   await walk.person.run('leave', link);
   loaded(walk);
+  linkOpened(walk, payload);
+}
+
+/** At once, unless it would replace answers. */
+function linkOpened(walk: Walk, payload: string): void {
+  const shared = readLink(payload, TODAY);
+  walk.isRefused = false;
   if ('problem' in shared || Object.keys(walk.draft.answers).length > 0) {
     walk.place = `link/${payload}`;
     return;
@@ -384,7 +432,12 @@ async function openFile(walk: Walk): Promise<void> {
   if (Object.keys(walk.draft.answers).length > 0) {
     const isTaken = chance(walk, 0.7);
     walk.steps.push(isTaken ? 'open the file' : 'open the file, keep mine');
-    await walk.person.run('pressOnce', 'dialog[open] button', isTaken ? handOver.replace : handOver.keepMine);
+    await walk.person.run(
+      'pressOnce',
+      'dialog[open] button',
+      isTaken ? handOver.replace : handOver.keepMine,
+      LIMIT_MS
+    );
     if (!isTaken) return;
   } else walk.steps.push('open the file');
   walk.draft = read.draft;
@@ -393,24 +446,32 @@ async function openFile(walk: Walk): Promise<void> {
 }
 
 async function clear(walk: Walk): Promise<void> {
-  // A question of the first screens can be shown there or at a link that has no such button.
+  // A notice, a sheet and a draft application have no such button.
   const {step} = stateOf(walk);
   if (!['question', 'answers', 'result', 'letter', 'letterAnswer'].includes(step.at))
     return goTo(walk, 'answers');
   walk.steps.push('clear');
   const {ui} = wordsIn(walk.locale);
   await walk.person.press(ui.clear);
-  await walk.person.run('pressOnce', 'dialog[open] button', ui.clearYes);
+  await walk.person.run('pressOnce', 'dialog[open] button', ui.clearYes, LIMIT_MS);
   walk.draft = EMPTY_DRAFT;
   walk.isRefused = false;
   moved(walk, 'request');
+}
+
+function back(walk: Walk): Promise<void> {
+  return travel(walk, -1);
+}
+
+function forward(walk: Walk): Promise<void> {
+  return travel(walk, 1);
 }
 
 async function travel(walk: Walk, steps: -1 | 1): Promise<void> {
   const [from, to] = steps === -1 ? (['behind', 'ahead'] as const) : (['ahead', 'behind'] as const);
   if (walk[from] === 0) return reload(walk);
   walk.steps.push(steps === -1 ? 'Back' : 'Forward');
-  await walk.person.attempt('go', steps);
+  await walk.person.attempt('go', steps, LIMIT_MS);
   walk[from] -= 1;
   walk[to] += 1;
   walk.place = undefined;
@@ -437,12 +498,9 @@ async function changeLanguage(walk: Walk): Promise<void> {
 }
 
 async function readInTwo(walk: Walk): Promise<void> {
-  const second = pick(
-    walk.random,
-    LOCALES.filter((one) => one !== walk.locale)
-  );
-  walk.steps.push(`second language ${second}`);
-  await walk.person.run('chooseSecond', second);
+  const second = pick(walk.random, [undefined, ...LOCALES.filter((one) => one !== walk.locale)]);
+  walk.steps.push(`second language ${second ?? 'none'}`);
+  await walk.person.run('chooseSecond', second ?? '');
   walk.second = second;
 }
 
@@ -450,7 +508,7 @@ async function readInTwo(walk: Walk): Promise<void> {
 async function goAway(walk: Walk): Promise<void> {
   walk.steps.push('away and Back');
   await walk.person.open(`/${walk.locale}/privacy/`);
-  await walk.person.attempt('go', -1);
+  await walk.person.attempt('go', -1, LIMIT_MS);
   walk.ahead = 0;
   walk.isRefused = false;
   walk.second = undefined;

@@ -6,7 +6,7 @@ import type {OwnServer} from '../../support/ownServer';
 import {HANG_MS} from '../engine';
 import {checkPath, type Person} from '../person';
 import type {Report} from './inPage';
-import {pick, type Random} from './random';
+import type {Random} from './random';
 import {placeAt, shownAt} from './shown';
 
 export type Site = 'stored' | 'storageOff';
@@ -16,9 +16,9 @@ export interface Walk {
   readonly person: Person;
   readonly server: OwnServer;
   readonly site: Site;
-  readonly random: Random;
+  random: Random;
   /** What was done, for the report of a walk that fails. */
-  readonly steps: string[];
+  steps: string[];
   draft: Draft;
   locale: Locale;
   /** Where the person must be; undefined where only the page can tell. */
@@ -34,20 +34,16 @@ export interface Walk {
   file: string | undefined;
 }
 
-export async function beginWalk(
-  person: Person,
-  server: OwnServer,
-  site: Site,
-  random: Random
-): Promise<Walk> {
-  const locale = pick(random, LOCALES);
+/** The check, with nothing stored. */
+export async function beginWalk(person: Person, server: OwnServer, site: Site): Promise<Walk> {
+  const [locale] = LOCALES;
   await person.begin(locale);
   return {
     person,
     server,
     site,
-    random,
-    steps: [locale],
+    random: Math.random,
+    steps: [],
     draft: EMPTY_DRAFT,
     locale,
     place: 'request',
@@ -64,7 +60,7 @@ export async function settle(walk: Walk): Promise<void> {
   const began = performance.now();
   let wrong: readonly string[] = [];
   do {
-    const outcome = await walk.person.attempt('report');
+    const outcome = await walk.person.attempt('report', LIMIT_MS);
     if (outcome === undefined) continue;
     wrong = wrongIn(outcome.value, walk);
     if (wrong.length === 0) return;
@@ -72,7 +68,8 @@ export async function settle(walk: Walk): Promise<void> {
   expect(wrong, walk.steps.join('\n')).toEqual([]);
 }
 
-const LIMIT_MS = Number(process.env['SOAK_LIMIT_MS'] ?? HANG_MS);
+/** Short where a fault is looked for. */
+export const LIMIT_MS = Number(process.env['SOAK_LIMIT_MS'] ?? HANG_MS);
 
 /** What the page shows and must not, or does not show and must. */
 function wrongIn(report: Report, walk: Walk): readonly string[] {
@@ -120,7 +117,7 @@ export async function settleStored({person, draft, steps}: Walk): Promise<void> 
     JSON.stringify([Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)), letter, starts]);
   let held: string;
   do {
-    const {stored} = await person.run('report');
+    const {stored} = await person.run('report', LIMIT_MS);
     held = of(readDraft(stored ?? '{"version":1}').draft);
     if (held === of(draft)) return;
   } while (performance.now() - began < LIMIT_MS);

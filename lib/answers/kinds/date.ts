@@ -5,7 +5,7 @@ import {typedDate} from '../dates/typedDate';
 import type {Kind} from './kind';
 
 // Not zod's own date, which brings the patterns of every other format to the phone.
-const DAY = z.custom<IsoDate>(isIsoDate).register(z.globalRegistry, {type: 'string', format: 'date'});
+export const DAY = z.custom<IsoDate>(isIsoDate);
 
 const answer = () => z.union([z.literal(UNKNOWN), DAY]);
 

@@ -8,13 +8,10 @@ const answer = ({options, none}: CatalogueSeveral) =>
   z.union([
     z.literal(UNKNOWN),
     z.array(z.literal(none)).check(z.minLength(1), z.maxLength(1)),
-    z
-      .array(z.enum([...options]))
-      .check(
-        z.minLength(1),
-        z.refine((list) => new Set(list).size === list.length)
-      )
-      .register(z.globalRegistry, {uniqueItems: true})
+    z.array(z.enum([...options])).check(
+      z.minLength(1),
+      z.refine((list) => new Set(list).size === list.length)
+    )
   ]);
 
 function errorIn(ticked: readonly string[], none: string): FormError {

@@ -1,5 +1,6 @@
 // @ts-check
 import {elementsOf, withReplaced} from '../html.mjs';
+import {usedStyles} from '../usedStyles.mjs';
 import {assume} from './assumption.mjs';
 import {isChunk} from './folder.mjs';
 
@@ -95,17 +96,21 @@ export function frameworkChunks(pages) {
 }
 
 /**
- * The page as the site serves it: its style sheets in it, its scripts gone unless it declares itself interactive.
+ * The page as the site serves it: its styles in it, its scripts gone unless it declares itself interactive.
  * @param {NextPage} page
  * @param {ReadonlySet<string>} framework
  * @param {(address: string) => string} readFile
+ * @param {string} scriptTexts every script that an interactive page can load
  */
-export function finishedPage(page, framework, readFile) {
+export function finishedPage(page, framework, readFile, scriptTexts) {
   const {html, wishes, scripts, scriptHints} = page;
   const isInteractive = wishes.includes('interactive');
   compareWithDeclared(page, framework, isInteractive);
   const removed = isInteractive ? [] : [...scripts, ...scriptHints];
-  const styles = wishes.includes('linked-styles') ? [] : stylesInPage(page, isInteractive, readFile);
+  const shown = isInteractive ? html + scriptTexts : html;
+  const styles = wishes.includes('linked-styles')
+    ? []
+    : stylesInPage(page, isInteractive, (text) => usedStyles(text, shown), readFile);
   return withReplaced(
     html,
     new Map([...removed.map((element) => /** @type {const} */ ([element, ''])), ...styles])
@@ -132,14 +137,15 @@ function compareWithDeclared({path, chunks}, framework, isInteractive) {
 }
 
 /**
- * The text of the style sheets in the place of the first link to them. Where the framework runs, the links stay as
- * well, disabled: there it looks for them, and fetches those that it does not find.
+ * What the page uses of its style sheets in the place of the first link to them. Where the framework runs, the links
+ * stay as well, disabled: there it looks for them, and fetches those that it does not find.
  * @param {NextPage} page
  * @param {boolean} isInteractive
+ * @param {(text: string) => string} used
  * @param {(address: string) => string} readFile
  * @returns {(readonly [PageElement, string])[]}
  */
-function stylesInPage({path, html, styleSheets}, isInteractive, readFile) {
+function stylesInPage({path, html, styleSheets}, isInteractive, used, readFile) {
   const text = styleSheets.map(({attributes: {href = ''}}) => readFile(href)).join('\n');
   assume(
     !/<\/style|url\((?!["']?data:)/i.test(text),
@@ -149,7 +155,7 @@ function stylesInPage({path, html, styleSheets}, isInteractive, readFile) {
   return styleSheets.map((link, index) => {
     const source = html.slice(link.start, link.end);
     const disabled = isInteractive ? source.replace('<link', '<link disabled=""') : '';
-    return [link, index === 0 ? `<style>${text}</style>${disabled}` : disabled];
+    return [link, index === 0 ? `<style>${used(text)}</style>${disabled}` : disabled];
   });
 }
 

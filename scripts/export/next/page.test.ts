@@ -6,12 +6,13 @@ const INTERACTIVE = '<main data-export="interactive"><p>Text</p></main>';
 const OWN_CHUNK = '<script src="/_next/static/chunks/own.js" async=""></script>';
 const SHEETS: Readonly<Record<string, string>> = {
   '/_next/static/chunks/0e.css': 'p{margin:0}',
-  '/_next/static/chunks/1c.css': '.a::before{content:"‹"}'
+  '/_next/static/chunks/1c.css': '#main:before{content:"‹"}'
 };
 
 const readSheet = (address: string) => SHEETS[address] ?? '';
 const framework = frameworkChunks([readPage('still.html', nextPage())]);
-const finish = (html: string, read = readSheet) => finishedPage(readPage('page.html', html), framework, read);
+const finish = (html: string, read = readSheet) =>
+  finishedPage(readPage('page.html', html), framework, read, 'b.className="c"');
 
 test('a static page keeps its text and loses every script of the framework', () => {
   const html = finish(nextPage());
@@ -33,7 +34,7 @@ test('an interactive page keeps its scripts', () => {
 
 test('style sheets are written into the page, in their order, once', () => {
   const html = finish(nextPage());
-  expect(html).toContain('<style>p{margin:0}\n.a::before{content:"‹"}</style><');
+  expect(html).toContain('<style>p{margin:0}#main:before{content:"‹"}</style><');
   expect(html).not.toContain('stylesheet');
 });
 

@@ -1,5 +1,6 @@
 import {LOCALES} from '@/lib/text';
 import {append, inTurn, replace, say, together, type Edit, type Edits} from '../edits';
+import {STORIES} from '../stories';
 import {ABOUT, QUESTIONS, RULES} from './written';
 import {newWords, SINCE, UNTIL} from './words';
 
@@ -58,11 +59,6 @@ const filing = inTurn(
 /** The papers are asked for where an act of the first court is enough, too. */
 const papers = newVersion(orAlso('when', `given(answered('appliedBy', 'court'), ${IN_OFFENCES})`));
 
-interface Case {
-  readonly id: string;
-  readonly answers: object;
-}
-
 const FINED = {
   caseKind: 'administrativeOffence',
   appellateAct: 'appealTimeOver',
@@ -71,7 +67,7 @@ const FINED = {
 
 /** The day before and the day of entry into force. */
 const cases: Edit = (text) => {
-  const clean = (JSON.parse(text) as Case[]).find(({id}) => id === 'clean-civil');
+  const clean = STORIES.parse(JSON.parse(text)).find(({id}) => id === 'clean-civil');
   const story = {
     source: 'constructed',
     story: 'I was fined on 5 October 2026 and did not appeal in time.',

@@ -54,7 +54,7 @@ export function newWords(locale: Locale, messages: Words): Words {
     if (typeof rules !== 'object') return [];
     const changed = Object.entries(rules).flatMap(([id, words]): [string, Words][] => {
       if (typeof words !== 'object') return [];
-      const {change: _, ...said} = wordsOn(words, UNTIL) as Words;
+      const {change: _, ...said} = wordsOn<Words>(words, UNTIL);
       const now = inSixMonths(locale, said);
       return Object.keys(now).length === 0 ? [] : [[id, {versions: {[SINCE]: now}}]];
     });

@@ -1,5 +1,6 @@
-import {withEveryCode, type LinkCodes} from '@/lib/answers/linkCodes';
+import * as z from 'zod';
 import {asFile, before, inTurn, replace, say, type Edit, type Edits, type Words} from '../edits';
+import {codesFor} from '../linkCodes';
 
 const WORDS: Readonly<Record<string, Words>> = {
   kk: {
@@ -22,17 +23,9 @@ const WORDS: Readonly<Record<string, Words>> = {
   }
 };
 
-/** What `npm run link-codes` does. */
-const linkCodes: Edit = (text) =>
-  asFile(
-    withEveryCode(JSON.parse(text) as LinkCodes, [
-      ['rehearsed', {kind: 'choice', options: ['yes', 'no'], about: 'case'}]
-    ])
-  );
+const linkCodes = codesFor('rehearsed', {kind: 'choice', options: ['yes', 'no'], about: 'case'});
 
-interface Story {
-  readonly comesOut: object;
-}
+const STORIES = z.array(z.looseObject({comesOut: z.looseObject({})}));
 
 const LINES = {
   yes: 'noObstacleFound → cassation',
@@ -42,7 +35,7 @@ const LINES = {
 
 /** A line for each option, in the story in which nothing stands in the way. */
 const oneAnswer: Edit = (text) => {
-  const [first, ...others] = JSON.parse(text) as Story[];
+  const [first, ...others] = STORIES.parse(JSON.parse(text));
   return asFile([{...first, comesOut: {...first?.comesOut, rehearsed: LINES}}, ...others]);
 };
 

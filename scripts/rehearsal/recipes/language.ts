@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import ts from 'typescript';
+import * as z from 'zod';
 import {inTurn, replace, type Edit, type Edits} from '../edits';
 
 /** Languages of the project, of which the last stands for what a translator would write. */
@@ -41,7 +42,8 @@ const alsoHere: Edit = (text) => {
 const valueOf = (property: ts.ObjectLiteralElementLike): string =>
   ts.isPropertyAssignment(property) ? renamed(property.initializer.getText()) : 'en';
 
-type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json};
+const JSON_FILE = z.json();
+type Json = z.infer<typeof JSON_FILE>;
 
 /** The same in a file of data. */
 const alsoInData: Edit = (text) => {
@@ -52,7 +54,7 @@ const alsoInData: Edit = (text) => {
     const {en} = inside;
     return en !== undefined && KNOWN.every((locale) => locale in inside) ? {...inside, [NEW]: en} : inside;
   };
-  return `${JSON.stringify(also(JSON.parse(text) as Json), undefined, 2)}\n`;
+  return `${JSON.stringify(also(JSON_FILE.parse(JSON.parse(text))), undefined, 2)}\n`;
 };
 
 /** A new file like that of English. */

@@ -1,15 +1,13 @@
-import {withEveryCode, type LinkCodes} from '@/lib/answers/linkCodes';
-import {asFile, replace, type Edit, type Edits} from '../edits';
+import {replace, type Edits} from '../edits';
 import {inEachLanguage} from '../everyLanguage';
+import {codesFor} from '../linkCodes';
 import {line} from '../stories';
 
-/** What `npm run link-codes` does. */
-const linkCodes: Edit = (text) =>
-  asFile(
-    withEveryCode(JSON.parse(text) as LinkCodes, [
-      ['broughtIntoLine', {kind: 'choice', options: ['yes', 'no', 'sent'], about: 'case'}]
-    ])
-  );
+const linkCodes = codesFor('broughtIntoLine', {
+  kind: 'choice',
+  options: ['yes', 'no', 'sent'],
+  about: 'case'
+});
 
 const labelled = (label: string) => ({questions: {broughtIntoLine: {options: {sent: {label}}}}});
 

@@ -1,19 +1,15 @@
-import {withEveryCode, type LinkCodes} from '@/lib/answers/linkCodes';
 import {RIGHT_IDS} from '@/lib/rules';
-import {asFile, before, type Edit, type Edits} from '../edits';
+import {before, type Edits} from '../edits';
 import {inEachLanguage} from '../everyLanguage';
+import {codesFor} from '../linkCodes';
 import {line} from '../stories';
 
-/** What `npm run link-codes` does. */
-const linkCodes: Edit = (text) =>
-  asFile(
-    withEveryCode(JSON.parse(text) as LinkCodes, [
-      [
-        'constitutionalRight',
-        {kind: 'several', options: [...RIGHT_IDS, 'rehearsed'], none: 'noneFits', about: 'rightsHolder'}
-      ]
-    ])
-  );
+const linkCodes = codesFor('constitutionalRight', {
+  kind: 'several',
+  options: [...RIGHT_IDS, 'rehearsed'],
+  none: 'noneFits',
+  about: 'rightsHolder'
+});
 
 /** A right that no Constitution has. */
 export const right: Edits = {

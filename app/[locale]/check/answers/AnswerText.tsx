@@ -1,18 +1,11 @@
 import type {ReactNode} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
-import {questionOf, UNKNOWN, type Answer, type IsoDate, type Question, type QuestionId} from '@/lib/rules';
+import {isIsoDate, UNKNOWN, type Answer, type QuestionId} from '@/lib/rules';
 import {formatDate, formatList, type Locale} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {optionWords} from '../../../i18n/wordsOf';
 
 type Label = (option: string) => string;
-
-const TEXTS: {readonly [K in Question['kind']]: (answer: Answer, label: Label, locale: Locale) => ReactNode} =
-  {
-    choice: (answer, label) => label(answer as string),
-    several: (answer, label, locale) => severalText(answer as readonly string[], label, locale),
-    date: (answer, _, locale) => formatDate(locale, answer as IsoDate, 'label')
-  };
 
 /** An answer in words: the option's label, a list of labels, a date, or "I don't know". */
 export function AnswerText({question, answer}: {readonly question: QuestionId; readonly answer: Answer}) {
@@ -21,7 +14,8 @@ export function AnswerText({question, answer}: {readonly question: QuestionId; r
   const words = useRuleWords();
   const label = (option: string) => optionWords(words, t('dontKnow'), question, option).label;
   if (answer === UNKNOWN) return t('dontKnow');
-  return TEXTS[questionOf(question).kind](answer, label, locale);
+  if (typeof answer !== 'string') return severalText(answer, label, locale);
+  return isIsoDate(answer) ? formatDate(locale, answer, 'label') : label(answer);
 }
 
 function severalText(options: readonly string[], label: Label, locale: Locale): ReactNode {

@@ -3,6 +3,7 @@ import {useLocale} from 'next-intl';
 import {useForm, type FieldErrors, type UseFormReturn} from 'react-hook-form';
 import {changes} from '@/lib/answers';
 import {FILING_LANGUAGES, problemsIn, type FieldTexts, type FilingLanguage} from '@/lib/application';
+import {isKeyOf} from '@/lib/rules';
 import {officialLanguage} from '@/lib/text';
 import {changeQuietly} from '../state/store';
 import type {Check} from '../state/useCheck';
@@ -28,9 +29,9 @@ export function useApplicationForm({saved}: Check): ApplicationForm {
       subscribe({
         formState: {values: true},
         callback: ({name, values}) => {
-          if (name === undefined) return;
-          const text: unknown = values[name as keyof ApplicationValues];
-          if (typeof text === 'string') changeQuietly(changes.write(name, text));
+          if (name === undefined || !isKeyOf(name, values)) return;
+          const text = values[name];
+          if (text !== undefined) changeQuietly(changes.write(name, text));
         }
       }),
     [subscribe]

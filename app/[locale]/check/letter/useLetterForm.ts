@@ -1,8 +1,9 @@
 import {useState} from 'react';
 import {useForm, type Resolver} from 'react-hook-form';
-import {type FormError, type LetterDayTexts, type LetterField, type LetterValues} from '@/lib/answers';
+import type {LetterDayTexts, LetterValues} from '@/lib/answers';
 import {LETTER_GROUNDS, LETTER_PAPERS, paperOf, type Letter, type LetterDays} from '@/lib/letter';
-import {isIsoDate, partsOf} from '@/lib/rules';
+import {isIsoDate, keysOf, partsOf} from '@/lib/rules';
+import {failedIn} from '../question/failed';
 import {loadReading} from '../state/reading';
 import type {Check} from '../state/useCheck';
 
@@ -25,10 +26,7 @@ export function useLetterForm(
     shouldFocusError: false
   });
   const submit = form.handleSubmit(onSubmit);
-  const {errors, submitCount} = form.formState;
-  const [[field, error] = []] = Object.entries(errors) as [LetterField, {readonly type: FormError}][];
-  const failed =
-    field === undefined || error === undefined ? undefined : {field, error: error.type, attempt: submitCount};
+  const failed = failedIn(keysOf(shown), form.formState);
   return {form, shown, failed, submit};
 }
 

@@ -3,12 +3,13 @@ import {flushSync} from 'react-dom';
 import {useForm, type Resolver} from 'react-hook-form';
 import {changes, fieldsOf, type FieldName, type FieldValues, type FormError} from '@/lib/answers';
 import type {FormOutcome} from '@/lib/answers/reading';
-import type {Answer, Answers, QuestionId} from '@/lib/rules';
+import {keysOf, type Answer, type Answers, type QuestionId} from '@/lib/rules';
 import {loadRegister} from '../deferred/chunks';
 import {loadReading} from '../state/reading';
 import {changeQuietly} from '../state/store';
 import type {Check} from '../state/useCheck';
 import {useServedForm} from './beforeHydration';
+import {failedIn} from './failed';
 
 interface Answered {
   readonly answer: Answer;
@@ -28,7 +29,7 @@ export function useQuestionForm(question: QuestionId, check: Check, onAnswer: (a
   });
   const [asked] = useState<AskedAgain>(() => ({current: false}));
   const form = useForm<FieldValues, unknown, Answered>({
-    defaultValues: shown as FieldValues,
+    defaultValues: shown,
     resolver: resolverOf(question, check, asked),
     reValidateMode: 'onSubmit',
     // The error summary takes the focus, and leads to the field.
@@ -53,10 +54,7 @@ export function useQuestionForm(question: QuestionId, check: Check, onAnswer: (a
     if (served.isSent) void submit();
   });
   useEffect(() => takeOver(), []);
-  const {errors, submitCount} = form.formState;
-  const [[field, error] = []] = Object.entries(errors) as [FieldName, {readonly type: FormError}][];
-  const failed =
-    field === undefined || error === undefined ? undefined : {field, error: error.type, attempt: submitCount};
+  const failed = failedIn(keysOf(shown), form.formState);
   return {form, shown, failed, submit};
 }
 
@@ -75,7 +73,7 @@ function resolverOf(
   return async (values) => {
     const outcome = await loadReading().then(
       ({answerIn}) => answerIn(question, values, answersBefore(question, check), check.assessedOn),
-      () => NOT_LOADED(Object.keys(values)[0] as FieldName)
+      () => NOT_LOADED(keysOf(values)[0] ?? 'choice')
     );
     if ('answer' in outcome && !asked.current && (await isContradicted(question, outcome.answer, check))) {
       asked.current = true;

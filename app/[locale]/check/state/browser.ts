@@ -75,7 +75,9 @@ function inHistory(): string | undefined {
 }
 
 function writeHistory(text: string | undefined): void {
-  const {[KEY]: _dropped, ...others} = (history.state ?? {}) as Record<string, unknown>;
+  const state: unknown = history.state;
+  const kept: Record<string, unknown> = typeof state === 'object' ? {...state} : {};
+  const {[KEY]: _dropped, ...others} = kept;
   try {
     history.replaceState(text === undefined ? others : {...others, [KEY]: text}, '');
   } catch {

@@ -1,4 +1,4 @@
-import {QUESTIONS, type QuestionId} from '@/lib/rules';
+import {isKeyOf, QUESTIONS, type QuestionId} from '@/lib/rules';
 
 /**
  * Where in the check the person is, as the fragment of the address says: a question, the same opened from the list
@@ -38,7 +38,7 @@ export function stepOf(text: string): Step | undefined {
   if (fragment.startsWith(LETTER)) return {at: 'letter', named: fragment.slice(LETTER.length)};
   const changing = fragment.startsWith(CHANGING);
   const id = changing ? fragment.slice(CHANGING.length) : fragment;
-  return Object.hasOwn(QUESTIONS, id) ? {at: 'question', question: id as QuestionId, changing} : undefined;
+  return isKeyOf(id, QUESTIONS) ? {at: 'question', question: id, changing} : undefined;
 }
 
 /** The fragment of a step, without the "#". */

@@ -5,7 +5,7 @@ import {InlineScript} from '../../../ui/InlineScript';
 import styles from '../rulings.module.css';
 import {NO_YEAR} from './filterable';
 import {SelectField} from './SelectField';
-import type {FilterWords} from './words';
+import {attributeOf} from './words';
 
 const OUTCOMES = [
   'constitutional',
@@ -28,7 +28,7 @@ export function Filter() {
         hidden
         className={`${styles['filter'] ?? ''} screen-only`}
         aria-labelledby="filter-title"
-        data-words={JSON.stringify(useFilterWords())}
+        {...useFilterWords()}
       >
         <h2 id="filter-title">{t('rulings.filter')}</h2>
         <SelectField
@@ -77,15 +77,13 @@ export function Filter() {
   );
 }
 
-function useFilterWords(): FilterWords {
+function useFilterWords(): Readonly<Record<string, string>> {
   const t = useTranslations();
   const problems = REFERENCE_PROBLEMS.filter((problem) => problem !== 'empty');
   return {
-    shown: t('rulings.shown', {count: '{count}', all: '{all}'}),
-    noneShown: t('rulings.noneShown'),
-    byArticle: t('rulings.byArticle'),
-    problems: Object.fromEntries(
-      problems.map((problem) => [problem, t(`lookup.problems.${problem}`)])
-    ) as FilterWords['problems']
+    [attributeOf('shown')]: t('rulings.shown', {count: '{count}', all: '{all}'}),
+    [attributeOf('noneShown')]: t('rulings.noneShown'),
+    [attributeOf('byArticle')]: t('rulings.byArticle'),
+    ...Object.fromEntries(problems.map((problem) => [attributeOf(problem), t(`lookup.problems.${problem}`)]))
   };
 }

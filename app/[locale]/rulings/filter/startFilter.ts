@@ -1,18 +1,22 @@
 import {parseReference} from '@/lib/rulings/reference';
 import {isWanted, type Wanted} from './filterable';
-import type {FilterWords} from './words';
+import {attributeOf, type FilterWord} from './words';
 
 /** Connects the filter to the list on its page, and shows it. */
 export function startFilter(filter: HTMLElement): void {
   const fields = filter.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]');
   const said = filter.querySelector('[role=status]');
   const reset = filter.querySelector('button');
-  const {words = ''} = filter.dataset;
   if (said === null || reset === null) return;
 
   const apply = () => {
-    const wanted = Object.fromEntries([...fields].map(({name, value}) => [name, value])) as unknown as Wanted;
-    const text = show(wanted, JSON.parse(words) as FilterWords);
+    const {
+      act = '',
+      article = '',
+      outcome = '',
+      year = ''
+    } = Object.fromEntries([...fields].map(({name, value}) => [name, value]));
+    const text = show({act, article, outcome, year}, (word) => filter.getAttribute(attributeOf(word)) ?? '');
     // Announced only when it changes, because screen readers would repeat it at each letter.
     if (said.textContent !== text) said.textContent = text;
     reset.hidden = text === '';
@@ -29,7 +33,7 @@ export function startFilter(filter: HTMLElement): void {
 }
 
 /** Hides the rulings that do not match, and announces the count; an unreadable article hides nothing. */
-function show(wanted: Wanted, words: FilterWords): string {
+function show(wanted: Wanted, say: (word: FilterWord) => string): string {
   const read = parseReference(wanted.article);
   const article = 'reference' in read ? read.reference.article : '';
   const items = [...document.querySelectorAll<HTMLElement>('[data-ruling]')];
@@ -38,10 +42,10 @@ function show(wanted: Wanted, words: FilterWords): string {
     const data = {'data-year': year, 'data-outcomes': outcomes, 'data-places': places};
     item.hidden = !isWanted(data, {...wanted, article});
   }
-  if ('problem' in read && read.problem !== 'empty') return words.problems[read.problem];
+  if ('problem' in read && read.problem !== 'empty') return say(read.problem);
   if (Object.values(wanted).every((value) => value === '')) return '';
   const count = items.filter(({hidden}) => !hidden).length;
-  const shown = words.shown.replace('{count}', String(count)).replace('{all}', String(items.length));
-  if (count === 0) return `${shown} ${words.noneShown}`;
-  return article === '' ? shown : `${shown} ${words.byArticle}`;
+  const shown = say('shown').replace('{count}', String(count)).replace('{all}', String(items.length));
+  if (count === 0) return `${shown} ${say('noneShown')}`;
+  return article === '' ? shown : `${shown} ${say('byArticle')}`;
 }

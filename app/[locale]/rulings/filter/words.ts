@@ -1,10 +1,7 @@
 import type {ReferenceProblem} from '@/lib/rulings/reference';
 
-/** The filter's words, passed to its script in the page. */
-export interface FilterWords {
-  /** With {count} and {all} where the numbers go. */
-  readonly shown: string;
-  readonly noneShown: string;
-  readonly byArticle: string;
-  readonly problems: Readonly<Record<Exclude<ReferenceProblem, 'empty'>, string>>;
-}
+/** What the filter says: `shown` has {count} and {all} where the numbers go. */
+export type FilterWord = 'shown' | 'noneShown' | 'byArticle' | Exclude<ReferenceProblem, 'empty'>;
+
+/** The attribute that passes it to the script in the page. */
+export const attributeOf = (word: FilterWord) => `data-${word.toLowerCase()}`;

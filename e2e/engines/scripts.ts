@@ -1,0 +1,3 @@
+/** All scripts that run in the page. */
+export * from './inPage';
+export * from './soak/inPage';

@@ -1,0 +1,19 @@
+import type {IsoDate} from '../rules';
+import type {AspectKind} from './aspects';
+import type {Pair} from './pair';
+import type {SaidOf} from './says';
+import type {Given} from './side';
+
+/** A class of situations of which the two revisions say different things of one kind. */
+export interface DifferenceIn<Kind extends AspectKind> extends Pair<SaidOf[Kind]> {
+  readonly kind: Kind;
+  readonly id: string;
+  /** How many sets of answers to the questions that the part depends on, and of how many. */
+  readonly count: bigint;
+  readonly of: bigint;
+  /** The fewest answers found from which it follows. */
+  readonly example: Given;
+  readonly today: IsoDate;
+}
+
+export type Difference = {[Kind in AspectKind]: DifferenceIn<Kind>}[AspectKind];

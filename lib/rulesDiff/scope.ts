@@ -1,0 +1,71 @@
+import type {AskedDate, Comparison} from '../proof';
+import type {IsoDate} from '../rules';
+import type {RuleKind, Side} from './side';
+import {askedBy, comparisonsOf, isSameComparison} from './spaceOfBoth';
+
+/** What is compared by itself: one rule, or the verdict that follows from all criteria. */
+export interface Part {
+  readonly kind: RuleKind | 'verdict';
+  readonly id: string;
+}
+
+/** The answers on which a part depends in either revision, and how its dates are compared. */
+export interface Scope {
+  readonly questions: ReadonlySet<string>;
+  readonly comparisons: readonly Comparison[];
+}
+
+/** Thrown when a rule reads an answer that its data does not name: the scope has to be wider. */
+export class ReadsMore extends Error {
+  constructor(readonly question: string) {
+    super(`The scope lacks ${question}`);
+  }
+}
+
+/** The scope of a part, as far as the data of its rules names it; `all` are the comparisons of all rules. */
+export function scopeOf(
+  sides: readonly Side[],
+  part: Part,
+  lawOn: IsoDate,
+  all: readonly Comparison[] = comparisonsOf(sides, lawOn)
+): Scope {
+  const named = sides.flatMap((side) => rulesOf(side, part).map(({kind, id}) => side.named(kind, id, lawOn)));
+  const own = named.flatMap(({comparisons}) => comparisons);
+  const ids = named.flatMap(({tests, terms, limits}) => [
+    ...tests.map(({question}) => question),
+    ...terms.flatMap(({of, until}) => [of, until]),
+    ...limits
+  ]);
+  const ends = own.flatMap(({of, until}) => [of, until]);
+  const known = new Set(sides.flatMap(({questions}) => [...questions.keys()]));
+  return {
+    questions: new Set([...ids, ...ends].filter((id) => known.has(id))),
+    comparisons: all.filter((one) => own.some((other) => isSameComparison(one, other)))
+  };
+}
+
+interface Rule extends Part {
+  readonly kind: RuleKind;
+}
+
+/** A part with the criteria whose findings it reads. */
+function rulesOf(side: Side, {kind, id}: Part): readonly Rule[] {
+  const criteria = (ids: readonly string[]) => ids.map((one): Rule => ({kind: 'criterion', id: one}));
+  switch (kind) {
+    case 'verdict':
+      return criteria(side.criteria);
+    case 'remedy':
+      return [{kind, id}, ...criteria(side.seenBy(id))];
+    case 'criterion':
+    case 'paper':
+    case 'deadline':
+      return [{kind, id}];
+    default:
+      return kind satisfies never;
+  }
+}
+
+export const datesIn = (sides: readonly Side[], questions: ReadonlySet<string>): readonly AskedDate[] =>
+  askedBy(sides)
+    .filter((one) => one.kind === 'date')
+    .filter(({id}) => questions.has(id));
