@@ -1,6 +1,7 @@
 /** Everything that no question needs, as one chunk that the check fetches while idle. */
 export {formatArticle} from '@/lib/text';
 export {CitationLink} from '../../../ui/CitationLink';
+export {isGoodLine} from '../offline/line';
 export {cacheForOffline} from '../offline/registerWorker';
 export {UpdateNote} from '../offline/UpdateNote';
 export {OpenFile} from '../sharing/OpenFile';

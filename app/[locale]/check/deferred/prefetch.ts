@@ -1,5 +1,4 @@
 import type {Locale} from '@/lib/text';
-import {isGoodLine} from '../offline/line';
 import {loadPapers} from '../application/loadPapers';
 import {loadLetter} from '../letter/loadLetter';
 import {loadReading} from '../state/reading';
@@ -12,15 +11,14 @@ import {loadDeferred} from './useDeferred';
  */
 export function prefetchDeferred(locale: Locale): void {
   const fetchAll = async () => {
-    const isGood = isGoodLine();
+    const [deferred] = await Promise.all([loadDeferred(locale), loadReading(), loadSharing()]);
+    const isGood = deferred.isGoodLine();
     // Not needed by most visits.
     const seldomUsed = isGood
       ? [loadDocx(), loadRegister(), loadCalendarFile(), loadQrCode(), loadLetter(locale), loadPapers(locale)]
       : [];
-    const chunks = [loadReading(), loadSharing(), ...seldomUsed];
-    const deferred = loadDeferred(locale);
-    await Promise.allSettled([...chunks, deferred]);
-    await (await deferred).cacheForOffline(locale, isGood);
+    await Promise.allSettled(seldomUsed);
+    await deferred.cacheForOffline(locale, isGood);
   };
   // Offline, the page works with what it has loaded.
   const start = () => void fetchAll().catch(() => undefined);
