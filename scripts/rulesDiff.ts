@@ -27,7 +27,7 @@ if (old === undefined || positionals.length > 2 || locale === undefined) {
       now === undefined ? report(before, process.cwd()) : withCheckout(now, (after) => report(before, after))
     );
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 2;
   }
 }

@@ -35,9 +35,9 @@ export async function loadRules(root: string, revision: string): Promise<Side> {
     ])
   );
   const {logic, questions, ...modules} = Object.fromEntries(loaded);
-  const looking = Object.assign({}, logic, questions, modules['offers']);
+  const evaluating = Object.assign({}, logic, questions, modules['offers']);
   // Of another revision nothing is known but what was looked for above.
-  const found = {...modules, looking} as unknown as RuleModules;
+  const found = {...modules, evaluating} as unknown as RuleModules;
   return sideOf(found, codeIn(rules, found));
 }
 

@@ -4,7 +4,9 @@ import {isIsoDate, UNKNOWN, type Citation, type IsoDate} from '@/lib/rules';
 import type {SaidOf} from '@/lib/rulesDiff';
 import {formatArticle, formatCitations, formatDate, wordsOn, type Locale} from '@/lib/text';
 
-type Json = string | {readonly [key: string]: Json | undefined};
+type Words = Readonly<Record<string, unknown>>;
+
+const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null;
 
 /** What a revision calls its rules, by id; the id itself where it has no words for it. */
 export interface OwnWords {
@@ -22,11 +24,11 @@ export interface OwnWords {
 export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
   const all = messagesIn(root, locale);
   const find = (...path: readonly string[]): string | undefined => {
-    let at: Json | undefined = all;
+    let at: unknown = all;
     for (const key of path) {
-      if (typeof at !== 'object') return undefined;
+      if (!isWords(at)) return undefined;
       at = at[key];
-      if (typeof at === 'object') at = wordsOn(at, day) as Json;
+      if (isWords(at)) at = wordsOn(at, day);
     }
     return typeof at === 'string' ? at : undefined;
   };
@@ -41,7 +43,7 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
     question: (id) => find('questions', id, 'title') ?? id,
     answer: (question, answer) => {
       if (isIsoDate(answer)) return formatDate(locale, answer, 'label');
-      const options = Array.isArray(answer) ? (answer as readonly string[]) : [String(answer)];
+      const options = Array.isArray(answer) ? answer.map(String) : [String(answer)];
       return options.map((one) => option(question, one)).join('; ');
     },
     verdict: (kind) => find('verdicts', kind, 'label') ?? kind,
@@ -67,14 +69,17 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
 }
 
 /** One file for each language until 25 November 2026, then a folder. */
-function messagesIn(root: string, locale: Locale): Json {
+function messagesIn(root: string, locale: Locale): Words {
   const single = join(root, 'messages', `${locale}.json`);
-  if (existsSync(single)) return JSON.parse(readFileSync(single, 'utf8')) as Json;
+  if (existsSync(single)) return readWords(single);
   const folder = join(root, 'messages', locale);
   if (!existsSync(folder)) return {};
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return Object.assign(
-    {},
-    ...files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Json)
-  ) as Json;
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .reduce<Words>((all, file) => ({...all, ...readWords(join(folder, file))}), {});
+}
+
+function readWords(file: string): Words {
+  const words: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return isWords(words) ? words : {};
 }
