@@ -1,3 +1,4 @@
+import {stateOf} from '@/app/[locale]/check/result/stateOf';
 import {checkState, dayOfAssessment} from '@/app/[locale]/check/state/checkState';
 import {fragmentOf, stepOf} from '@/app/[locale]/check/state/step';
 import {fieldsOf, type Draft, type FieldValues} from '@/lib/answers';
@@ -94,7 +95,7 @@ const barsIn = (findings: readonly Finding[]) =>
 function findingsShown(findings: readonly Finding[], locale: Locale, day: IsoDate): readonly string[] {
   const {criteria} = rulesIn(locale, day);
   const states = wordsIn(locale).result.status;
-  return findings.map(({criterion, status}) => `${criteria[criterion].title}: ${states[status]}`);
+  return findings.map((finding) => `${criteria[finding.criterion].title}: ${states[stateOf(finding)]}`);
 }
 
 function resultShown(answers: Answers, draft: Draft, locale: Locale, day: IsoDate): Shown {

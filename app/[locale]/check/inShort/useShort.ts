@@ -22,6 +22,7 @@ export function useShort(check: AssessedCheck): Short {
     ?.clocks.filter(isCounted)
     .at(0);
   const {deadline} = assessment;
+  const isWhole = check.interview.next === undefined;
   return shortOf({
     assessment,
     words,
@@ -38,7 +39,7 @@ export function useShort(check: AssessedCheck): Short {
           ? t('inShort.filingOver', {date: formatDate(locale, deadline.lastDay, 'label')})
           : undefined,
       noDay: t('inShort.noDay'),
-      noOther: t('inShort.noOther'),
+      noOther: t(isWhole ? 'inShort.noOther' : 'inShort.moreAsked'),
       noOtherNeeded: t('inShort.noOtherNeeded'),
       turnTo: (way) => t('inShort.turnTo', {way})
     }

@@ -5,6 +5,7 @@ import {failureWords} from '../../../i18n/wordsOf';
 import {CitationLink} from '../../../ui/CitationLink';
 import {LawLine} from '../../../ui/LawLine';
 import styles from './findings.module.css';
+import {stateOf} from './stateOf';
 
 interface FindingProps {
   readonly finding: Finding;
@@ -24,7 +25,7 @@ export function FindingCard({finding, today}: FindingProps) {
       <h3>
         {about.title}{' '}
         <span className={styles['status']} data-status={consequence ?? status}>
-          {t(`result.status.${status}`)}
+          {t(`result.status.${stateOf(finding)}`)}
         </span>
       </h3>
       <p>{failureText?.why ?? (open ? about.unknown : about.met)}</p>
