@@ -16,12 +16,16 @@ const SAID_LATER = ['citations', 'certainty', 'advised'] as const;
 
 /** Any two things that are said: the same if they read the same, apart from what one revision cannot say. */
 export function differing<T>(old: Pair<T>['old'], now: Pair<T>['now']): Pair<T> | undefined {
+  if (isSilent(old) && isSilent(now)) return undefined;
   const unsaid = SAID_LATER.filter((key) => !says(old, key) || !says(now, key));
   const read = (said: unknown) =>
     JSON.stringify(said, (key, value: unknown) => (unsaid.some((one) => one === key) ? undefined : value));
   const isSame = isSaid(old) && isSaid(now) ? read(old) === read(now) : old === now;
   return isSame ? undefined : {old, now};
 }
+
+/** A revision says nothing, or does not know the answer: neither is worth listing beside the other. */
+const isSilent = (said: unknown): boolean => said === undefined || said === NO_SUCH_ANSWER;
 
 const isSaid = (said: unknown): said is object => typeof said === 'object' && said !== null;
 
