@@ -22,8 +22,14 @@ export const CASTS = {
   'lib/rulings/proceedings.ts': ['The same.'],
   'lib/rulings/register.ts': ['The same.'],
   'lib/lawWatch/pins.ts': ['The same; npm run law:pin writes the file.'],
-  'lib/proof/diagram.ts': ['A name says all of a diagram, of which values it is, too.'],
+  'lib/proof/diagram.ts': [
+    'What is under a name has the value that the name spells out.',
+    'The branches of one diagram have the values of its children.'
+  ],
   'lib/proof/survey.ts': ['A finding is read as if it were an answer.'],
+  'lib/rulesDiff/comparePart.ts': [
+    'The kinds of rule differ in what is said of them, each by the same name.'
+  ],
   'lib/rulesDiff/sideOf.ts': ['A list of another revision is read-only to all but the one who puts it back.'],
   'app/i18n/ruleWordsOn.ts': ['The words of each part are put together id by id.'],
   'app/ui/failed.ts': ['React Hook Form takes any text for the name of an error.'],
