@@ -2,7 +2,6 @@ import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {compare, type LawCompared} from '@/lib/rulesDiff';
 import {LOCALES} from '@/lib/text';
-import {messageOf} from './messageOf';
 import {withCheckout} from './rulesDiff/checkout';
 import {describe} from './rulesDiff/describe';
 import {loadRules} from './rulesDiff/loadRules';
@@ -28,7 +27,7 @@ if (old === undefined || positionals.length > 2 || locale === undefined) {
       now === undefined ? report(before, process.cwd()) : withCheckout(now, (after) => report(before, after))
     );
   } catch (error) {
-    console.error(messageOf(error));
+    console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 2;
   }
 }

@@ -5,7 +5,7 @@ import {testsIn} from './optionClasses';
 import type {Left, Source} from './source';
 import {sourcesOf} from './sourcesOf';
 
-/** Every way of answering some of today's questions, as far as some conditions tell answers apart. */
+/** Every way of answering some of today's questions, as far as some conditions distinguish the answers. */
 export const answersTo = (
   questions: ReadonlySet<QuestionId>,
   conditions: readonly Condition[],

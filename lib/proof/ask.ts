@@ -2,7 +2,7 @@ import type {Diagram} from './diagram';
 import type {Given, Source} from './source';
 import type {Space} from './space';
 
-/** Thrown when a rule reads an answer of which it is not yet said what it is; one for all, as it is thrown often. */
+/** Thrown when a rule reads an answer that is not chosen yet; a single object, as it is thrown often. */
 const NEEDED = Object.assign(new Error('An answer is needed'), {id: ''});
 
 /** Of a source: the ways of answering that are left, and the questions that were read of it. */
@@ -11,17 +11,17 @@ interface Chosen {
   readonly read: readonly string[];
 }
 
-/** What a rule sees besides answers, and what of these it cannot tell apart. */
+/** What a rule reads besides answers, and which answers it does not distinguish. */
 export interface Sight {
   /** What else it reads, under its name: what follows there from the same answers. */
   readonly inputs?: Pick<ReadonlyMap<string, Diagram>, 'has' | 'get'>;
-  /** The values of a feature, in groups that the rule cannot tell apart; by default each is by itself. */
+  /** The values of a feature, in groups that the rule does not distinguish; by default each on its own. */
   readonly alike?: (source: Source, feature: number) => readonly (readonly number[])[];
 }
 
 /**
- * Asks a rule itself for everything it can say, and follows what it reads: where it reads an answer, each that can be
- * told apart is tried; what it does not read makes no difference. Reading what the space does not hold throws.
+ * Runs a rule for everything it can say by following its reads: where it reads an answer, each distinguishable one is
+ * tried; what it does not read makes no difference. Reading a question outside the space throws.
  */
 export function ask<T>(
   space: Space,

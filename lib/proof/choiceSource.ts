@@ -3,7 +3,7 @@ import type {AskedChoice, AskedList} from './asked';
 import {optionClasses, type OptionTest} from './optionClasses';
 import type {Left, Source} from './source';
 
-/** A choice or list, with its answers as far as some tests tell them apart. */
+/** A choice or list, with its answers as far as some tests distinguish them. */
 export function choiceSource(
   question: AskedChoice | AskedList,
   tests: readonly OptionTest[],

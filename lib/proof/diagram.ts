@@ -25,7 +25,10 @@ export type Diagrams = ReturnType<typeof diagrams>;
 const MANY = 2 ** 26;
 
 /** Thrown when there are more diagrams than may be kept. */
-export class TooLarge extends Error {}
+export const TOO_LARGE = new Error('There are more diagrams than may be kept');
+
+/** What is equal has one type, too: of a diagram that was made before, its values say which. */
+const typed = <T>(known: Diagram): Diagram<T> => known as Diagram<T>;
 
 /** What was made of a variable and a list of diagrams, each once. */
 function byParts<T>() {
@@ -66,17 +69,15 @@ export function diagrams(weights: readonly (readonly bigint[])[], atMost = MANY)
   const valuesOf = (variable: number) => weights[variable] ?? [];
 
   const nextNumber = (): number => {
-    if (size >= atMost) throw new TooLarge(`More than ${atMost} diagrams`);
+    if (size >= atMost) throw TOO_LARGE;
     return (size += 1);
   };
   /** What is under a name has the value that the name spells out. */
-  const leaf = <T>(value: T): End<T> => {
-    const name = JSON.stringify(value) ?? '';
-    const known = ends.get(name);
-    if (known !== undefined) return known as End<T>;
-    const made = {number: nextNumber(), variable: END, value};
-    ends.set(name, made);
-    return made;
+  const leaf = <T>(value: T): Diagram<T> => {
+    const name = `=${JSON.stringify(value)}`;
+    const found = ends.get(name) ?? {number: nextNumber(), variable: END, value};
+    ends.set(name, found);
+    return typed(found);
   };
   const childrenOf = <T>(diagram: Diagram<T>): readonly Diagram<T>[] =>
     'children' in diagram ? diagram.children : [];
@@ -84,7 +85,7 @@ export function diagrams(weights: readonly (readonly bigint[])[], atMost = MANY)
   const at = <T>(variable: number, children: readonly Diagram<T>[]): Diagram<T> => {
     const [first] = children;
     if (first !== undefined && children.every((one) => one === first)) return first;
-    return branches(variable, children, () => ({number: nextNumber(), variable, children})) as Diagram<T>;
+    return typed(branches(variable, children, () => ({number: nextNumber(), variable, children})));
   };
   const given = <T>(diagram: Diagram<T>, variable: number, value: number): Diagram<T> =>
     diagram.variable === variable && 'children' in diagram ? (diagram.children[value] ?? diagram) : diagram;

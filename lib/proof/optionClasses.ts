@@ -7,13 +7,13 @@ export interface OptionTest {
   readonly with: readonly string[];
 }
 
-/** Answers to one question that some tests cannot tell apart. */
+/** Answers to one question that some tests do not distinguish. */
 export interface OptionClass {
   /** One of them, with as few options as possible. */
   readonly answer: string | readonly string[];
   /** Which of the tests it passes, one letter each; "unknown" is a class of its own. */
   readonly passes: string;
-  /** How many different answers it stands for. */
+  /** How many different answers it represents. */
   readonly count: bigint;
 }
 

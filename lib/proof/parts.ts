@@ -27,7 +27,7 @@ import {conditionsOfVersion, type Law} from './law';
 export interface Part<Outcome> {
   readonly name: string;
   readonly questions: ReadonlySet<QuestionId>;
-  /** All that tells answers apart for it. */
+  /** All the tests by which it distinguishes answers. */
   readonly conditions: readonly Condition[];
   readonly outcome: (answers: Answers) => Outcome;
 }
@@ -37,9 +37,9 @@ export interface CriterionPart extends Part<Finding> {
   readonly failures: readonly string[];
 }
 
-/** What is said beside findings: what it is, and the questions whose days themselves are told. */
+/** The outcome of a remedy or the deadline, and the questions whose dates appear in it. */
 export interface Said {
-  readonly told: unknown;
+  readonly result: unknown;
   readonly days: readonly DateId[];
   readonly open: readonly QuestionId[];
 }
@@ -110,7 +110,7 @@ function remedyParts({criteria}: Law, {lawOn}: Required<AsOf>): readonly RemedyP
   });
 }
 
-/** Its tests of answers, and each kind of case that its words or its term tell apart. */
+/** Its tests of answers, and each kind of case that its words or its term distinguish. */
 function conditionsOfRemedy({fits, unless, byCaseKind, limit}: RemedyVersion): readonly Condition[] {
   const leaves = [...leavesOf(fits), ...(unless === undefined ? [] : leavesOf(unless))];
   return [
@@ -138,7 +138,7 @@ function deadlinePart({today, lawOn}: Required<AsOf>): Part<Said> {
         whileIn !== undefined && whileIn === deadline?.refiling?.limit ? [filedOn] : []
       );
       return {
-        told: terms.map(({limit}) => limit),
+        result: terms.map(({limit}) => limit),
         days: [...terms.flatMap(({limit}) => timeLimitOn(limit, lawOn)?.from ?? []), ...filed],
         open: openForDeadline(answers, {today, lawOn})
       };

@@ -82,7 +82,7 @@ const optionsOf = (id: QuestionId): readonly Answer[] => {
   return question.kind === 'choice' ? question.options : [];
 };
 
-/** An answer to every question: as far as the criteria ask it, one with which nothing stands in the way. */
+/** An answer to every question: as far as the criteria ask it, one with which no obstacle is found. */
 function goodAnswers({parts, joint, rank}: Survey): Answers {
   const {space, findings} = joint();
   const worst = parts.criteria

@@ -6,7 +6,7 @@ import type {Space} from './space';
 export type Needs = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * The sets of answers that an interview can come to, as far as one part tells. `waiting` is the place of the first
+ * The sets of answers that an interview can come to, as far as one part determines them. `waiting` is the place of the first
  * question that it calls open: as the interview asks the first of all, nothing is answered that comes after it. What
  * other parts ask is not known, so that anything that comes before may be answered.
  */

@@ -6,11 +6,11 @@ export type Given = Readonly<Record<string, unknown>>;
 /** Whether questions may also be left unanswered. */
 export type Left = 'nothing' | 'anything';
 
-/** Something that can be told of an answer: which option it is, whether a day is known, what comes of comparing it. */
+/** A property of an answer: its option, whether a date is known, or the outcome of comparing it. */
 export interface Feature {
-  /** What is compared, where it is what comes of comparing two days. */
+  /** The comparison, if the feature is the outcome of one. */
   readonly compares?: Comparison;
-  /** How many answers each of its values stands for; a class of days counts once. */
+  /** How many answers each of its values represents; a class of days counts once. */
   readonly weights: readonly bigint[];
   /** What a value can become by further answers, itself included. */
   readonly later: (value: number) => readonly number[];

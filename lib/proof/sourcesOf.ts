@@ -6,16 +6,16 @@ import type {Comparison} from './dates/possibleDays';
 import type {OptionTest} from './optionClasses';
 import type {Left, Source} from './source';
 
-/** All by which rules tell answers apart. */
-export interface ToldBy {
+/** All by which rules distinguish answers. */
+export interface Distinctions {
   readonly tests: readonly OptionTest[];
   readonly comparisons: readonly Comparison[];
 }
 
-/** Every way of answering some questions, as far as answers are told apart; days come last. */
+/** Every way of answering some questions, as far as the answers are distinguished; dates come last. */
 export function sourcesOf(
   questions: readonly Asked[],
-  {tests, comparisons}: ToldBy,
+  {tests, comparisons}: Distinctions,
   today: IsoDate,
   left: Left
 ): readonly Source[] {

@@ -111,7 +111,7 @@ describe.each(SURVEYS.map((survey) => ({survey, from: survey.situation.law.from}
             const known = {findings, answers, today, lawOn};
             const offer = offerIfFit(part.id, known);
             const said: Said | undefined = outcomesIn(space, part, today)(answers, found)(diagram);
-            expect(said?.told, part.name).toEqual(offer?.caseKinds);
+            expect(said?.result, part.name).toEqual(offer?.caseKinds);
             expect((said?.days.length ?? 0) > 0, part.name).toBe(offer?.lastDay !== undefined);
             expect(new Set(said?.open), part.name).toEqual(new Set(openForRemedy(part.id, known)));
           }

@@ -4,7 +4,7 @@ import type {Given, Placed, Source} from './source';
 
 export type Space = ReturnType<typeof spaceOf>;
 
-/** Stands for outcomes that are not all the same. */
+/** The outcomes are not all the same. */
 export const DIFFERENT = 'different';
 export type Different = typeof DIFFERENT;
 export const differing = (): Different => DIFFERENT;
@@ -12,7 +12,7 @@ export const differing = (): Different => DIFFERENT;
 /** Puts together what follows from one set of answers and from another. */
 type Together<T> = (a: T, b: T) => T;
 
-/** All combinations of answers to some questions, and diagrams over what can be told of them, `atMost` so many. */
+/** All combinations of answers to some questions, and at most so many diagrams over the features of their answers. */
 export function spaceOf(sources: readonly Source[], atMost?: number) {
   const placed = sources.map((source, at): Placed => ({
     source,
@@ -27,7 +27,7 @@ export function spaceOf(sources: readonly Source[], atMost?: number) {
   const {leaf, join, impossible} = over;
   const possible = possibleIn(placed, over);
   const onlyPossible = <T>(diagram: Diagram<T>): Diagram<T> => join(possible, diagram, (_, value) => value);
-  /** The features that answers to a question alone can differ in; the first tells whether it is answered. */
+  /** The features that answers to a question alone can differ in; the first says whether it is answered. */
   const featuresOf = (question: string): readonly number[] => {
     const {source, first} = questionAt.get(question) ?? {first: 0};
     return (source?.about(question) ?? []).map((feature) => first + feature);
@@ -168,9 +168,9 @@ export function spaceOf(sources: readonly Source[], atMost?: number) {
         .endsOf(diagram)
         .map((end) => ({value: end.value, given: () => givenBy(over.someTo(diagram, end))})),
     /** The fewest answers found from which something follows, without dates that do not matter for it. */
-    example: <T>(diagram: Diagram<T>, sought: T): Given => {
+    example: <T>(diagram: Diagram<T>, wanted: T): Given => {
       const among = onlyPossible(diagram);
-      const end = over.endsOf(among).find(({value}) => value === sought);
+      const end = over.endsOf(among).find(({value}) => value === wanted);
       const choices = end === undefined ? [] : over.shortest(among, end);
       const chosen = new Set(choices.map(([feature]) => feature));
       return Object.fromEntries(
@@ -178,8 +178,8 @@ export function spaceOf(sources: readonly Source[], atMost?: number) {
       );
     },
     /** The fewest answers found from which something follows that is as asked for. */
-    find: <T>(diagram: Diagram<T>, isSought: (value: T) => boolean) => {
-      const ends = over.endsOf(diagram).filter(({value}) => isSought(value));
+    find: <T>(diagram: Diagram<T>, isWanted: (value: T) => boolean) => {
+      const ends = over.endsOf(diagram).filter(({value}) => isWanted(value));
       const found = ends.map((end) => ({given: givenBy(over.shortest(diagram, end)), value: end.value}));
       return found.sort((a, b) => Object.keys(a.given).length - Object.keys(b.given).length)[0];
     }

@@ -11,7 +11,7 @@ import {foundAs} from '../rules/offers';
 import {answersTo} from './answersTo';
 import {ask} from './ask';
 import type {Diagram} from './diagram';
-import {REMEDY_RULES, type Looking} from './looking';
+import {REMEDY_RULES, type RemedyContext} from './remedyContext';
 import {mendedView} from './mendedView';
 import {
   foundOn,
@@ -127,11 +127,11 @@ export function surveyOf(
 
 /** What is said of a remedy; its findings are read as if they were answers. */
 function offered({id, name, version}: RemedyPart, space: Space, today: IsoDate): Diagram<Said> {
-  const looking: Looking = {
+  const context: RemedyContext = {
     space,
     rules: REMEDY_RULES,
     today,
-    looks: new Map(),
+    conditions: new Map(),
     ask: (rule) => ask(space, name, rule),
     onFinding: (criterion, rule) => {
       const found = foundOn(criterion);
@@ -140,11 +140,15 @@ function offered({id, name, version}: RemedyPart, space: Space, today: IsoDate):
     }
   };
   const {limit} = version;
-  const seen = remedyDiagram(id, version, looking, ({caseKinds, lastDay}) => ({
-    told: caseKinds,
+  const seen = remedyDiagram(id, version, context, ({caseKinds, lastDay}) => ({
+    result: caseKinds,
     days: lastDay === undefined || limit === undefined ? [] : [limit.of]
   }));
-  return space.select(seen, ({told, open}): Said => ({told: told?.told, days: told?.days ?? [], open}));
+  return space.select(seen, ({offered: said, open}): Said => ({
+    result: said?.result,
+    days: said?.days ?? [],
+    open
+  }));
 }
 
 function jointOf(parts: readonly CriterionPart[], today: IsoDate): Joint {
@@ -168,7 +172,7 @@ function jointOf(parts: readonly CriterionPart[], today: IsoDate): Joint {
 }
 
 /**
- * A finding as remedies tell it apart, free of the answers behind it: what they see of it, and all that they can come
+ * A finding as remedies distinguish it, independent of its answers: what they see of it, and all that they can come
  * to see, which of its criterion follows.
  */
 function findingSource({part, space, diagram}: Local<CriterionPart, Finding>): Source {

@@ -4,8 +4,8 @@ import type {NamedByRule, Side} from './side';
 import {isSameComparison} from './spaceOfBoth';
 
 /**
- * What a rule cannot tell apart is tried once: days of which the same comes when they are compared as it compares
- * them, and options that pass the same of its tests. An option that its data names anywhere else, as the kind of a
+ * What a rule does not distinguish is tried once: days with the same outcome of the comparisons that it makes, and
+ * options that pass the same of its tests. An option that its data names anywhere else, as the kind of a
  * case, stays by itself.
  */
 export function alikeFor(

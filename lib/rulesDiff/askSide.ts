@@ -1,9 +1,9 @@
 import {ask, type Diagram, type Sight, type Space} from '../proof';
 import {UNKNOWN} from '../rules';
-import {ReadsMore} from './scope';
+import {READS_MORE} from './scope';
 import type {Given, Side} from './side';
 
-/** Stands for what a revision says where the answer does not exist in it. */
+/** What a revision says where it does not know the answer. */
 export const NO_SUCH_ANSWER = 'no such answer';
 export type NoSuchAnswer = typeof NO_SUCH_ANSWER;
 
@@ -17,8 +17,8 @@ export interface Read {
 }
 
 /**
- * Asks a rule of one revision for everything that it can say on the answers of both. What else it reads stands in
- * `inputs`; there, too, an answer may be one that does not exist.
+ * Asks a rule of one revision for everything that it can say on the answers of both. What else it reads is in
+ * `inputs`; there, too, an answer may not exist in the revision.
  */
 export function askSide<T>(
   side: Side,
@@ -33,7 +33,10 @@ export function askSide<T>(
         const id = String(key);
         const isInput = sight.inputs?.has(id) === true;
         if (!isInput && space.sourceOf(id) === undefined) {
-          if (side.questions.has(id)) throw new ReadsMore(id);
+          if (side.questions.has(id)) {
+            READS_MORE.question = id;
+            throw READS_MORE;
+          }
           return undefined;
         }
         const answer = all[id];

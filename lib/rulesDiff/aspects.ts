@@ -1,4 +1,4 @@
-import type {Diagram, Looking, Space} from '../proof';
+import type {Diagram, RemedyContext, Space} from '../proof';
 import type {Finding, VerdictKind} from '../rules';
 import {alikeFor, daysAlike} from './alike';
 import {askSide, NO_SUCH_ANSWER, type NoSuchAnswer} from './askSide';
@@ -24,7 +24,7 @@ export interface Asking {
   readonly space: Space;
   readonly finding: (criterion: string) => Said<Finding>;
   /** Conditions of remedies that were looked at already. */
-  readonly looks: Looking['looks'];
+  readonly conditions: RemedyContext['conditions'];
 }
 
 /** `shared` keeps what is found where a criterion is the same in two revisions. */
@@ -44,7 +44,7 @@ export function asking(
     shared.set(name, found);
     return found;
   };
-  return {side, day, space, finding, looks: new Map()};
+  return {side, day, space, finding, conditions: new Map()};
 }
 
 export const sayCriterion = ({finding, space}: Asking, id: string): Said<SaidOf['criterion']> =>

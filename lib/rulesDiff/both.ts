@@ -16,9 +16,10 @@ export function bothOn(
   day: Day,
   [old, now]: readonly [Side, Side],
   left: Left,
+  atMost: number,
   scope: Pick<Scope, 'questions' | 'comparisons'>
 ): Both {
-  const space = spaceOfBoth([old, now], scope, day.today, left);
+  const space = spaceOfBoth([old, now], scope, day.today, left, atMost);
   const shared = new Map<string, Said<Finding>>();
   return {old: asking(old, day, space, shared), now: asking(now, day, space, shared), space};
 }

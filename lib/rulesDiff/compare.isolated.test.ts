@@ -2,19 +2,21 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {compare} from './compare';
 import type {Difference, DifferenceIn} from './difference';
 import {rulesInMemory, type Changeable} from './rulesInMemory.fixture';
-import type {Side} from './side';
+import type {Day, Side} from './side';
 
-const LAW = [{law: {from: '2026-07-01'}, days: [{today: '2026-11-23', lawOn: '2026-07-01'}]}] as const;
+/** The law until June 2026: far fewer combinations of dates than since, and the same code. */
+const BEFORE_REFORM: Day = {today: '2026-03-20', lawOn: '2024-01-01'};
+const TODAY: Day = {today: '2026-11-23', lawOn: '2026-07-01'};
+
 let before: Side;
-
 beforeAll(async () => {
-  before = await rulesInMemory();
+  before = await rulesInMemory(TODAY.lawOn);
 });
 
-/** What a change means under the law in force: the differences, and one line for each: what, before, now, answers. */
-async function meaningOf(change: (rules: Changeable) => void, code?: string) {
-  const now = await rulesInMemory(change, code);
-  const {laws, ...rest} = compare(before, now, LAW);
+/** What a change means on one day: the differences, and one line for each: what, before, now, answers. */
+async function meaningOf(change: (rules: Changeable) => void, day = BEFORE_REFORM, code?: string) {
+  const now = await rulesInMemory(day.lawOn, change, code);
+  const {laws, ...rest} = compare(before, now, [{law: {from: day.lawOn}, days: [day]}]);
   const differences = laws.flatMap((law) => law.differences);
   return {...rest, differences, lines: differences.map(lineOf)};
 }
@@ -50,12 +52,12 @@ const failure = (rules: Changeable, criterion: string, id: string) => {
 const SAME = {questions: {added: [], removed: []}, options: {added: [], removed: []}, lines: []};
 
 test('rules that say the same in every case are the same, in whichever order they name their options', async () => {
-  const meaning = await meaningOf((rules) => rules.criterion('normativeAct').met.with.reverse());
+  const meaning = await meaningOf((rules) => rules.criterion('normativeAct').met.with.reverse(), TODAY);
   expect(meaning).toMatchObject(SAME);
 });
 
 test('rules are the same whatever code says the same: each of them is asked', async () => {
-  expect(await meaningOf(() => undefined, 'other code')).toMatchObject(SAME);
+  expect(await meaningOf(() => undefined, BEFORE_REFORM, 'other code')).toMatchObject(SAME);
 });
 
 test('one change of one condition is a change of its finding and of the verdicts that it decides', async () => {
@@ -76,6 +78,35 @@ test('one change of one condition is a change of its finding and of the verdicts
   expect(shares).toEqual([40n]);
 });
 
+test('a remedy for others', async () => {
+  const {lines} = await meaningOf((rules) => {
+    rules.remedy('useInterpretation').fits = {
+      op: 'answered',
+      question: 'courtRuling',
+      with: ['sinceReform']
+    };
+  }, TODAY);
+  const about = (subject: string) => lines.filter((line) => line.startsWith(`${subject}:`));
+  expect(about('remedy useInterpretation').map((line) => line.split(' |')[0])).toEqual(
+    expect.arrayContaining([
+      'remedy useInterpretation: nothing → something',
+      'remedy useInterpretation: something → nothing'
+    ])
+  );
+  expect(about('asked remedy useInterpretation')).toEqual([
+    expect.stringContaining('asked remedy useInterpretation: [rulingOutcome] → [] | courtRuling=')
+  ]);
+});
+
+test('a paper for everyone', async () => {
+  const {lines} = await meaningOf((rules) => {
+    delete rules.paper('charter').when;
+  }, TODAY);
+  const about = (subject: string) => lines.filter((line) => line.startsWith(`${subject}:`));
+  expect(about('paper charter').length).toBeGreaterThan(0);
+  expect(about('paper charter').every((line) => line.includes('→ something |'))).toBe(true);
+});
+
 describe('of many changes each is described', () => {
   let lines: readonly string[];
   let rest: Omit<Awaited<ReturnType<typeof meaningOf>>, 'lines'>;
@@ -87,12 +118,6 @@ describe('of many changes each is described', () => {
       met.with = met.with.filter((option) => option !== 'endedOtherGrounds');
       rules.criterion('notDecided').citations = [{act: 'courtLaw', article: '99'}];
       rules.limit('filing').term = {months: 6};
-      rules.remedy('useInterpretation').fits = {
-        op: 'answered',
-        question: 'courtRuling',
-        with: ['sinceReform']
-      };
-      delete rules.paper('charter').when;
       rules.criterion('authority').when?.with.push('someoneElse');
       rules.criterion('competence').failures.shift();
       rules.question('signer').options.push('robot');
@@ -124,23 +149,6 @@ describe('of many changes each is described', () => {
   test('six months instead of a year', () => {
     expect(about('deadline deadline').length).toBeGreaterThan(0);
     expect(about('deadline deadline').every((line) => line.includes(': 12 months → 6 months |'))).toBe(true);
-  });
-
-  test('a remedy for others', () => {
-    expect(about('remedy useInterpretation').map((line) => line.split(' |')[0])).toEqual(
-      expect.arrayContaining([
-        'remedy useInterpretation: nothing → something',
-        'remedy useInterpretation: something → nothing'
-      ])
-    );
-    expect(about('asked remedy useInterpretation')).toEqual([
-      expect.stringContaining('asked remedy useInterpretation: [rulingOutcome] → [] | courtRuling=')
-    ]);
-  });
-
-  test('a paper for everyone', () => {
-    expect(about('paper charter').length).toBeGreaterThan(0);
-    expect(about('paper charter').every((line) => line.includes('→ something |'))).toBe(true);
   });
 
   test('a condition that concerns more people, and asks them more', () => {

@@ -1,11 +1,10 @@
-import {TooLarge, type Left} from '../proof';
+import {TOO_LARGE, type Left} from '../proof';
 import type {IsoDate} from '../rules';
-import type {AspectKind} from './aspects';
 import {bothOn, type Both} from './both';
-import {compareAsked, compareSaid, type Differences, type ScopedPart} from './comparePart';
-import type {Difference} from './difference';
+import {compareAsked, compareSaid, type ScopedPart} from './comparePart';
+import {listOf, noDifferences, type Difference} from './difference';
 import {groupsOf, questionsOf, widen, type Group} from './groups';
-import {datesIn, ReadsMore, type Part} from './scope';
+import {datesIn, READS_MORE, type Part} from './scope';
 import type {Day, Side} from './side';
 import {daysUnder, lawsOf, type ComparedLaw} from './situations';
 
@@ -69,7 +68,7 @@ function optionsOnlyIn(one: Side, other: Side): readonly (readonly [string, stri
 
 function compareUnder({law, days}: LawOnDays, old: Side, now: Side): LawCompared {
   const sides: readonly [Side, Side] = [old, now];
-  const found: Differences = new Map();
+  const found = noDifferences();
   const looked = new Set<IsoDate>();
   const notCompared: NotCompared[] = [];
   for (const group of groupsOf(sides, changedParts(old, now), law.from)) {
@@ -86,9 +85,12 @@ function compareUnder({law, days}: LawOnDays, old: Side, now: Side): LawCompared
         ...compareGroup(group, sides, day, 'anything', (part, both) => compareAsked(part, both, found))
       );
   }
-  const differences = [...found.values()].sort((a, b) => placeOfKind(a) - placeOfKind(b));
-  return {law, days: [...looked].sort(), differences, notCompared: once(notCompared)};
+  return {law, days: [...looked].sort(), differences: listOf(found), notCompared: once(notCompared)};
 }
+
+/** How many diagrams the parts of a group may fill together, and a part alone: as many as a gigabyte holds. */
+const TOGETHER = 400_000;
+const ALONE = 1_200_000;
 
 /** Compares the parts of a group one by one; those that have too many cases, even in a space of their own, are named. */
 function compareGroup(
@@ -99,7 +101,7 @@ function compareGroup(
   act: (part: ScopedPart, both: Both) => void
 ): readonly NotCompared[] {
   const spaceOfAll = () =>
-    bothOn(day, sides, left, {questions: questionsOf(group), comparisons: group.comparisons});
+    bothOn(day, sides, left, TOGETHER, {questions: questionsOf(group), comparisons: group.comparisons});
   let both = spaceOfAll();
   const notCompared: NotCompared[] = [];
   for (const one of group.parts) {
@@ -110,10 +112,10 @@ function compareGroup(
         isDone = true;
         if (isAlone) both = spaceOfAll();
       } catch (thrown) {
-        if (thrown instanceof ReadsMore) {
-          part = widen(group, part, thrown.question);
-          both = isAlone ? bothOn(day, sides, left, part.scope) : spaceOfAll();
-        } else if (!(thrown instanceof TooLarge)) throw thrown;
+        if (thrown === READS_MORE) {
+          part = widen(group, part, READS_MORE.question);
+          both = isAlone ? bothOn(day, sides, left, ALONE, part.scope) : spaceOfAll();
+        } else if (thrown !== TOO_LARGE) throw thrown;
         else if (isAlone) {
           const {kind, id} = part;
           notCompared.push({kind, id, of: left === 'nothing' ? 'said' : 'asked'});
@@ -121,7 +123,7 @@ function compareGroup(
           isDone = true;
         } else {
           isAlone = true;
-          both = bothOn(day, sides, left, part.scope);
+          both = bothOn(day, sides, left, ALONE, part.scope);
         }
       }
     }
@@ -132,9 +134,6 @@ function compareGroup(
 const once = <T>(all: readonly T[]): readonly T[] => [
   ...new Map(all.map((one) => [JSON.stringify(one), one])).values()
 ];
-
-const KINDS: readonly AspectKind[] = ['verdict', 'criterion', 'deadline', 'remedy', 'paper', 'asked'];
-const placeOfKind = ({kind}: Difference) => KINDS.indexOf(kind);
 
 /** The parts of which two revisions may say different things: their data, what they read, or the code differs. */
 function changedParts(old: Side, now: Side): readonly Part[] {

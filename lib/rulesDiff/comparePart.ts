@@ -12,9 +12,9 @@ import {
   type Said
 } from './aspects';
 import type {Both} from './both';
-import type {Difference, DifferenceIn} from './difference';
+import type {Differences} from './difference';
 import {differing, differingAsks, differingOffers, differingPapers, type Compare, type Pair} from './pair';
-import {asksOfRemedy, remedyOf, seesTheSame} from './remedies';
+import {asksOfRemedy, isSameFinding, remedyOf, seesTheSame} from './remedies';
 import type {SaidOf} from './says';
 import type {Part, Scope} from './scope';
 import type {Side} from './side';
@@ -23,9 +23,6 @@ import type {Side} from './side';
 export interface ScopedPart extends Part {
   readonly scope: Scope;
 }
-
-/** The differences found so far, each once. */
-export type Differences = Map<string, Difference>;
 
 interface Where {
   readonly both: Both;
@@ -37,10 +34,17 @@ interface Where {
 const isSameRemedy = ({old, now}: Both, id: string) =>
   old.side.fingerprint('remedy', id) === now.side.fingerprint('remedy', id) && seesTheSame(old, now, id);
 
+/** Equal code that is given equal findings comes to equal verdicts. */
+const isSameVerdict = ({old, now}: Both) =>
+  old.side.fingerprint('verdict', '') === now.side.fingerprint('verdict', '') &&
+  old.side.criteria.join() === now.side.criteria.join() &&
+  old.side.criteria.every((id) => isSameFinding(old, now, id));
+
 /** Notes where two revisions say different things of a part. */
 export function compareSaid({kind, id, scope}: ScopedPart, both: Both, found: Differences): void {
   switch (kind) {
     case 'verdict':
+      if (isSameVerdict(both)) return;
       compareEach({both, scope, found}, kind, id, () => true, verdictOf, differing);
       return;
     case 'criterion':
@@ -103,6 +107,7 @@ function compareEach<Kind extends Exclude<AspectKind, 'asked'>>(
 
 /** Notes each question that only one revision asks by itself; and where both ask the same, but go on differently. */
 export function compareAsked({kind, id, scope}: ScopedPart, both: Both, found: Differences): void {
+  if (kind === 'remedy' && isSameRemedy(both, id)) return;
   const {old, now, space} = both;
   const [was, is] = [old, now].map((one): Said<Asks> => {
     switch (kind) {
@@ -120,7 +125,6 @@ export function compareAsked({kind, id, scope}: ScopedPart, both: Both, found: D
     }
   });
   if (was === undefined || is === undefined || was === is) return;
-  if (kind === 'remedy' && isSameRemedy(both, id)) return;
   const name = kind === 'deadline' ? kind : `${kind} ${id}`;
   for (const one of byQuestion(space, space.join(was, is, differingAsks)))
     note({both, scope, found}, 'asked', name, one);
@@ -164,9 +168,8 @@ function note<Kind extends AspectKind>(
   const {today} = old.day;
   for (const [pair, count] of space.tally(joined)) {
     const name = JSON.stringify([kind, id, pair]);
-    if (pair === undefined || found.has(name)) continue;
+    if (pair === undefined || found[kind].has(name)) continue;
     const example = space.example(joined, pair);
-    const difference: DifferenceIn<Kind> = {kind, id, ...pair, count: count / others, of, example, today};
-    found.set(name, difference as Difference);
+    found[kind].set(name, {kind, id, ...pair, count: count / others, of, example, today});
   }
 }

@@ -17,3 +17,26 @@ export interface DifferenceIn<Kind extends AspectKind> extends Pair<SaidOf[Kind]
 }
 
 export type Difference = {[Kind in AspectKind]: DifferenceIn<Kind>}[AspectKind];
+
+/** The differences found so far, each once, by what they are about. */
+export type Differences = {readonly [Kind in AspectKind]: Map<string, DifferenceIn<Kind>>};
+
+export const noDifferences = (): Differences => ({
+  verdict: new Map(),
+  criterion: new Map(),
+  deadline: new Map(),
+  remedy: new Map(),
+  paper: new Map(),
+  asked: new Map()
+});
+
+/** In the order in which they are printed. */
+export const listOf = ({
+  verdict,
+  criterion,
+  deadline,
+  remedy,
+  paper,
+  asked
+}: Differences): readonly Difference[] =>
+  [verdict, criterion, deadline, remedy, paper, asked].flatMap((all) => [...all.values()]);

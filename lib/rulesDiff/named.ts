@@ -20,6 +20,8 @@ const UNREAD: ReadonlySet<string> = new Set(['citations', 'with', 'criteria']);
 
 type Data = Readonly<Record<string, unknown>>;
 
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
+
 /**
  * Reads rules as data, whatever revision wrote them: how conditions are joined does not matter, only what they end in.
  * With a day, only the versions that applied on it.
@@ -39,7 +41,6 @@ export function namedIn(data: unknown, day?: IsoDate): Named {
 }
 
 function read(data: unknown, day: IsoDate | undefined, named: Named): void {
-  if (typeof data !== 'object' || data === null) return;
   if (Array.isArray(data)) {
     for (const one of data) {
       if (typeof one === 'string') named.listed.add(one);
@@ -47,6 +48,7 @@ function read(data: unknown, day: IsoDate | undefined, named: Named): void {
     }
     return;
   }
+  if (!isData(data)) return;
   const {
     inForce,
     op,
@@ -60,7 +62,7 @@ function read(data: unknown, day: IsoDate | undefined, named: Named): void {
     from,
     keptBy,
     lastResort
-  }: Data = {...data};
+  } = data;
   if (isPeriod(inForce)) {
     named.periods.push(inForce);
     if (day !== undefined && !(inForce.from <= day && day <= (inForce.until ?? day))) return;

@@ -49,21 +49,18 @@ function stateless(said: Pair<SaidOfPaper>['old']): Pair<SaidOfPaper>['old'] {
   return paper;
 }
 
-/** Of questions only those that one side asks and the other does not; none where they only go on differently. */
+/**
+ * Of questions only those that one side asks and the other does not; none where they only go on differently. What is
+ * asked after an answer that one side does not know cannot be compared: the answer itself is listed.
+ */
 export const differingAsks: Compare<Asks, readonly string[]> = (old, now) => {
-  if (old === NO_SUCH_ANSWER || now === NO_SUCH_ANSWER) {
-    if (old === now) return undefined;
-    return {old: questionsIn(old), now: questionsIn(now)};
-  }
+  if (old === NO_SUCH_ANSWER || now === NO_SUCH_ANSWER) return undefined;
   const [was, is] = [old ?? NOTHING, now ?? NOTHING];
   if (JSON.stringify(was) === JSON.stringify(is)) return undefined;
   return {old: missingFrom(is.open, was.open), now: missingFrom(was.open, is.open)};
 };
 
 const NOTHING: Asks = {open: []};
-
-const questionsIn = (asks: Pair<Asks>['old']): Pair<readonly string[]>['old'] =>
-  asks === NO_SUCH_ANSWER ? asks : (asks?.open ?? []);
 
 const missingFrom = (from: readonly string[], ids: readonly string[]) =>
   ids.filter((id) => !from.includes(id));

@@ -1,4 +1,4 @@
-import {remedyDiagram, type Diagram, type Looking, type SeenOfRemedy, type Sight} from '../proof';
+import {remedyDiagram, type Diagram, type RemedyContext, type RemedyOutcome, type Sight} from '../proof';
 import type {Finding} from '../rules';
 import {alikeFor} from './alike';
 import {inOrder, type Asking, type Asks, type Said} from './aspects';
@@ -17,9 +17,9 @@ export function remedyOf(one: Asking, id: string): Said<SaidOf['remedy']> {
     );
   const isLastResort = part.version.lastResort === true;
   const seen = seenOf(one, id, part, (offer, given) => sayRemedy(offer, given, dates));
-  return space.select(seen, ({told, isForeign}) => {
+  return space.select(seen, ({offered, isForeign}) => {
     if (isForeign) return NO_SUCH_ANSWER;
-    return told ?? (isLastResort ? {caseKinds: [], isLastResort} : undefined);
+    return offered ?? (isLastResort ? {caseKinds: [], isLastResort} : undefined);
   });
 }
 
@@ -36,17 +36,17 @@ export function asksOfRemedy(one: Asking, id: string): Said<Asks> {
 }
 
 /** A remedy reads too many answers to be asked as a whole: the revision's own functions put its conditions together. */
-function seenOf<Told>(
-  {side, day, space, finding, looks}: Asking,
+function seenOf<Said>(
+  {side, day, space, finding, conditions}: Asking,
   name: string,
   {id, version, rules}: RemedyPart,
-  tell: (offer: Offered, given: Given) => Told
-): Diagram<SeenOfRemedy<Told>> {
+  describe: (offer: Offered, given: Given) => Said
+): Diagram<RemedyOutcome<Said>> {
   const alike = alikeFor(side, side.named('remedy', name, day.lawOn));
-  const looking: Looking = {
+  const context: RemedyContext = {
     space,
     rules,
-    looks,
+    conditions,
     today: day.today,
     ask: (rule, ifForeign) =>
       space.select(
@@ -58,8 +58,13 @@ function seenOf<Told>(
         ? space.select(finding(criterion), (found) => (found === NO_SUCH_ANSWER ? ifForeign : rule(found)))
         : space.leaf(rule(undefined))
   };
-  return remedyDiagram(id, version, looking, tell);
+  return remedyDiagram(id, version, context, describe);
 }
+
+/** Whether two revisions find the same on a criterion; where neither data nor code differs, nothing has to be asked. */
+export const isSameFinding = (one: Asking, other: Asking, id: string): boolean =>
+  one.side.fingerprint('criterion', id) === other.side.fingerprint('criterion', id) ||
+  one.finding(id) === other.finding(id);
 
 /** Whether a remedy that is itself the same in two revisions sees the same of what is found in both. */
 export const seesTheSame = (one: Asking, other: Asking, remedy: string): boolean =>
@@ -67,11 +72,10 @@ export const seesTheSame = (one: Asking, other: Asking, remedy: string): boolean
     .seenBy(remedy)
     .every(
       (id) =>
-        one.finding(id) === other.finding(id) ||
-        viewOf(one, remedy, id).names === viewOf(other, remedy, id).names
+        isSameFinding(one, other, id) || viewOf(one, remedy, id).names === viewOf(other, remedy, id).names
     );
 
-/** A criterion as a remedy sees it: names for what it can tell apart, and a finding of each name. */
+/** A criterion as a remedy sees it: a name for each kind that it distinguishes, and a finding of each name. */
 interface View {
   readonly names: Diagram<string>;
   readonly findings: ReadonlyMap<string, Finding | undefined>;
@@ -88,7 +92,7 @@ function viewOf({side, space, finding}: Asking, remedy: string, criterion: strin
   return {names, findings};
 }
 
-/** Of a revision that cannot say part by part how it looks at a remedy: each finding that it can tell apart is tried. */
+/** For a revision that cannot evaluate a remedy part by part: each kind of finding that it distinguishes is tried. */
 function askRemedy<T>(
   one: Asking,
   id: string,

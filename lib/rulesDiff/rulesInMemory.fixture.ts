@@ -1,7 +1,9 @@
 import {vi} from 'vitest';
+import type {IsoDate, Period} from '../rules';
+import {contains} from '../rules/calendar';
 import {sideOf, type RuleModules} from './sideOf';
 
-/** The newest version of a rule, as it can be changed in memory. */
+/** A version of a rule, as it can be changed in memory. */
 export interface Version {
   met: {with: string[]};
   when?: {with: string[]};
@@ -11,8 +13,12 @@ export interface Version {
   failures: {id: string; consequence: string; citations?: object[]}[];
 }
 
-/** The rules anew, so that a change in memory is no change of any others; `change` is made before they are asked. */
+/**
+ * The rules loaded again, so that a change in memory changes no others; `change` is made before they are asked, to the
+ * versions that are in force on a day.
+ */
 export async function rulesInMemory(
+  day: IsoDate,
   change: (rules: Changeable) => void = () => undefined,
   code = 'the same code'
 ) {
@@ -26,19 +32,24 @@ export async function rulesInMemory(
     checklist: await import('../rules/documents/checklist'),
     calendar: await import('../rules/calendar'),
     remedies: await import('../rules/remedies'),
-    looking: {
+    evaluating: {
       ...(await import('../rules/logic')),
       ...(await import('../rules/questions')),
       ...(await import('../rules/offers'))
     }
   } as unknown as RuleModules;
   const {index} = modules;
-  const newest = (rule: unknown) => (rule as {versions: [Version]}).versions[0];
+  const inForce = (rule: unknown): Version => {
+    const {versions} = rule as {versions: readonly (Version & {inForce: Period})[]};
+    const found = versions.find((one) => contains(one.inForce, day));
+    if (found === undefined) throw new Error(`Nothing is in force on ${day}`);
+    return found;
+  };
   change({
-    criterion: (id) => newest(index.criterionOf(id)),
-    remedy: (id) => newest(index.remedyOf(id)),
-    paper: (id) => newest(index.documentOf(id)),
-    limit: (id) => newest(index.timeLimitOf?.(id)),
+    criterion: (id) => inForce(index.criterionOf(id)),
+    remedy: (id) => inForce(index.remedyOf(id)),
+    paper: (id) => inForce(index.documentOf(id)),
+    limit: (id) => inForce(index.timeLimitOf?.(id)),
     question: (id) => index.questionOf(id) as unknown as {options: string[]},
     removeQuestion: (id) => {
       const ids = index.QUESTION_IDS as string[];

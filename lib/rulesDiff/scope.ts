@@ -1,11 +1,10 @@
 import type {AskedDate, Comparison} from '../proof';
 import type {IsoDate} from '../rules';
-import type {RuleKind, Side} from './side';
+import type {PartKind, RuleKind, Side} from './side';
 import {askedBy, comparisonsOf, isSameComparison} from './spaceOfBoth';
 
-/** What is compared by itself: one rule, or the verdict that follows from all criteria. */
 export interface Part {
-  readonly kind: RuleKind | 'verdict';
+  readonly kind: PartKind;
   readonly id: string;
 }
 
@@ -15,12 +14,8 @@ export interface Scope {
   readonly comparisons: readonly Comparison[];
 }
 
-/** Thrown when a rule reads an answer that its data does not name: the scope has to be wider. */
-export class ReadsMore extends Error {
-  constructor(readonly question: string) {
-    super(`The scope lacks ${question}`);
-  }
-}
+/** Thrown when a rule reads an answer that its data does not name: the scope has to be wider. One for all. */
+export const READS_MORE = Object.assign(new Error('The scope is too narrow'), {question: ''});
 
 /** The scope of a part, as far as the data of its rules names it; `all` are the comparisons of all rules. */
 export function scopeOf(

@@ -38,6 +38,8 @@ export interface RemedyPart {
 
 /** What is asked of the rules one by one. */
 export type RuleKind = 'criterion' | 'remedy' | 'paper' | 'deadline';
+/** What is compared by itself: one rule, or the verdict that follows from all criteria. */
+export type PartKind = RuleKind | 'verdict';
 
 /** The rules of one revision: their own functions, under the names by which they are compared. */
 export interface Side {
@@ -62,12 +64,12 @@ export interface Side {
   readonly remedyDates: (remedy: string) => readonly string[];
   /** The criteria of which a remedy reads what was found. */
   readonly seenBy: (remedy: string) => readonly string[];
-  /** A name for what a remedy can tell of a finding. */
+  /** A name for what a remedy sees of a finding. */
   readonly seen: (remedy: string, criterion: string, finding: Finding | undefined) => string;
   readonly paper: (paper: string, given: Given, day: Day) => SaidOfPaper | undefined;
   readonly named: (kind: RuleKind, id: string, lawOn: IsoDate) => NamedByRule;
   /** Equal for a rule that both its data and the code that reads it leave as it was. */
-  readonly fingerprint: (kind: RuleKind, id: string) => string;
+  readonly fingerprint: (kind: PartKind, id: string) => string;
   /** Questions that something still depends on; undefined where a revision cannot say so part by part. */
   readonly open?: {
     readonly remedy: (remedy: string, findings: Findings, given: Given, day: Day) => readonly string[];

@@ -2,7 +2,7 @@ import {REMEDY_RULES, tableOf, type Comparison, type RemedyRules} from '../proof
 import type {Finding, IsoDate, Question, RemedyId, RemedyVersion, Term, Verdict} from '../rules';
 import {namedIn} from './named';
 import type {AnyDeadline, SaidOfPaper} from './says';
-import type {Day, Findings, Given, Offered, RuleKind, Side} from './side';
+import type {Day, Findings, Given, Offered, PartKind, Side} from './side';
 
 interface Ids {
   readonly [list: string]: unknown;
@@ -37,7 +37,7 @@ export interface RuleModules {
     readonly foundAs?: (as: string, finding: Finding | undefined) => string;
   };
   /** The functions that look at a remedy, as far as the revision has them. */
-  readonly looking: Partial<RemedyRules>;
+  readonly evaluating: Partial<RemedyRules>;
   readonly remedies: {
     readonly REMEDY_IDS?: readonly RemedyId[];
     readonly remedyOn?: (id: RemedyId, day: IsoDate) => RemedyVersion | undefined;
@@ -68,7 +68,7 @@ export function sideOf(modules: RuleModules, code: string): Side {
     [...remedies.values()],
     [...papers.values()]
   ];
-  const dataOf = (kind: RuleKind, id: string): unknown => {
+  const dataOf = (kind: PartKind, id: string): unknown => {
     switch (kind) {
       case 'criterion':
         return index.CRITERION_IDS.includes(id) ? index.criterionOf(id) : undefined;
@@ -78,6 +78,8 @@ export function sideOf(modules: RuleModules, code: string): Side {
         return papers.get(id);
       case 'deadline':
         return limits;
+      case 'verdict':
+        return undefined;
       default:
         return kind satisfies never;
     }
@@ -87,7 +89,7 @@ export function sideOf(modules: RuleModules, code: string): Side {
   const remedyPart = (name: string, lawOn: IsoDate) => {
     const id = modules.remedies.REMEDY_IDS?.find((one) => one === name);
     const version = id && modules.remedies.remedyOn?.(id, lawOn);
-    return version && isWhole(modules.looking) ? {id, version, rules: modules.looking} : undefined;
+    return version && isWhole(modules.evaluating) ? {id, version, rules: modules.evaluating} : undefined;
   };
   const isOneArgument = offers.offersOn.length === 1;
   const known = (findings: Findings, given: Given, {today, lawOn}: {today: IsoDate; lawOn: IsoDate}) =>

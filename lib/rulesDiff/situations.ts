@@ -68,7 +68,7 @@ function outcomesOn(
 
 /**
  * The dates, all of them and without those that stand between two others. Any other date that is not known could as
- * well be, as early or as late as can be, so that nothing more comes of the rest: only one between two keeps their order.
+ * well be, as early or as late as can be, so that the rest has no further outcomes: only one between two keeps their order.
  */
 function withoutSome(dates: readonly AskedDate[]): readonly (readonly AskedDate[])[] {
   return dates

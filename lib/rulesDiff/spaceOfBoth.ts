@@ -3,18 +3,16 @@ import type {IsoDate} from '../rules';
 import type {Scope} from './scope';
 import type {OptionTest, Side} from './side';
 
-/** As many diagrams as a gigabyte holds. */
-const AT_MOST = 1_500_000;
-
 /**
  * Every set of answers to the questions of a scope that either of two revisions knows: each option by itself, lists by
- * what any rule of either asks of them, days by the outcomes of the comparisons in the scope.
+ * what any rule of either asks of them, days by the outcomes of the comparisons in the scope. It holds at most so many diagrams.
  */
 export function spaceOfBoth(
   sides: readonly Side[],
   {questions, comparisons}: Pick<Scope, 'questions' | 'comparisons'>,
   today: IsoDate,
-  left: Left
+  left: Left,
+  atMost: number
 ): Space {
   const isInScope = ({id}: Asked) => questions.has(id);
   const all = askedBy(sides).filter(isInScope);
@@ -23,10 +21,10 @@ export function spaceOfBoth(
     ...sides.flatMap((side) => side.tests.filter(({question}) => lists.has(question))),
     ...sides.flatMap((side) => askedBy([side]).filter(isInScope).flatMap(ownTests))
   ];
-  return spaceOf(sourcesOf(all, {tests, comparisons}, today, left), AT_MOST);
+  return spaceOf(sourcesOf(all, {tests, comparisons}, today, left), atMost);
 }
 
-/** Tells each option of a choice from the others; and lists of options that a revision knows from those it does not. */
+/** Distinguishes each option of a choice; and lists of options that a revision knows from those that it does not. */
 function ownTests(question: Asked): readonly OptionTest[] {
   switch (question.kind) {
     case 'choice':
@@ -82,7 +80,7 @@ export function comparisonsOf(sides: readonly Side[], lawOn: IsoDate): readonly 
     );
 }
 
-/** Whether the same comes of two comparisons on whatever days. */
+/** Whether two comparisons have the same outcome on any days. */
 export const isSameComparison = (one: Comparison, other: Comparison): boolean =>
   one.of === other.of &&
   one.until === other.until &&

@@ -7,6 +7,7 @@ import {
   type DifferenceIn,
   type Given,
   type LawCompared,
+  type NotCompared,
   type SaidOf
 } from '@/lib/rulesDiff';
 import {formatDate, type Locale} from '@/lib/text';
@@ -35,6 +36,8 @@ export interface DescribedLaw {
   /** Said instead of differences: there are none, or they are those of another law. */
   readonly instead?: string;
   readonly differences: readonly Described[];
+  /** Parts that had too many cases. */
+  readonly notCompared: readonly string[];
 }
 
 export interface Description {
@@ -67,9 +70,11 @@ export function describe(
       law: nameOf(one),
       looked: say.looked(one.days.map((day) => formatDate(locale, day, 'label')).join(', '))
     };
-    if (one.differences.length === 0) return {...head, instead: say.same, differences: []};
-    if (same !== undefined) return {...head, instead: say.sameAs(same), differences: []};
-    return {...head, differences: describeEach(one.differences, wordsOn(one), say)};
+    const notCompared = one.notCompared.map((part) => nameOfPart(part, wordsOn(one), say));
+    if (one.differences.length === 0)
+      return {...head, ...(notCompared.length === 0 && {instead: say.same}), differences: [], notCompared};
+    if (same !== undefined) return {...head, instead: say.sameAs(same), differences: [], notCompared};
+    return {...head, differences: describeEach(one.differences, wordsOn(one), say), notCompared};
   });
   const option = (side: OwnWords | undefined, all: readonly (readonly [string, string])[]) =>
     all.map(([id, answer]) => `${side?.question(id) ?? id} – ${side?.answer(id, answer) ?? answer}`);
@@ -85,13 +90,21 @@ export function describe(
     title: say.title,
     lead: isAskingCompared ? say.lead : `${say.lead} ${say.askingNotCompared}`,
     revisions: `${say.old}: ${revisions.old}. ${say.now}: ${revisions.now ?? say.workingTree}.`,
-    isSame: lists.length === 0 && laws.every(({differences}) => differences.length === 0),
+    isSame:
+      lists.length === 0 &&
+      laws.every(({differences, notCompared}) => differences.length + notCompared.length === 0),
     lists,
     laws: described
   };
 }
 
-/** Each difference by itself; but what a part asks otherwise stands together, one line for each side. */
+function nameOfPart({kind, id, of}: NotCompared, words: BothWords, say: Phrases): string {
+  const about: AspectKind = of === 'asked' ? 'asked' : kind;
+  const name = WRITERS[about].title(of === 'asked' ? `${kind} ${id}` : id, words, say);
+  return name === '' ? say.kinds[about] : `${say.kinds[about]}: ${name}`;
+}
+
+/** Each difference by itself; but the questions that a part asks more or less often are grouped, one line for each side. */
 function describeEach(
   differences: readonly Difference[],
   words: BothWords,
@@ -131,7 +144,7 @@ function describeOne<Kind extends AspectKind>(
   const {title, said}: Writer<Kind> = WRITERS[kind];
   const name = title(id, words, say);
   const isOrder = kind === 'asked' && [old, now].every((one) => Array.isArray(one) && one.length === 0);
-  const tell = (one: typeof old, side: OwnWords): Told => {
+  const state = (one: typeof old, side: OwnWords): Statement => {
     if (isOrder) return {text: say.onlyOrder, cites: []};
     if (one === NO_SUCH_ANSWER) return {text: say.noSuchAnswer, cites: []};
     return one === undefined ? {text: say.nothing[kind], cites: []} : said(one, id, side, say);
@@ -141,25 +154,30 @@ function describeOne<Kind extends AspectKind>(
     what: name === '' ? say.kinds[kind] : `${say.kinds[kind]}: ${name}`,
     count: say.count(short(count, say), short(of, say), shareOf(count, of, say)),
     who: who.length > 0 ? who : [kind === 'asked' ? say.notYetAsked : say.everyone],
-    ...bothTold(tell(old, words.old), tell(now, words.now), words, say)
+    ...bothStatements(state(old, words.old), state(now, words.now), words, say)
   };
 }
 
 /** What is said, and by which articles. */
-interface Told {
+interface Statement {
   readonly text: string;
   readonly cites: readonly Citation[];
 }
 
 /** Where both say the same by other articles, only these are named: what falls away, and what is new. */
-function bothTold(old: Told, now: Told, words: BothWords, say: Phrases): Pick<Described, 'old' | 'now'> {
-  const named = (told: Told, side: OwnWords) =>
-    told.cites.length === 0 ? told.text : `${told.text} [${side.citations(told.cites)}]`;
+function bothStatements(
+  old: Statement,
+  now: Statement,
+  words: BothWords,
+  say: Phrases
+): Pick<Described, 'old' | 'now'> {
+  const named = (one: Statement, side: OwnWords) =>
+    one.cites.length === 0 ? one.text : `${one.text} [${side.citations(one.cites)}]`;
   if (old.text !== now.text) return {old: named(old, words.old), now: named(now, words.now)};
-  const only = (told: Told, other: Told, side: OwnWords, phrase: (places: string) => string) => {
+  const only = (one: Statement, other: Statement, side: OwnWords, phrase: (places: string) => string) => {
     const places = new Set(other.cites.map((one) => JSON.stringify(one)));
-    const own = told.cites.filter((one) => !places.has(JSON.stringify(one)));
-    return own.length === 0 ? told.text : `${told.text} [${phrase(side.citations(own))}]`;
+    const own = one.cites.filter((place) => !places.has(JSON.stringify(place)));
+    return own.length === 0 ? one.text : `${one.text} [${phrase(side.citations(own))}]`;
   };
   return {old: only(old, now, words.old, say.noLongerCited), now: only(now, old, words.now, say.newlyCited)};
 }
@@ -191,7 +209,7 @@ function whoOf(example: Given, {old, now}: BothWords): readonly string[] {
 
 interface Writer<Kind extends AspectKind> {
   readonly title: (id: string, words: BothWords, say: Phrases) => string;
-  readonly said: (said: SaidOf[Kind], id: string, words: OwnWords, say: Phrases) => Told;
+  readonly said: (said: SaidOf[Kind], id: string, words: OwnWords, say: Phrases) => Statement;
 }
 
 /** The words of the newer revision, or of the older where only that has any. */

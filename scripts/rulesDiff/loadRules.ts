@@ -35,8 +35,8 @@ export async function loadRules(root: string, revision: string): Promise<Side> {
     ])
   );
   const {logic, questions, ...modules} = Object.fromEntries(loaded);
-  const looking = Object.assign({}, logic, questions, modules['offers']);
-  const found = {...modules, looking};
+  const evaluating = Object.assign({}, logic, questions, modules['offers']);
+  const found = {...modules, evaluating};
   if (!isRules(found)) throw new Error(`The rules of ${revision} cannot be read.`);
   return sideOf(found, codeIn(rules, found));
 }

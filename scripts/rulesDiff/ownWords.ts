@@ -4,6 +4,10 @@ import {isIsoDate, UNKNOWN, type Citation, type IsoDate} from '@/lib/rules';
 import type {SaidOf} from '@/lib/rulesDiff';
 import {formatArticle, formatCitations, formatDate, wordsOn, type Locale} from '@/lib/text';
 
+type Words = Readonly<Record<string, unknown>>;
+
+const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null;
+
 /** What a revision calls its rules, by id; the id itself where it has no words for it. */
 export interface OwnWords {
   readonly question: (id: string) => string;
@@ -22,10 +26,9 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
   const find = (...path: readonly string[]): string | undefined => {
     let at: unknown = all;
     for (const key of path) {
-      if (typeof at !== 'object' || at === null) return undefined;
-      const words: Readonly<Record<string, unknown>> = {...at};
-      const said = words[key];
-      at = typeof said === 'object' && said !== null ? wordsOn(said, day) : said;
+      if (!isWords(at)) return undefined;
+      at = at[key];
+      if (isWords(at)) at = wordsOn(at, day);
     }
     return typeof at === 'string' ? at : undefined;
   };
@@ -66,14 +69,17 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
 }
 
 /** One file for each language until 25 November 2026, then a folder. */
-function messagesIn(root: string, locale: Locale): unknown {
+function messagesIn(root: string, locale: Locale): Words {
   const single = join(root, 'messages', `${locale}.json`);
-  if (existsSync(single)) return JSON.parse(readFileSync(single, 'utf8'));
+  if (existsSync(single)) return readWords(single);
   const folder = join(root, 'messages', locale);
   if (!existsSync(folder)) return {};
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return Object.assign(
-    {},
-    ...files.map((file): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8')))
-  );
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .reduce<Words>((all, file) => ({...all, ...readWords(join(folder, file))}), {});
+}
+
+function readWords(file: string): Words {
+  const words: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return isWords(words) ? words : {};
 }

@@ -29,10 +29,12 @@ export function pageOf({title, lead, revisions, isSame, lists, laws}: Descriptio
     : [
         ...lists.map(({heading, lines}) => `<h2>${escaped(heading)}</h2>${listOf(lines)}`),
         ...laws.map(
-          ({law, looked, instead, differences}) =>
+          ({law, looked, instead, differences, notCompared}) =>
             `<section><h2>${escaped(law)}</h2><p class="quiet">${escaped(looked)}</p>${
               instead === undefined ? '' : `<p>${escaped(instead)}</p>`
-            }${differences.map((one) => articleOf(one, say)).join('')}</section>`
+            }${differences.map((one) => articleOf(one, say)).join('')}${
+              notCompared.length === 0 ? '' : `<h3>${escaped(say.notCompared)}:</h3>${listOf(notCompared)}`
+            }</section>`
         )
       ].join('');
   return `<!doctype html>

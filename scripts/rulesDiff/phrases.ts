@@ -42,6 +42,8 @@ export interface Phrases {
   readonly optionsAdded: string;
   readonly optionsRemoved: string;
   readonly askingNotCompared: string;
+  /** Above a list of parts that had too many cases. */
+  readonly notCompared: string;
   readonly sign: readonly string[];
 }
 
@@ -68,7 +70,7 @@ const KK: Phrases = {
   who: 'Кімге қатысты (ең қысқа мысал)',
   everyone: 'Барлығына',
   notYetAsked: 'Бұл сұрақтарға әлі жауап бермегендерге',
-  count: (count, total, share) => `Барлық жауап жиынының ${share} (${total} ішінен ${count})`,
+  count: (count, total, share) => `Осыған әсер ететін жауап жиындарының ${share} (${total} ішінен ${count})`,
   nothing: {
     verdict: 'қорытынды жоқ',
     criterion: 'мұндай шарт жоқ',
@@ -97,6 +99,7 @@ const KK: Phrases = {
   optionsAdded: 'Жаңа жауап нұсқалары',
   optionsRemoved: 'Алынған жауап нұсқалары',
   askingNotCompared: 'Ескі нұсқа қойылатын сұрақтарды бөліктеп айта алмайды: олар салыстырылмады.',
+  notCompared: 'Салыстыру мүмкін болмады, мұнда жағдай тым көп. Осы бөліктерді өзіңіз қараңыз',
   sign: ['Тексерген', 'Күні', 'Қолы']
 };
 
@@ -122,7 +125,7 @@ const RU: Phrases = {
   who: 'Кого касается (кратчайший пример)',
   everyone: 'Всех',
   notYetAsked: 'Тех, кто на эти вопросы еще не ответил',
-  count: (count, total, share) => `${share} всех наборов ответов (${count} из ${total})`,
+  count: (count, total, share) => `${share} наборов ответов, от которых это зависит (${count} из ${total})`,
   nothing: {
     verdict: 'вывода нет',
     criterion: 'такого условия нет',
@@ -152,6 +155,7 @@ const RU: Phrases = {
   optionsAdded: 'Новые варианты ответа',
   optionsRemoved: 'Убранные варианты ответа',
   askingNotCompared: 'Старая версия не может назвать вопросы по частям: они не сравнивались.',
+  notCompared: 'Сравнить не удалось, здесь слишком много случаев. Просмотрите эти части сами',
   sign: ['Проверил(а)', 'Дата', 'Подпись']
 };
 
@@ -177,7 +181,8 @@ const EN: Phrases = {
   who: 'Who is affected (the shortest example)',
   everyone: 'Everyone',
   notYetAsked: 'Whoever has not answered these questions yet',
-  count: (count, total, share) => `${share} of all sets of answers (${count} of ${total})`,
+  count: (count, total, share) =>
+    `${share} of the sets of answers that this depends on (${count} of ${total})`,
   nothing: {
     verdict: 'no verdict',
     criterion: 'no such condition',
@@ -207,6 +212,7 @@ const EN: Phrases = {
   optionsAdded: 'New answers',
   optionsRemoved: 'Removed answers',
   askingNotCompared: 'The old revision cannot say part by part what it asks: that was not compared.',
+  notCompared: 'These have too many cases and could not be compared. Please review them yourself',
   sign: ['Reviewed by', 'Date', 'Signature']
 };
 

@@ -11,7 +11,7 @@ export function textOf({title, lead, revisions, isSame, lists, laws}: Descriptio
     revisions,
     lead,
     ...lists.flatMap(({heading, lines}) => ['', heading, ...lines.map((line) => `  + ${line}`)]),
-    ...laws.flatMap(({law, looked, instead, differences}) => [
+    ...laws.flatMap(({law, looked, instead, differences, notCompared}) => [
       '',
       `== ${law}`,
       looked,
@@ -24,7 +24,10 @@ export function textOf({title, lead, revisions, isSame, lists, laws}: Descriptio
         ...who.map((line) => `    ${line}`),
         `  ${say.old}: ${old}`,
         `  ${say.now}: ${now}`
-      ])
+      ]),
+      ...(notCompared.length === 0
+        ? []
+        : ['', `${say.notCompared}:`, ...notCompared.map((one) => `  ! ${one}`)])
     ])
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import type {AskedDate} from '../asked';
 import type {Feature, Given, Left, Source} from '../source';
 import {OUTCOMES, possibleDays, type Comparison, type Outcome, type Possible} from './possibleDays';
 
-/** A way of answering linked dates, and what comes of each comparison whose ends are both known. */
+/** A way of answering linked dates, and the outcome of each comparison whose ends are both known. */
 interface Days {
   readonly given: Given;
   readonly outcomes: readonly (Outcome | undefined)[];
@@ -58,7 +58,7 @@ const compared = (compares: Comparison): Feature => ({
   real: ALL_OUTCOMES
 });
 
-/** Linked dates, with every way of answering them as far as some comparisons tell the days apart. */
+/** Linked dates, with every way of answering them as far as some comparisons distinguish the days. */
 export function dateSource(
   dates: readonly AskedDate[],
   all: readonly Comparison[],

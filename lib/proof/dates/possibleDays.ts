@@ -14,7 +14,7 @@ export interface Comparison {
 export type Outcome = 'kept' | 'moved' | 'over';
 export const OUTCOMES: readonly Outcome[] = ['kept', 'moved', 'over'];
 
-/** What can come of all comparisons together, and days that bring it about. */
+/** A possible set of outcomes of all comparisons, and days that have it. */
 export interface Possible {
   readonly outcomes: readonly Outcome[];
   readonly days: Readonly<Record<string, IsoDate>>;
@@ -30,8 +30,8 @@ interface Bound {
 
 /**
  * Every way in which the comparisons can come out together. Each outcome bounds one date from above by a function of
- * another that never falls, so among the days that bring a set of outcomes about there are latest ones; going down
- * from today to them is exact, and without them there are none (docs/rules-diff.md).
+ * another that never falls, so among the days that have a set of outcomes there are latest ones; going down
+ * from today finds them, or shows that there are none (docs/rules-diff.md).
  */
 export function possibleDays(
   dates: readonly Omit<AskedDate, 'kind'>[],
@@ -105,7 +105,7 @@ function pairsOf(one: Comparison, other: Comparison): ReadonlySet<string> {
 const outcomeOf = (to: number, [last, moved]: readonly [number, number]): Outcome =>
   to <= last ? 'kept' : to <= moved ? 'moved' : 'over';
 
-/** Goes down to the latest days within the bounds; undefined where there are none that can be told. */
+/** Goes down to the latest days within the bounds; undefined where there are none. */
 function settle(from: Latest, bounds: readonly Bound[]): Latest | undefined {
   const days = new Map(from);
   for (let changed = true; changed;) {

@@ -17,11 +17,11 @@ import {versionMutants} from './versionMutants';
 export interface Bitten {
   readonly rule: string;
   readonly noticed: number;
-  /** Nothing comes of the error: the rule says the same. */
+  /** The error has no effect: the rule says the same. */
   readonly same: number;
   /** Only other questions come of it, which the cases do not look at. */
   readonly asksOtherwise: readonly string[];
-  /** Something else comes of it, and no case notices. */
+  /** The error has an effect that no case notices. */
   readonly unnoticed: readonly string[];
 }
 

@@ -63,7 +63,7 @@ const isOffered = (id: RemedyId) => {
   return SOME_ANSWERS.map(offered);
 };
 
-/** For one remedy, whether some of 4,000 sets of answers tell a mutant of it, standing in its place, from it. */
+/** For one remedy, whether some of 4,000 sets of answers distinguish it from a mutant in its place. */
 export function tellingApart(id: RemedyId): () => boolean {
   const before = isOffered(id);
   return () => isOffered(id).some((offered, index) => offered !== before[index]);

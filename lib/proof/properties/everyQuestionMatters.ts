@@ -30,7 +30,7 @@ export const everyQuestionMatters: Property = {
 interface Saying {
   readonly open: readonly QuestionId[];
   readonly says: string;
-  /** Questions whose answers are told themselves, so that any two of them differ. */
+  /** Questions whose answers appear in the outcome, so that any two of them differ. */
   readonly days: readonly QuestionId[];
 }
 
@@ -40,7 +40,7 @@ const sayFinding = ({status, failure, open}: Finding): Saying => ({
   days: []
 });
 
-const saySaid = ({told, days, open}: Said): Saying => ({open, says: JSON.stringify([told, days]), days});
+const saySaid = ({result, days, open}: Said): Saying => ({open, says: JSON.stringify([result, days]), days});
 
 function idle<Outcome>(
   {part, space, diagram}: Local<{readonly name: string}, Outcome>,

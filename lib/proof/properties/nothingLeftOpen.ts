@@ -40,11 +40,11 @@ function leftByFinding({part, space, diagram}: Local<CriterionPart, Finding>, {p
 
 /** Whether a remedy is offered, once it asks nothing and the findings that it looks at are settled. */
 function leftByRemedy({part, space, diagram}: Local<RemedyPart, Said>) {
-  const told = space.select(diagram, (said) => (said.told === undefined ? '' : 'offered'));
+  const offered = space.select(diagram, (said) => (said.result === undefined ? '' : 'offered'));
   const settled = part.criteria.reduce((so, id) => space.answered(`found ${id}`, so), diagram);
   const open = space.join(
     settled,
-    space.ahead(told, differing),
+    space.ahead(offered, differing),
     (said, all) => said.open.length === 0 && all === DIFFERENT
   );
   const found = space.find(open, (isOpen) => isOpen);

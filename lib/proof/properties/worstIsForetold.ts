@@ -9,7 +9,7 @@ const severity = (consequence: Consequence | undefined): number =>
 
 export const worstIsForetold: Property = {
   id: 'worstIsForetold',
-  says: 'nothing worse comes of a finding than it said could still come',
+  says: 'no finding turns out worse than the worst that it said was possible',
   refute: (survey) =>
     shortest(
       survey.newCriteria().flatMap(({part, space, diagram}) => {

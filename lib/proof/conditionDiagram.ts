@@ -1,7 +1,7 @@
 import type {AnswerTest, Found, RemedyCondition} from '../rules';
 import {isLeaf, type Tree, type Truth} from '../rules/logic';
 import type {Diagram} from './diagram';
-import type {Look, Looking} from './looking';
+import type {ConditionState, RemedyContext} from './remedyContext';
 
 const NOTHING = {true: [], false: []} as const;
 const OPPOSITE = {true: 'false', false: 'true'} as const;
@@ -10,17 +10,17 @@ const OPPOSITE = {true: 'false', false: 'true'} as const;
  * A condition of a remedy on every set of answers. It reads too many of them at once to be asked as a whole: it is asked
  * leaf by leaf, and put together branch by branch by the rules' own functions, which go down a tree in the same way.
  */
-export const lookAt =
-  ({space, rules, today, ask, onFinding, looks}: Looking) =>
-  (condition: RemedyCondition): Diagram<Look> => {
+export const conditionDiagram =
+  ({space, rules, today, ask, onFinding, conditions}: RemedyContext) =>
+  (condition: RemedyCondition): Diagram<ConditionState> => {
     const join = joinedBy(rules);
-    const look = (tree: RemedyCondition): Diagram<Look> => {
+    const look = (tree: RemedyCondition): Diagram<ConditionState> => {
       const name = JSON.stringify(tree);
-      const known = looks.get(name) ?? lookInto(tree);
-      looks.set(name, known);
+      const known = conditions.get(name) ?? lookInto(tree);
+      conditions.set(name, known);
       return known;
     };
-    const lookInto = (tree: RemedyCondition): Diagram<Look> => {
+    const lookInto = (tree: RemedyCondition): Diagram<ConditionState> => {
       if (isLeaf(tree)) return tree.op === 'found' ? ofFound(tree) : ofTest(tree);
       switch (tree.op) {
         case 'not':
@@ -35,9 +35,9 @@ export const lookAt =
       }
     };
     const ofTest = (test: AnswerTest) =>
-      ask<Look>((answers) => {
+      ask<ConditionState>((answers) => {
         const truth = rules.truthOfTest(test, answers, today);
-        if (truth !== 'unknown') return lookOf(truth);
+        if (truth !== 'unknown') return stateOf(truth);
         const questions = rules.undecidedBy(test, answers);
         const open = rules.unanswered(questions, answers);
         return {truth, isStuck: questions.length === 0, open: {true: open, false: open}};
@@ -46,13 +46,18 @@ export const lookAt =
     const ofFound = ({criteria, as}: Found) =>
       several(
         'any',
-        criteria.map((id) => onFinding<Look>(id, (finding) => lookOf(rules.foundAs(as, finding)), FOREIGN))
+        criteria.map((id) =>
+          onFinding<ConditionState>(id, (finding) => stateOf(rules.foundAs(as, finding)), FOREIGN)
+        )
       );
-    /** One part after the other: of those so far, the looks at what is not known yet, each once. */
-    const several = (op: 'all' | 'any', parts: readonly Diagram<Look>[]): Diagram<Look> => {
+    /** One part after the other; of those so far, the states of the undecided ones are collected, each once. */
+    const several = (
+      op: 'all' | 'any',
+      parts: readonly Diagram<ConditionState>[]
+    ): Diagram<ConditionState> => {
       const decisive = op === 'all' ? 'false' : 'true';
       // Nothing is collected any more once one of them decides.
-      const collected = parts.reduce<Diagram<readonly Look[] | undefined>>(
+      const collected = parts.reduce<Diagram<readonly ConditionState[] | undefined>>(
         (all, part) =>
           space.join(all, part, (so, one) => {
             if (so === undefined || one.truth === decisive) return undefined;
@@ -63,27 +68,27 @@ export const lookAt =
         space.leaf([])
       );
       return space.select(collected, (so) =>
-        so === undefined ? lookOf(decisive) : join(op, [lookOf(OPPOSITE[decisive]), ...so])
+        so === undefined ? stateOf(decisive) : join(op, [stateOf(OPPOSITE[decisive]), ...so])
       );
     };
     return look(condition);
   };
 
-const lookOf = (truth: Truth): Look => ({truth, isStuck: false, open: NOTHING});
+const stateOf = (truth: Truth): ConditionState => ({truth, isStuck: false, open: NOTHING});
 
-const FOREIGN: Look = {truth: 'unknown', isStuck: false, open: NOTHING, isForeign: true};
+const FOREIGN: ConditionState = {truth: 'unknown', isStuck: false, open: NOTHING, isForeign: true};
 
-/** A part of a tree, by its place among the looks at all parts. */
+/** A part of a tree, by its place among the states of all parts. */
 interface Placed {
   readonly op: 'placed';
   readonly at: number;
 }
 
-/** One branch, asked of the rules, with looks at its parts in the place of these. */
+/** One branch, evaluated by the rules, with the states of its parts in their place. */
 const joinedBy =
-  ({evaluateTree, undecidedLeaves}: Looking['rules']) =>
-  (op: 'not' | 'given' | 'all' | 'any', looks: readonly Look[]): Look => {
-    const [first, ...rest] = looks.map((_, at): Placed => ({op: 'placed', at}));
+  ({evaluateTree, undecidedLeaves}: RemedyContext['rules']) =>
+  (op: 'not' | 'given' | 'all' | 'any', states: readonly ConditionState[]): ConditionState => {
+    const [first, ...rest] = states.map((_, at): Placed => ({op: 'placed', at}));
     if (first === undefined) throw new Error(`"${op}" of nothing`);
     const tree: Tree<Placed> =
       op === 'not'
@@ -91,7 +96,7 @@ const joinedBy =
         : op === 'given'
           ? {op, when: first, then: rest[0] ?? first}
           : {op, conditions: [first, ...rest]};
-    const look = ({at}: Placed) => looks[at] ?? lookOf('unknown');
+    const look = ({at}: Placed) => states[at] ?? stateOf('unknown');
     const truthOf = (part: Placed) => look(part).truth;
     const isStuck = (part: Placed) => look(part).isStuck;
     const truth = evaluateTree(tree, truthOf);
@@ -103,6 +108,6 @@ const joinedBy =
       truth,
       isStuck: truth === 'unknown' && undecidedLeaves(tree, truthOf).every(isStuck),
       open: {true: [...new Set(openFor('true'))], false: [...new Set(openFor('false'))]},
-      ...(truth === 'unknown' && looks.some(({isForeign}) => isForeign) && {isForeign: true})
+      ...(truth === 'unknown' && states.some(({isForeign}) => isForeign) && {isForeign: true})
     };
   };

@@ -22,7 +22,7 @@ export const REMEDY_RULES = {
 export type RemedyRules = typeof REMEDY_RULES;
 
 /** All that a condition can make of the one that it is a part of. */
-export interface Look {
+export interface ConditionState {
   readonly truth: Truth;
   /** No answer decides it. */
   readonly isStuck: boolean;
@@ -33,7 +33,7 @@ export interface Look {
 }
 
 /** Where a remedy is looked at, and how answers and findings are read there. */
-export interface Looking {
+export interface RemedyContext {
   readonly space: Space;
   readonly rules: RemedyRules;
   readonly today: IsoDate;
@@ -46,5 +46,5 @@ export interface Looking {
     ifForeign: T
   ) => Diagram<T>;
   /** Conditions that were looked at already, by what they say: several remedies name the same ones. */
-  readonly looks: Map<string, Diagram<Look>>;
+  readonly conditions: Map<string, Diagram<ConditionState>>;
 }
