@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {ruleWordsOn} from '@/app/i18n/ruleWordsOn';
-import {laws, QUESTION_IDS, questionOf, type QuestionId} from '@/lib/rules';
+import {laws, QUESTION_IDS, questionOf, START_IDS, type QuestionId, type StartId} from '@/lib/rules';
 import {wordsIn} from './sentences.fixture';
 import {LANGUAGES, type Language} from './texts.fixture';
 import {MESSAGES} from '.';
@@ -10,9 +10,9 @@ const LONGEST_TITLE: Readonly<Record<Language, number>> = {kk: 14, ru: 17, en: 1
 
 /** A paper or a place where the answer stands, as the help names it. */
 const PAPER: Readonly<Record<Language, RegExp>> = {
-  kk: /adilet|office\.sud|куәлік|тақырыб|шешім|актінің|қаулы|хабарлама|мөртабан|өтініште|түбіртег|сенімхат|келісімшарт/iu,
-  ru: /adilet|office\.sud|удостоверени|документ|решени|акт[аеу]|постановлени|уведомлени|штамп|обращении|квитанци|доверенност|договор/iu,
-  en: /adilet|office\.sud|identity card|document|decision|resolution|notice|stamp|application names|receipt|power of attorney|contract/iu
+  kk: /adilet|office\.sud|куәлік|тақырыб|шешім|актінің|қаулы|хабарлама|мөртабан|өтініште|түбірте[гк]|сенімхат|келісімшарт|толық мәтін|үкімнің|қағазды|нөмірінің/iu,
+  ru: /adilet|office\.sud|удостоверени|документ|решени|акт[аеу]|постановлени|уведомлени|штамп|обращении|квитанци|доверенност|договор|полном тексте|приговор|подпись|номером/iu,
+  en: /adilet|office\.sud|identity card|document|decision|resolution|notice|stamp|application names|receipt|power of attorney|contract|full text|verdict|signature|number/iu
 };
 
 /** What no paper says, and why. */
@@ -24,6 +24,9 @@ const IN_NO_PAPER: Partial<Readonly<Record<QuestionId, string>>> = {
   constitutionalRight: 'the help begins at the loss, and the answers name the articles',
   signer: 'still to be chosen'
 };
+
+/** Days from which only the time limit of another way runs, and that no paper has: what the reader learned. */
+const IN_NO_PAPER_EITHER: readonly StartId[] = ['violationLearnedOn', 'normLearnedOn'];
 
 /** Questions whose answers leave nobody out, and why. The others have an answer, or a help, for whom none of them fits. */
 const WHOLE: Partial<Readonly<Record<QuestionId, string>>> = {
@@ -89,6 +92,14 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('the help names the paper or the place, unless no paper says it', () => {
     const silent = where((id) => asked(id).some(({help}) => !PAPER[language].test(help)));
     expect(silent.filter((id) => !(id in IN_NO_PAPER))).toEqual([]);
+  });
+
+  test('so does the hint of a day that is asked for where a time limit is shown', () => {
+    const {starts} = MESSAGES[language].clocks;
+    const silent = START_IDS.filter((id) => !PAPER[language].test(starts[id].hint));
+    expect(silent.filter((id) => !IN_NO_PAPER_EITHER.includes(id))).toEqual([]);
+    const long = START_IDS.filter((id) => wordsIn(starts[id].title) > LONGEST_TITLE[language]);
+    expect(long.map((id) => starts[id].title)).toEqual([]);
   });
 
   test('whom no answer fits is told what to choose', () => {

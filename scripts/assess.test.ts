@@ -1,6 +1,9 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {fuzz} from '../lib/fuzzing.fixture';
+import {anyStored, anyText} from '../lib/answers/anyDraft.fixture';
 import {CASES as cases} from '../lib/rules/cases/cases.fixture';
 import {QUESTION_IDS} from '../lib/rules';
 import kk from '../messages/kk/rules.json';
@@ -89,4 +92,17 @@ describe('npm run assess', () => {
     expect(said).toBe('');
     expect(complained).toContain(message);
   });
+});
+
+test('whatever is given as answers, it is assessed or said to be wrong', () => {
+  const anyAnswers = fc
+    .dictionary(fc.constantFrom(...QUESTION_IDS, '__proto__', 'toString'), fc.jsonValue())
+    .map((answers) => JSON.stringify(answers));
+  fuzz(
+    fc.property(fc.oneof(anyText, fc.json(), anyStored, anyAnswers), (text) => {
+      const outcome = assessCommand(ON, () => text);
+      if ('errors' in outcome) expect(outcome.errors.length).toBeGreaterThan(0);
+      else expect(JSON.parse(outcome.printed)).toHaveProperty('verdict');
+    })
+  );
 });

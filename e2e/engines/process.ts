@@ -28,6 +28,8 @@ export async function start(
   };
   // Also where the tests are broken off.
   process.once('exit', kill);
+  // A signal alone would end this process without that.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   const lines: string[] = [];
   const said = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])

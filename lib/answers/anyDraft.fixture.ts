@@ -1,4 +1,5 @@
 import fc, {type Arbitrary} from 'fast-check';
+import {LETTER_GROUNDS, LETTER_PAPERS} from '../letter/told';
 import {QUESTION_IDS, START_IDS, type IsoDate} from '../rules';
 import {anySituation} from '../rules/anyAnswers.fixture';
 import type {Draft, Typed} from './draft';
@@ -76,6 +77,16 @@ export const anyStored = fc
       lookup: fc.jsonValue(),
       starts: fc.oneof(
         fc.dictionary(fc.constantFrom(...START_IDS, '__proto__'), fc.jsonValue()),
+        fc.jsonValue()
+      ),
+      letter: fc.oneof(
+        fc.record(
+          {
+            paper: fc.oneof(fc.constantFrom(...LETTER_PAPERS), fc.jsonValue()),
+            grounds: fc.oneof(fc.array(fc.constantFrom(...LETTER_GROUNDS, '__proto__')), fc.jsonValue())
+          },
+          {requiredKeys: []}
+        ),
         fc.jsonValue()
       ),
       calendarId: fc.jsonValue(),

@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Letter} from '../letter';
+import {fuzz} from '../fuzzing.fixture';
+import {isLetter, LETTER_GROUNDS, LETTER_PAPERS, type Letter} from '../letter';
+import {problemWith, type QuestionId} from '../rules';
+import {anySituation} from '../rules/anyAnswers.fixture';
+import {anyText} from './anyDraft.fixture';
 import {EMPTY_DRAFT, writeDraft} from './draft';
 import {letterIn, type LetterValues} from './letterForm';
 import {readDraft} from './readDraft';
@@ -96,4 +101,29 @@ describe('a letter in the draft', () => {
     const text = JSON.stringify({...(JSON.parse(writeDraft(draft)) as object), letter: other});
     expect(readDraft(text)).toEqual({draft: without, damaged: false});
   });
+});
+
+test('whatever the form contains, it gives an error or a letter whose days the rules accept', () => {
+  const anyDay = fc.record({
+    day: fc.oneof(anyText, fc.constantFrom('', '7', '31')),
+    month: fc.oneof(anyText, fc.constantFrom('', '2', 'қараша')),
+    year: fc.oneof(anyText, fc.constantFrom('', '2026', '25'))
+  });
+  const anyForm = fc.record({
+    paper: fc.oneof(fc.constantFrom(...LETTER_PAPERS, null), anyText),
+    grounds: fc.array(fc.oneof(fc.constantFrom(...LETTER_GROUNDS, 'none', '__proto__'), anyText)),
+    received: anyDay,
+    filed: anyDay
+  });
+  fuzz(
+    fc.property(anyForm, anySituation, (values, {answers}) => {
+      const read = letterIn(values as LetterValues, answers, TODAY);
+      if ('error' in read) return;
+      expect(isLetter(read.letter)).toBe(true);
+      const {answers: recorded} = recordLetter(read.letter, read.days)({...EMPTY_DRAFT, answers});
+      for (const id of ['noticeReceivedOn', 'firstFiledOn'] satisfies QuestionId[])
+        if (recorded[id] !== undefined && recorded[id] !== answers[id])
+          expect([undefined, 'tooLate']).toContain(problemWith(id, recorded[id], {}, TODAY));
+    })
+  );
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {fuzz} from '../fuzzing.fixture';
+import {isLetter} from '../letter';
 import {interview, isIsoDate, laws, problemWith, QUESTION_IDS, type QuestionId} from '../rules';
 import {anyDraft, anyStored, anyText} from './anyDraft.fixture';
 import {EMPTY_DRAFT, writeDraft} from './draft';
@@ -103,7 +105,7 @@ describe('names that every object has', () => {
 });
 
 test('whatever is stored, reading it never fails and keeps only answers', () => {
-  fc.assert(
+  fuzz(
     fc.property(fc.oneof(anyStored, anyText, fc.json()), (text) => {
       const {draft} = readDraft(text);
       for (const [id, answer] of Object.entries(draft.answers)) {
@@ -111,9 +113,10 @@ test('whatever is stored, reading it never fails and keeps only answers', () => 
         expect(problemWith(id as QuestionId, answer, {}, LAST_DAY)).toBeOneOf([undefined, 'tooLate']);
       }
       expect(draft.assessedOn === undefined || isIsoDate(draft.assessedOn)).toBe(true);
+      expect(draft.letter === undefined || isLetter(draft.letter)).toBe(true);
       expect(() => interview(draft.answers, {today: '2026-11-23'})).not.toThrow();
     }),
-    {numRuns: 500}
+    500
   );
 });
 

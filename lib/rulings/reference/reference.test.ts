@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {fuzz} from '../../fuzzing.fixture';
 import {LOCALES} from '../../text';
 import {RULING_ACT_IDS, RULING_ACTS} from '../act';
 import {writingsOf, type Place} from '../writings.fixture';
@@ -101,7 +102,7 @@ describe('of any place', () => {
   });
 });
 
-test('any text gives a reference made of its own numbers, or a problem with a word for it', () => {
+test('whatever text gives a reference made of its own numbers, or a problem with a word for it', () => {
   const pieces = fc.constantFrom(
     'ст.',
     'п.',
@@ -123,7 +124,7 @@ test('any text gives a reference made of its own numbers, or a problem with a wo
     fc.string({unit: 'binary'}),
     fc.array(pieces, {maxLength: 12}).map((all) => all.join(''))
   );
-  fc.assert(
+  fuzz(
     fc.property(anyText, (text) => {
       const found = parseReference(text);
       if ('problem' in found) expect(REFERENCE_PROBLEMS).toContain(found.problem);
@@ -134,6 +135,6 @@ test('any text gives a reference made of its own numbers, or a problem with a wo
         ).toBe(true);
       }
     }),
-    {numRuns: 300}
+    300
   );
 });

@@ -62,5 +62,9 @@ export const question: Edits = {
   'app/[locale]/check/question/sections.ts': before('signer:', `rehearsed: 'papers',`),
   'lib/answers/linkCodes.json': linkCodes,
   'lib/rules/cases/cases.fixture.ts': replace('UNSAID: Answers = {', `UNSAID: Answers = {rehearsed: 'yes',`),
-  'lib/rules/cases/oneAnswer.json': oneAnswer
+  'lib/rules/cases/oneAnswer.json': oneAnswer,
+  'messages/asked.test.ts': inTurn(
+    before(`signer: 'still to be chosen'`, `rehearsed: 'what the reader thinks',`),
+    before(`authority: 'yes, not yet or disputed'`, `rehearsed: 'yes or not yet',`)
+  )
 };

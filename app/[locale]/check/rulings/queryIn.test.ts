@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {fuzz} from '@/lib/fuzzing.fixture';
 import {lookUp} from './lookupState';
 import {queryIn} from './queryIn';
 
@@ -16,4 +18,21 @@ test.each([
 
 test.each(['126(2)', 'мой договор', ''])('no act is recognised in %j', (line) => {
   expect(queryIn(line)).toBeUndefined();
+});
+
+test('whatever the line, it names a known act or none, and can be looked up', () => {
+  const piece = fc.constantFrom('УК', 'ГПК', 'Еңбек кодексі', '(', ')', '160', '.', '-бап', ' ', 'ст.');
+  fuzz(
+    fc.property(
+      fc.oneof(
+        fc.string({unit: 'binary'}),
+        fc.array(piece).map((all) => all.join(''))
+      ),
+      (line) => {
+        const query = queryIn(line);
+        expect(() => lookUp(query, 'ru')).not.toThrow();
+        expect(() => lookUp({act: line, place: line}, 'kk')).not.toThrow();
+      }
+    )
+  );
 });

@@ -21,7 +21,10 @@ export const TERM_IDS = [
   'simplified',
   'investigatingJudge',
   'capacity',
-  'kandas'
+  'kandas',
+  'parties',
+  'interimMeasure',
+  'protest'
 ] as const;
 
 export type TermId = (typeof TERM_IDS)[number];
