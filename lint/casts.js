@@ -15,14 +15,13 @@ export const CASTS = {
     'A padded number is no number to TypeScript; and the calendar is too busy to check each day it makes.'
   ],
   'lib/text/wordsOn.ts': ['The words of several versions are put together key by key.'],
-  'lib/answers/kinds/date.ts': ['Zod does not take the type from a check.'],
   'lib/rulings/act.ts': [
     'The words of a JSON file are any strings to TypeScript; a test reads it by the schema.'
   ],
   'lib/rulings/proceedings.ts': ['The same.'],
   'lib/rulings/register.ts': ['The same.'],
   'lib/lawWatch/pins.ts': ['The same; npm run law:pin writes the file.'],
-  'lib/proof/diagram.ts': ['A name says all of a diagram, of which values it is, too.'],
+  'lib/proof/diagram.ts': ['Of a diagram that was made before, its values say the type.'],
   'lib/proof/survey.ts': ['A finding is read as if it were an answer.'],
   'lib/rulesDiff/sideOf.ts': ['A list of another revision is read-only to all but the one who puts it back.'],
   'app/i18n/ruleWordsOn.ts': ['The words of each part are put together id by id.'],

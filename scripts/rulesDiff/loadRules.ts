@@ -36,10 +36,15 @@ export async function loadRules(root: string, revision: string): Promise<Side> {
   );
   const {logic, questions, ...modules} = Object.fromEntries(loaded);
   const evaluating = Object.assign({}, logic, questions, modules['offers']);
-  // Of another revision nothing is known but what was looked for above.
-  const found = {...modules, evaluating} as unknown as RuleModules;
+  const found = {...modules, evaluating};
+  if (!isRules(found)) throw new Error(`The rules of ${revision} cannot be read.`);
   return sideOf(found, codeIn(rules, found));
 }
+
+/** Of another revision nothing is known but that it has these modules; what it asks of them is tried as it goes. */
+const isRules = (found: object): found is RuleModules =>
+  Object.keys(MODULES).every((name) => name in found) &&
+  Object.values(found).every((one) => typeof one === 'object');
 
 async function load(file: string, revision: string): Promise<unknown> {
   try {

@@ -228,7 +228,7 @@ function anyAnswer(random: Random, question: QuestionId): Answer {
     case 'several': {
       if (random() < 0.2) return [asked.none] as Answer;
       const ticked = [pick(random, asked.options), pick(random, asked.options)];
-      return asked.options.filter((option) => ticked.includes(option)) as Answer;
+      return asked.options.filter((option) => ticked.includes(option));
     }
     case 'date':
       return pick(random, DAYS);
