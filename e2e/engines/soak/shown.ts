@@ -94,7 +94,7 @@ const barsIn = (findings: readonly Finding[]) =>
 function findingsShown(findings: readonly Finding[], locale: Locale, day: IsoDate): readonly string[] {
   const {criteria} = rulesIn(locale, day);
   const states = wordsIn(locale).result.status;
-  return findings.map(({criterion, status}) => `${criteria[criterion].title}: ${states[status]}`);
+  return findings.map(({criterion, status}) => `${criteria[criterion].title} – ${states[status]}`);
 }
 
 function resultShown(answers: Answers, draft: Draft, locale: Locale, day: IsoDate): Shown {
