@@ -18,9 +18,13 @@ export function OptionRow({id, label, hint, ...input}: OptionRowProps) {
       <span>
         <NoBreakHyphens text={label} />
         {hint !== undefined && (
-          <span className={styles['hint']}>
-            <NoBreakHyphens text={hint} />
-          </span>
+          <>
+            {/* A pause between the two where they are heard as one name. */}
+            <span className="visually-hidden">. </span>
+            <span className={styles['hint']}>
+              <NoBreakHyphens text={hint} />
+            </span>
+          </>
         )}
       </span>
     </label>

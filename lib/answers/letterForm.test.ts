@@ -34,6 +34,11 @@ describe('the form about a letter', () => {
       {letter: {paper: 'notice', grounds: ['returned1']}, days: {}}
     ],
     [
+      'a number twice',
+      {...NOTICE, grounds: ['returned5', 'returned5']},
+      {letter: {paper: 'notice', grounds: ['returned5']}, days: {}}
+    ],
+    [
       'days that do not matter',
       {...NOTICE, paper: 'refusal', grounds: ['refused3'], received: RECEIVED},
       {letter: {paper: 'refusal', grounds: ['refused3']}, days: {}}

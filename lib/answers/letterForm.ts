@@ -56,7 +56,7 @@ export function letterIn(values: LetterValues, before: Answers, today: IsoDate):
 const GROUNDS = z.pipe(
   z.pipe(
     z.array(z.string()),
-    z.transform((ids) => ids.filter((id) => id !== 'none'))
+    z.transform((ids) => [...new Set(ids)].filter((id) => id !== 'none'))
   ),
   z.array(GROUND)
 );

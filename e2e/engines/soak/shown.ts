@@ -95,7 +95,7 @@ const barsIn = (findings: readonly Finding[]) =>
 function findingsShown(findings: readonly Finding[], locale: Locale, day: IsoDate): readonly string[] {
   const {criteria} = rulesIn(locale, day);
   const states = wordsIn(locale).result.status;
-  return findings.map((finding) => `${criteria[finding.criterion].title}: ${states[stateOf(finding)]}`);
+  return findings.map((finding) => `${criteria[finding.criterion].title} – ${states[stateOf(finding)]}`);
 }
 
 function resultShown(answers: Answers, draft: Draft, locale: Locale, day: IsoDate): Shown {

@@ -8,7 +8,8 @@ export function PrintButton({isMain = false}: {readonly isMain?: boolean}) {
       type="button"
       className={isMain ? 'button' : 'button equal'}
       onClick={() => {
-        window.print();
+        // Browsers within other programs may lack it; the page says what to do then.
+        if ('print' in window) window.print();
       }}
     >
       {t('print')}

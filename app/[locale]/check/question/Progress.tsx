@@ -21,7 +21,7 @@ export function Progress({
         <span>{t(`sections.${SECTION_OF[question]}`)}</span>
         <span className="tabular">{t('question', {number: String(number)})}</span>
       </p>
-      <progress max={100} value={percent} aria-label={t('progress', {percent: String(percent)})} />
+      <progress max={100} value={percent} aria-label={t('progress')} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function FindingCard({finding, today}: FindingProps) {
   return (
     <section className={styles['finding']}>
       <h3>
-        {about.title}{' '}
+        {about.title} <span className="visually-hidden">– </span>
         <span className={styles['status']} data-status={consequence ?? status}>
           {t(`result.status.${stateOf(finding)}`)}
         </span>

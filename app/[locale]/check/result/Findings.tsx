@@ -37,7 +37,8 @@ export function Findings({findings, today}: FindingsProps) {
       {met.length > 0 && (
         <details className={styles['fine']}>
           <summary>
-            <h3>{t('fine')}</h3> <span className="muted">{t('fineCount', {count: met.length})}</span>
+            <h3>{t('fine')}</h3> <span className="visually-hidden">– </span>
+            <span className="muted">{t('fineCount', {count: met.length})}</span>
           </summary>
           <ul className={lists['metList']}>
             {met.map(({criterion, citations}) => (

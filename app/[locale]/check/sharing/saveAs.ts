@@ -1,6 +1,11 @@
-/** Downloads a file without any request. */
+/** Downloads a file without any request; where the browser refuses, the page says what to do. */
 export function saveAs(name: string, content: BlobPart, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], {type}));
+  let url: string;
+  try {
+    url = URL.createObjectURL(new Blob([content], {type}));
+  } catch {
+    return;
+  }
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
