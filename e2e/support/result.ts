@@ -27,8 +27,8 @@ export async function expectResult(check: CheckPage, expected: Expected): Promis
     const date = formatDate(locale, deadline, 'label');
     await expect(main).toContainText(fill(lastDayWords(words, deadline), {date}));
   }
-  const {unmet: never, notYet} = words.result.status;
-  const state = page.getByText(never, {exact: true}).or(page.getByText(notYet, {exact: true}));
+  const {notYet, status} = words.result;
+  const state = page.getByText(status.unmet, {exact: true}).or(page.getByText(notYet, {exact: true}));
   const unmetHeadings = headings.filter({has: state});
   await expect(unmetHeadings).toHaveCount(unmet.length);
   for (const criterion of unmet) {

@@ -94,8 +94,11 @@ const barsIn = (findings: readonly Finding[]) =>
 
 function findingsShown(findings: readonly Finding[], locale: Locale, day: IsoDate): readonly string[] {
   const {criteria} = rulesIn(locale, day);
-  const states = wordsIn(locale).result.status;
-  return findings.map((finding) => `${criteria[finding.criterion].title} – ${states[stateOf(finding)]}`);
+  const {notYet, status: states} = wordsIn(locale).result;
+  return findings.map((finding) => {
+    const state = stateOf(finding);
+    return `${criteria[finding.criterion].title} – ${state === 'notYet' ? notYet : states[finding.status]}`;
+  });
 }
 
 function resultShown(answers: Answers, draft: Draft, locale: Locale, day: IsoDate): Shown {

@@ -25,7 +25,7 @@ export function FindingCard({finding, today}: FindingProps) {
       <h3>
         {about.title} <span className="visually-hidden">– </span>
         <span className={styles['status']} data-status={consequence ?? status}>
-          {t(`result.status.${stateOf(finding)}`)}
+          {t(`result.${stateOf(finding)}`)}
         </span>
       </h3>
       <p>{failureText?.why ?? (open ? about.unknown : about.met)}</p>
