@@ -1,4 +1,4 @@
-import {stateOf} from '@/app/[locale]/check/result/stateOf';
+import {isNotYet} from '@/app/[locale]/check/result/isNotYet';
 import {checkState, dayOfAssessment} from '@/app/[locale]/check/state/checkState';
 import {fragmentOf, stepOf} from '@/app/[locale]/check/state/step';
 import {fieldsOf, type Draft, type FieldValues} from '@/lib/answers';
@@ -95,10 +95,10 @@ const barsIn = (findings: readonly Finding[]) =>
 function findingsShown(findings: readonly Finding[], locale: Locale, day: IsoDate): readonly string[] {
   const {criteria} = rulesIn(locale, day);
   const {notYet, status: states} = wordsIn(locale).result;
-  return findings.map((finding) => {
-    const state = stateOf(finding);
-    return `${criteria[finding.criterion].title} – ${state === 'notYet' ? notYet : states[finding.status]}`;
-  });
+  return findings.map(
+    (finding) =>
+      `${criteria[finding.criterion].title} – ${isNotYet(finding) ? notYet : states[finding.status]}`
+  );
 }
 
 function resultShown(answers: Answers, draft: Draft, locale: Locale, day: IsoDate): Shown {

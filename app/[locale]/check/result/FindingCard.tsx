@@ -5,7 +5,7 @@ import {failureWords} from '../../../i18n/wordsOf';
 import {CitationLink} from '../../../ui/CitationLink';
 import {LawLine} from '../../../ui/LawLine';
 import styles from './findings.module.css';
-import {stateOf} from './stateOf';
+import {isNotYet} from './isNotYet';
 
 interface FindingProps {
   readonly finding: Finding;
@@ -25,7 +25,7 @@ export function FindingCard({finding, today}: FindingProps) {
       <h3>
         {about.title} <span className="visually-hidden">– </span>
         <span className={styles['status']} data-status={consequence ?? status}>
-          {t(`result.${stateOf(finding)}`)}
+          {t(isNotYet(finding) ? 'result.notYet' : `result.status.${status}`)}
         </span>
       </h3>
       <p>{failureText?.why ?? (open ? about.unknown : about.met)}</p>
