@@ -63,7 +63,8 @@ function StopText({stop}: {readonly stop: Stop}) {
   return (
     <div>
       <p>
-        <strong>{isUntimed ? t(`stops.${id}Open`) : t(`stops.${id}`)}</strong>{' '}
+        <strong>{isUntimed ? t(`stops.${id}Open`) : t(`stops.${id}`)}</strong>
+        {' – '}
         <span className={styles['state']}>{isPending ? t('pending') : t(`states.${told}`)}</span>
       </p>
       {on !== undefined && (
