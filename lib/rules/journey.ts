@@ -1,5 +1,5 @@
 import {daysBetween, type IsoDate} from './calendar';
-import {clocksOf, isCounted, type Clock, type StartDates} from './clocks';
+import {clocksOf, isCounted, type Clock, type StartDates, type WayTerm} from './clocks';
 import type {Deadline} from './deadline';
 import {evaluate, IN_COURT, UNKNOWN, type Answers} from './questions';
 import type {RemedyId} from './remedies';
@@ -33,6 +33,10 @@ export interface Stop {
   readonly daysLeft?: number;
   /** The Court's year begins, or will begin, at this stop. */
   readonly yearBegins?: true;
+  /** No complaint leads there, only a petition to those who may bring the case there. */
+  readonly isByPetition?: true;
+  /** Its time is over, and who can restore it. */
+  readonly restoredBy?: Exclude<WayTerm['restored']['by'], 'nothing'>;
   /** It is past, but a first filing before it still counts. */
   readonly isMet?: true;
 }
@@ -145,8 +149,7 @@ function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[
       stops.push(...stopOf('appealLastDay', clock('appealFirst'), today));
     if (answers.appellateAct === 'appealTimeOver') stops.push({id: 'restoreAppealTerm', state: 'ahead'});
     if (answers.appellateAct === 'inForce') {
-      if (answers.caseKind !== 'administrativeOffence' && !isClosed(answers))
-        stops.push(...stopOf('cassation', clock('cassation'), today));
+      if (!isClosed(answers)) stops.push(...stopOf('cassation', clock('cassation'), today));
       if (answers.rulingOutcome === 'unconstitutional')
         stops.push(...stopOf('revision', clock('revision'), today));
     }
@@ -168,13 +171,22 @@ const isClosed = ({appealOutcome}: Answers) =>
   appealOutcome !== undefined && appealOutcome !== 'stands' && appealOutcome !== UNKNOWN;
 
 const usual = (clocks: readonly Clock[]) =>
-  clocks.find(({state}) => state === 'kindMissing') ?? clocks.find(({limit}) => limit?.variant === undefined);
+  clocks.find(({state}) => state === 'kindMissing') ??
+  clocks.find(({limit}) => limit?.variant === undefined) ??
+  // After an appeal in a case of an offence there is only the petition.
+  clocks[0];
 
 function stopOf(id: StopId, clock: Clock | undefined, today: IsoDate): readonly Stop[] {
   if (clock === undefined) return [];
   if (isCounted(clock)) {
-    const stop = lastDayStop(id, clock.last.day, today);
-    return [clock.state === 'doubtful' ? {...stop, state: 'unknown'} : stop];
+    const {limit, last, state} = clock;
+    const {by} = limit.restored;
+    const stop: Stop = {
+      ...lastDayStop(id, last.day, today),
+      ...(limit.variant === 'petition' && {isByPetition: true}),
+      ...(state === 'over' && by !== 'nothing' && {restoredBy: by})
+    };
+    return [state === 'doubtful' ? {...stop, state: 'unknown'} : stop];
   }
   return [{id, state: clock.state === 'noTerm' ? 'ahead' : 'unknown'}];
 }
