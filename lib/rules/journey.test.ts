@@ -188,6 +188,17 @@ describe('the way', () => {
     expect(cassationAfter('2026-11-10')?.restoredBy).toBeUndefined();
   });
 
+  test('whoever can still appeal may still be in the first court, until a day of its decision is told', () => {
+    const answers: Answers = {...MINE, appellateAct: 'appealOpen', caseKind: 'criminal'};
+    const firstCourt = (starts: StartDates, appellateAct = answers.appellateAct) =>
+      journeyIn({...answers, ...(appellateAct && {appellateAct})}, {starts}).find(
+        ({id}) => id === 'firstCourt'
+      );
+    expect(firstCourt({})?.mayBeHere).toBe(true);
+    expect(firstCourt({pronouncedOn: '2026-11-20'})?.mayBeHere).toBeUndefined();
+    expect(firstCourt({}, 'appealPending')?.mayBeHere).toBeUndefined();
+  });
+
   test('shows the month of 47(4), and the review of a case whose norm fell', () => {
     const lines = linesOf({
       ...MINE,

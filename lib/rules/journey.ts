@@ -33,6 +33,8 @@ export interface Stop {
   readonly daysLeft?: number;
   /** The Court's year begins, or will begin, at this stop. */
   readonly yearBegins?: true;
+  /** The answer also covers a case that this court is still hearing. */
+  readonly mayBeHere?: true;
   /** No complaint leads there, only a petition to those who may bring the case there. */
   readonly isByPetition?: true;
   /** Its time is over, and who can restore it. */
@@ -75,12 +77,19 @@ function byDay(stops: readonly Stop[]): readonly Stop[] {
 }
 
 /** The way through the courts up to now. */
-function courts({answers, deadline, today}: JourneyOf): readonly Stop[] {
+function courts({answers, starts = {}, deadline, today}: JourneyOf): readonly Stop[] {
   switch (answers.appliedBy) {
     case 'court':
     case 'courtMentioned':
     case 'courtReviewed':
-      return [{id: 'firstCourt', state: 'behind'}, ...appealIn(answers, deadline, today)];
+      return [
+        {
+          id: 'firstCourt',
+          state: 'behind',
+          ...(answers.appellateAct === 'appealOpen' && !isCountedFrom(starts) && {mayBeHere: true})
+        },
+        ...appealIn(answers, deadline, today)
+      ];
     case 'authority': {
       const state =
         answers.wayToCourt === 'over' ? 'closed' : answers.wayToCourt === 'open' ? 'ahead' : 'unknown';
@@ -124,6 +133,10 @@ function appealIn(
   if (from === undefined || from === on) return [appeal];
   return [appeal, {id: 'courtAct', state: 'behind', on: from, yearBegins: true}];
 }
+
+/** Whoever told the day from which the appeal is counted has the decision. */
+const isCountedFrom = ({finalFormOn, pronouncedOn, copyServedOn}: StartDates) =>
+  [finalFormOn, pronouncedOn, copyServedOn].some((day) => day !== undefined);
 
 /** Where the year runs from the act of the appeal court, and not from any act in force. */
 const yearWillBegin = (today: IsoDate): Pick<Stop, 'yearBegins'> =>

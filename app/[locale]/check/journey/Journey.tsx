@@ -56,7 +56,7 @@ function StopText({stop}: {readonly stop: Stop}) {
   const inClocks = useTranslations('clocks');
   const locale = useLocale();
   const daysLeft = useDaysLeft();
-  const {id, state, on, daysLeft: left, yearBegins, isByPetition, restoredBy, isMet} = stop;
+  const {id, state, on, daysLeft: left, yearBegins, mayBeHere, isByPetition, restoredBy, isMet} = stop;
   const isPending = state === 'here' && id !== 'today';
   // A day is over, but a court without one is only closed as things stand.
   const told = state === 'closed' && on !== undefined ? 'over' : state;
@@ -73,6 +73,7 @@ function StopText({stop}: {readonly stop: Stop}) {
           {left !== undefined && <span>{daysLeft(left)}</span>}
         </p>
       )}
+      {mayBeHere === true && <p className={styles['note']}>{t('mayBeHere')}</p>}
       {isByPetition === true && <p className={styles['note']}>{inClocks('variants.petition')}.</p>}
       {restoredBy !== undefined && <p className={styles['note']}>{inClocks(`restored.${restoredBy}`)}</p>}
       {isMet === true && <p className={styles['note']}>{t('kept')}</p>}
