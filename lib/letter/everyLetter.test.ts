@@ -26,6 +26,7 @@ const EARLIER: readonly Answers[] = (
     undefined,
     'none',
     'returnedForForm',
+    'returnedTwice',
     'returnedOtherwise',
     'endedSameGrounds',
     'endedOtherGrounds',
@@ -79,7 +80,9 @@ describe.each(EVERY_LETTER)('$paper $grounds', (letter) => {
     for (const before of EARLIER) {
       const {earlierApplication, noticeReceivedOn} = answersAfter(letter, before, '2026-11-16');
       expect(isIsoDate(noticeReceivedOn)).toBe(true);
-      if (letter.grounds.includes('returned2')) expect(earlierApplication).toBe('returnedForForm');
+      // Only the person knows of a second return.
+      const ofForm = before.earlierApplication === 'returnedTwice' ? 'returnedTwice' : 'returnedForForm';
+      if (letter.grounds.includes('returned2')) expect(earlierApplication).toBe(ofForm);
       // Only the person knows whether the grounds are the same.
       if (letter.paper === 'termination') {
         const said = before.earlierApplication;

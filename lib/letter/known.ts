@@ -12,7 +12,8 @@ export function answersWith(before: Answers, {paper, grounds}: Letter, days: Let
   const {earlierApplication: earlier, noticeReceivedOn: _received, firstFiledOn: _filed, ...others} = before;
   const {receivedOn, filedOn} = days;
   const application =
-    earlierApplicationFrom({paper, grounds}) ?? (isStillPossible(earlier, paper) ? earlier : undefined);
+    earlierApplicationFrom({paper, grounds}, earlier) ??
+    (isStillPossible(earlier, paper) ? earlier : undefined);
   return {
     ...others,
     ...(application !== undefined && {earlierApplication: application}),
@@ -21,8 +22,12 @@ export function answersWith(before: Answers, {paper, grounds}: Letter, days: Let
   };
 }
 
-function earlierApplicationFrom({paper, grounds}: Letter): Answers['earlierApplication'] {
-  if (grounds.includes('returned2')) return 'returnedForForm';
+/** A letter does not say whether it is the first return: only the person knows of two. */
+function earlierApplicationFrom(
+  {paper, grounds}: Letter,
+  earlier: Answers['earlierApplication']
+): Answers['earlierApplication'] {
+  if (grounds.includes('returned2')) return earlier === 'returnedTwice' ? earlier : 'returnedForForm';
   return isReturned(paper) && grounds.length > 0 ? 'returnedOtherwise' : undefined;
 }
 

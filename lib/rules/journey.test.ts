@@ -175,6 +175,30 @@ describe('the way', () => {
     expect(linesOf(answers).join()).not.toContain('cassation');
   });
 
+  test.each([
+    ['civil', 'civilCourt'],
+    ['administrative', 'civilCourt'],
+    ['administrativeOffence', undefined]
+  ] as const)('in a %s case a cassation whose time is over says who restores it: %s', (caseKind, by) => {
+    const answers = {...MINE, appellateAct: 'inForce', appealOutcome: 'stands', caseKind} as const;
+    const cassationAfter = (appellateDate: IsoDate) =>
+      journeyIn({...answers, appellateDate}).find(({id}) => id === 'cassation');
+    expect(cassationAfter('2024-05-10')?.restoredBy).toBe(by);
+    expect(cassationAfter('2024-05-10')?.state).toBe('closed');
+    expect(cassationAfter('2026-11-10')?.restoredBy).toBeUndefined();
+  });
+
+  test('whoever can still appeal may still be in the first court, until a day of its decision is told', () => {
+    const answers: Answers = {...MINE, appellateAct: 'appealOpen', caseKind: 'criminal'};
+    const firstCourt = (starts: StartDates, appellateAct = answers.appellateAct) =>
+      journeyIn({...answers, ...(appellateAct && {appellateAct})}, {starts}).find(
+        ({id}) => id === 'firstCourt'
+      );
+    expect(firstCourt({})?.mayBeHere).toBe(true);
+    expect(firstCourt({pronouncedOn: '2026-11-20'})?.mayBeHere).toBeUndefined();
+    expect(firstCourt({}, 'appealPending')?.mayBeHere).toBeUndefined();
+  });
+
   test('shows the month of 47(4), and the review of a case whose norm fell', () => {
     const lines = linesOf({
       ...MINE,

@@ -1,5 +1,5 @@
 import {daysBetween, type IsoDate} from './calendar';
-import {clocksOf, isCounted, type Clock, type StartDates} from './clocks';
+import {clocksOf, isCounted, type Clock, type StartDates, type WayTerm} from './clocks';
 import type {Deadline} from './deadline';
 import {evaluate, IN_COURT, UNKNOWN, type Answers} from './questions';
 import type {RemedyId} from './remedies';
@@ -33,6 +33,12 @@ export interface Stop {
   readonly daysLeft?: number;
   /** The Court's year begins, or will begin, at this stop. */
   readonly yearBegins?: true;
+  /** The answer also covers a case that this court is still hearing. */
+  readonly mayBeHere?: true;
+  /** No complaint leads there, only a petition to those who may bring the case there. */
+  readonly isByPetition?: true;
+  /** Its time is over, and who can restore it. */
+  readonly restoredBy?: Exclude<WayTerm['restored']['by'], 'nothing'>;
   /** It is past, but a first filing before it still counts. */
   readonly isMet?: true;
 }
@@ -71,12 +77,19 @@ function byDay(stops: readonly Stop[]): readonly Stop[] {
 }
 
 /** The way through the courts up to now. */
-function courts({answers, deadline, today}: JourneyOf): readonly Stop[] {
+function courts({answers, starts = {}, deadline, today}: JourneyOf): readonly Stop[] {
   switch (answers.appliedBy) {
     case 'court':
     case 'courtMentioned':
     case 'courtReviewed':
-      return [{id: 'firstCourt', state: 'behind'}, ...appealIn(answers, deadline, today)];
+      return [
+        {
+          id: 'firstCourt',
+          state: 'behind',
+          ...(answers.appellateAct === 'appealOpen' && !isCountedFrom(starts) && {mayBeHere: true})
+        },
+        ...appealIn(answers, deadline, today)
+      ];
     case 'authority': {
       const state =
         answers.wayToCourt === 'over' ? 'closed' : answers.wayToCourt === 'open' ? 'ahead' : 'unknown';
@@ -121,6 +134,10 @@ function appealIn(
   return [appeal, {id: 'courtAct', state: 'behind', on: from, yearBegins: true}];
 }
 
+/** Whoever told the day from which the appeal is counted has the decision. */
+const isCountedFrom = ({finalFormOn, pronouncedOn, copyServedOn}: StartDates) =>
+  [finalFormOn, pronouncedOn, copyServedOn].some((day) => day !== undefined);
+
 /** Where the year runs from the act of the appeal court, and not from any act in force. */
 const yearWillBegin = (today: IsoDate): Pick<Stop, 'yearBegins'> =>
   timeLimitOn('filing', today)?.from === 'appellateDate' ? {yearBegins: true} : {};
@@ -145,8 +162,7 @@ function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[
       stops.push(...stopOf('appealLastDay', clock('appealFirst'), today));
     if (answers.appellateAct === 'appealTimeOver') stops.push({id: 'restoreAppealTerm', state: 'ahead'});
     if (answers.appellateAct === 'inForce') {
-      if (answers.caseKind !== 'administrativeOffence' && !isClosed(answers))
-        stops.push(...stopOf('cassation', clock('cassation'), today));
+      if (!isClosed(answers)) stops.push(...stopOf('cassation', clock('cassation'), today));
       if (answers.rulingOutcome === 'unconstitutional')
         stops.push(...stopOf('revision', clock('revision'), today));
     }
@@ -168,13 +184,22 @@ const isClosed = ({appealOutcome}: Answers) =>
   appealOutcome !== undefined && appealOutcome !== 'stands' && appealOutcome !== UNKNOWN;
 
 const usual = (clocks: readonly Clock[]) =>
-  clocks.find(({state}) => state === 'kindMissing') ?? clocks.find(({limit}) => limit?.variant === undefined);
+  clocks.find(({state}) => state === 'kindMissing') ??
+  clocks.find(({limit}) => limit?.variant === undefined) ??
+  // After an appeal in a case of an offence there is only the petition.
+  clocks[0];
 
 function stopOf(id: StopId, clock: Clock | undefined, today: IsoDate): readonly Stop[] {
   if (clock === undefined) return [];
   if (isCounted(clock)) {
-    const stop = lastDayStop(id, clock.last.day, today);
-    return [clock.state === 'doubtful' ? {...stop, state: 'unknown'} : stop];
+    const {limit, last, state} = clock;
+    const {by} = limit.restored;
+    const stop: Stop = {
+      ...lastDayStop(id, last.day, today),
+      ...(limit.variant === 'petition' && {isByPetition: true}),
+      ...(state === 'over' && by !== 'nothing' && {restoredBy: by})
+    };
+    return [state === 'doubtful' ? {...stop, state: 'unknown'} : stop];
   }
   return [{id, state: clock.state === 'noTerm' ? 'ahead' : 'unknown'}];
 }

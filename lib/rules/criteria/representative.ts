@@ -9,10 +9,12 @@ export const representative = criterion({
     {
       inForce: SINCE_OPENING,
       citations: [courtLaw('41(4)'), courtLaw('44(3)')],
-      // Who could sign for a person who has died, or for everybody, is the question of whose right it is.
+      // Who could sign for a person who has died, or for everybody, is the question of whose right it is;
+      // only a doubt about the signature itself is told beside it.
       when: any(
         answered('whoseRights', 'mine', 'childOrWard', 'anotherAdult', 'unknown'),
-        given(answered('whoseRights', 'public'), answered('alsoMine', 'yes'))
+        given(answered('whoseRights', 'public'), answered('alsoMine', 'yes')),
+        given(answered('whoseRights', 'deceased'), answered('signer', 'inDoubt'))
       ),
       met: any(
         answered('signer', 'advocate', 'legalConsultant', 'organisation'),

@@ -64,7 +64,7 @@ export const QUESTIONS = {
       'changedSince',
       'struckDown'
     ),
-    about: 'case'
+    about: 'rightsHolder'
   },
   provision: {...choice('named', 'wholeAct', 'notYet'), about: 'case'},
   earlierApplication: {

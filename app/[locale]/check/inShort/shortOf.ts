@@ -68,7 +68,7 @@ export function shortOf({assessment, words, say, ways, days, noDayOf}: ShortOf):
     isReview || day === days[0] || (!isCourtNext && days[0]?.way === 'constitutionalCourt')
       ? undefined
       : days[0];
-  const told = [day, sooner].flatMap((one) => one?.text ?? []);
+  const told = [sooner, day].flatMap((one) => one?.text ?? []);
   const over = isReview ? say.reviewOver : say.filingOver;
   const untold = first === undefined || ofFirst !== undefined ? undefined : noDayOf(first);
   const none = told.length === 0 ? (over ?? untold ?? say.noDay) : untold;

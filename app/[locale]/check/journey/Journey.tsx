@@ -53,9 +53,10 @@ function yearIn(stops: readonly Stop[]): ReadonlySet<number> {
 
 function StopText({stop}: {readonly stop: Stop}) {
   const t = useTranslations('journey');
+  const inClocks = useTranslations('clocks');
   const locale = useLocale();
   const daysLeft = useDaysLeft();
-  const {id, state, on, daysLeft: left, yearBegins, isMet} = stop;
+  const {id, state, on, daysLeft: left, yearBegins, mayBeHere, isByPetition, restoredBy, isMet} = stop;
   const isPending = state === 'here' && id !== 'today';
   // A day is over, but a court without one is only closed as things stand.
   const told = state === 'closed' && on !== undefined ? 'over' : state;
@@ -73,6 +74,9 @@ function StopText({stop}: {readonly stop: Stop}) {
           {left !== undefined && <span>{daysLeft(left)}</span>}
         </p>
       )}
+      {mayBeHere === true && <p className={styles['note']}>{t('mayBeHere')}</p>}
+      {isByPetition === true && <p className={styles['note']}>{inClocks('variants.petition')}.</p>}
+      {restoredBy !== undefined && <p className={styles['note']}>{inClocks(`restored.${restoredBy}`)}</p>}
       {isMet === true && <p className={styles['note']}>{t('kept')}</p>}
       {yearBegins === true && (
         <p className={styles['note']}>{on === undefined ? t('yearWillBegin') : t('yearBegins')}</p>

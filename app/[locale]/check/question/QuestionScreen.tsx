@@ -41,6 +41,11 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
     (whoseRights === 'childOrWard' || whoseRights === 'anotherAdult' || whoseRights === 'deceased')
       ? whoseRights
       : undefined;
+  // A letter does not say how often an application came back.
+  const isFromLetter =
+    question === 'earlierApplication' &&
+    saved.draft.letter?.grounds.includes('returned2') === true &&
+    state.answers.earlierApplication === 'returnedForForm';
   const whyId = `${question}-why`;
   const aboutId = `${question}-about`;
   return (
@@ -82,6 +87,7 @@ export function QuestionScreen({step, check}: QuestionScreenProps) {
                   {t(`check.onBehalf.${onBehalf}`)}
                 </p>
               )}
+              {isFromLetter && <p className={styles['onBehalf']}>{t('check.fromLetter')}</p>}
               <WhyWeAsk id={whyId} question={question} lawOn={assessedOn} />
               {question === 'courtRuling' && <RulingLookup query={saved.draft.lookup} />}
             </>
