@@ -170,7 +170,8 @@ describe('of many changes each is described', () => {
     expect(rest.options).toEqual({added: [['signer', 'robot']], removed: []});
     expect(about('criterion representative')).toEqual([
       'criterion representative: no such answer → unmet notListed curable | whoseRights=mine signer=robot',
-      'criterion representative: no such answer → waiting | whoseRights=public alsoMine=unknown signer=robot'
+      'criterion representative: no such answer → waiting | whoseRights=public alsoMine=unknown signer=robot',
+      'criterion representative: no such answer → notApplicable | whoseRights=deceased signer=robot'
     ]);
   });
 

@@ -57,6 +57,7 @@ export function usesInForce(cites: Cites): readonly Use[] {
 /** What the result says about the time limit for applying. */
 const DEADLINE_WORDS = [
   'result.deadlineCounted',
+  'result.deadlineSafe',
   'result.deadlineRefiling',
   'result.deadlineRefilingOver',
   'result.deadlineYearToo',
