@@ -4,7 +4,7 @@ import {gzipSync} from 'node:zlib';
 import {expect, type Page} from '@playwright/test';
 import {answer, expectAt, follow, open, seeResult} from './support/check';
 import {checkIn, LOCALES} from './support/languages';
-import {expectCheckCached, expectSiteCached} from './support/offline';
+import {cachedAddresses, expectCheckCached, expectSiteCached} from './support/offline';
 import {test} from './support/withServer';
 import {wordsIn} from './support/words';
 
@@ -85,6 +85,9 @@ test.describe('on a bad connection', () => {
         [...fetched].join(' ')
       ).toBeLessThan(FIRST);
       expect([...fetched].filter((path) => path.includes('rulings'))).toEqual([]);
+      // Not only in the browser's own cache, which may forget it.
+      const cached = new Set((await cachedAddresses(page)).map((address) => new URL(address).pathname));
+      expect([...fetched].filter((path) => path.startsWith('/_next/') && !cached.has(path))).toEqual([]);
       // Once requested, it is cached as well.
       await page.goto('/ru/rulings/88/');
       await page.goto('/ru/conditions/');

@@ -90,9 +90,20 @@ function filesOf(folder, paths, locale, locales) {
     return [path, ...companionsOf(path, scripts, text).filter((one) => !text(check).includes(one))];
   });
   const pages = paths.filter((path) => path.startsWith(`${locale}/`) && /\.(html|webmanifest)$/.test(path));
-  const first = [check, ...scripts.filter((path) => !seldom.includes(path))];
+  const atOnce = scripts.filter((path) => !seldom.includes(path));
+  // The page has its own styles in it; a part that is loaded later can bring some of its own.
+  const styles = paths.filter(
+    (path) =>
+      isChunk(`/${path}`, 'css') &&
+      !text(check).includes(path) &&
+      atOnce.some((one) => text(one).includes(basename(path)))
+  );
+  const first = [check, ...atOnce, ...styles];
   const shared = paths.filter((path) => isChunk(`/${path}`, 'css') || /^icons\/.+\./.test(path));
-  return {first, rest: [...seldom, ...aside, ...shared, ...pages.filter((path) => !first.includes(path))]};
+  return {
+    first,
+    rest: [...seldom, ...aside, ...[...shared, ...pages].filter((path) => !first.includes(path))]
+  };
 }
 
 /**
