@@ -7,8 +7,7 @@ export default defineConfig({
   test: {
     include: ['e2e/engines/*.engine.ts'],
     globalSetup: 'e2e/engines/site.ts',
-    // Side by side, WebKit came back without its page after a reload offline; alone it does not.
-    maxWorkers: 1,
+    maxWorkers: 2,
     // One hanging engine must not hang the whole run test by test.
     bail: 3,
     // As in vitest.config.ts: only what hangs takes as long.

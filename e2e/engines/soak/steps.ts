@@ -532,11 +532,14 @@ async function spoil(walk: Walk): Promise<void> {
 
 async function withoutNetwork(walk: Walk): Promise<void> {
   walk.steps.push('without network:');
-  await walk.person.run('kept', ['/', `/${walk.locale}/`]);
+  await walk.person.run('kept', [`/${walk.locale}/`]);
   walk.server.cut(true);
-  // From the result a link can lead to pages that are kept only later.
-  if (walk.place === 'result' || chance(walk, 0.3)) await reload(walk);
-  else await goOn(walk, walk.place ?? 'request');
-  await settle(walk);
-  walk.server.cut(false);
+  try {
+    // From the result a link can lead to pages that are kept only later.
+    if (walk.place === 'result' || chance(walk, 0.3)) await reload(walk);
+    else await goOn(walk, walk.place ?? 'request');
+    await settle(walk);
+  } finally {
+    walk.server.cut(false);
+  }
 }
