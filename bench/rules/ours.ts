@@ -1,4 +1,4 @@
-import {findingsOn} from '../../lib/rules/assess';
+import {findingsOn} from '../../lib/rules/assessment/assess';
 import type {Answers, Finding, IsoDate} from '../../lib/rules';
 
 /** Our findings in the form of the peers' results; nothing if undecided. */

@@ -1,7 +1,7 @@
 import fc, {type Arbitrary} from 'fast-check';
 import {LETTER_GROUNDS, LETTER_PAPERS} from '../letter/told';
 import {QUESTION_IDS, START_IDS, type IsoDate} from '../rules';
-import {anySituation} from '../rules/anyAnswers.fixture';
+import {anySituation} from '../rules/cases/anyAnswers.fixture';
 import type {Draft, Typed} from './draft';
 
 /** Any text: every script, control characters, lone surrogates. */

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {fuzz} from '../fuzzing.fixture';
 import {isLetter, LETTER_GROUNDS, LETTER_PAPERS, type Letter} from '../letter';
 import {problemWith, type QuestionId} from '../rules';
-import {anySituation} from '../rules/anyAnswers.fixture';
+import {anySituation} from '../rules/cases/anyAnswers.fixture';
 import {anyText} from './anyDraft.fixture';
 import {EMPTY_DRAFT, writeDraft} from './draft';
 import {letterIn, type LetterValues} from './letterForm';

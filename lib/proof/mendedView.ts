@@ -1,5 +1,5 @@
 import {QUESTION_IDS, type Answers, type IsoDate, type QuestionId} from '../rules';
-import {answerAfter} from '../rules/mended';
+import {answerAfter} from '../rules/assessment/mended';
 
 /** Answers after changes, each worked out only when it is read; what nobody asks about stays unanswered. */
 export function mendedView(

@@ -1,5 +1,5 @@
 import {QUESTION_IDS, questionOf, UNKNOWN, type Answers, type Finding, type IsoDate} from '../rules';
-import {foundAs} from '../rules/offers';
+import {foundAs} from '../rules/assessment/offers';
 import {comparisonsIn} from './dates/comparisons';
 import {placeOf} from './dates/dayNumbers';
 import type {Diagram} from './diagram';

@@ -16,11 +16,11 @@ import {
   type RemedyId,
   type RemedyVersion
 } from '../rules';
-import {deadlineOn, deadlineQuestions, openForDeadline} from '../rules/deadline';
-import {dependenciesOfRemedy, dependenciesOfVersion} from '../rules/dependencies';
-import {findingOn} from '../rules/finding';
-import {firstOpen} from '../rules/interview';
-import {verdictOn} from '../rules/verdict';
+import {deadlineOn, deadlineQuestions, openForDeadline} from '../rules/assessment/deadline';
+import {dependenciesOfRemedy, dependenciesOfVersion} from '../rules/interview/dependencies';
+import {findingOn} from '../rules/assessment/finding';
+import {firstOpen} from '../rules/interview/interview';
+import {verdictOn} from '../rules/assessment/verdict';
 import {conditionsOfVersion, type Law} from './law';
 
 /** A piece of the rules whose outcome depends on a few questions; `outcome` asks the rules themselves. */

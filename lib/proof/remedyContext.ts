@@ -1,6 +1,6 @@
 import type {Answers, CriterionId, Finding, IsoDate, QuestionId} from '../rules';
 import {evaluateTree, undecidedLeaves, type Truth} from '../rules/logic';
-import {foundAs, isOffered, offerOf, openAfter, openDetails} from '../rules/offers';
+import {foundAs, isOffered, offerOf, openAfter, openDetails} from '../rules/assessment/offers';
 import {truthOfTest, unanswered, undecidedBy} from '../rules/questions';
 import type {Diagram} from './diagram';
 import type {Space} from './space';

@@ -1,5 +1,5 @@
 import type {Answers, QuestionId, RemedyId, RemedyVersion} from '../rules';
-import type {Offer} from '../rules/offers';
+import type {Offer} from '../rules/assessment/offers';
 import type {Diagram} from './diagram';
 import {conditionDiagram} from './conditionDiagram';
 import type {ConditionState, RemedyContext} from './remedyContext';

@@ -11,9 +11,9 @@ import {
   type Finding,
   type QuestionId
 } from '../rules';
-import {almostGoodAnswers, anyAsOf, fullAnswers, withMore} from '../rules/anyAnswers.fixture';
-import {findingsOn} from '../rules/assess';
-import {offerIfFit, openForRemedy} from '../rules/offers';
+import {almostGoodAnswers, anyAsOf, fullAnswers, withMore} from '../rules/cases/anyAnswers.fixture';
+import {findingsOn} from '../rules/assessment/assess';
+import {offerIfFit, openForRemedy} from '../rules/assessment/offers';
 import {outcomesIn} from './outcomeAt.fixture';
 import {asked} from './asked';
 import {classifierOf, optionClasses, testsIn} from './optionClasses';

@@ -7,7 +7,7 @@ import {
   type QuestionId,
   type VerdictKind
 } from '../rules';
-import {foundAs} from '../rules/offers';
+import {foundAs} from '../rules/assessment/offers';
 import {answersTo} from './answersTo';
 import {ask} from './ask';
 import type {Diagram} from './diagram';

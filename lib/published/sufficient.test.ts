@@ -19,7 +19,7 @@ import {
   type IsoDate,
   type RunningTerm
 } from '../rules';
-import {anyAsOf, anySituation, fullAnswers, goodAnswers} from '../rules/anyAnswers.fixture';
+import {anyAsOf, anySituation, fullAnswers, goodAnswers} from '../rules/cases/anyAnswers.fixture';
 import {CASES as cases} from '../rules/cases/cases.fixture';
 import {readRules} from '@/app/rules.json/served.fixture';
 

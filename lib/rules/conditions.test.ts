@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {anySituation} from './anyAnswers.fixture';
+import {anySituation} from './cases/anyAnswers.fixture';
 import {leavesOf} from './logic';
 import {
   evaluate,
@@ -13,8 +13,8 @@ import {
   type Condition,
   type QuestionId
 } from './questions';
-import {worthTrying} from './worthTrying.fixture';
-import {RULE_CONDITIONS} from './ruleConditions.fixture';
+import {worthTrying} from './cases/worthTrying.fixture';
+import {RULE_CONDITIONS} from './cases/ruleConditions.fixture';
 import {optionsOf} from './questions/options.fixture';
 
 const TODAY = '2026-11-23';

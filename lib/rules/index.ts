@@ -1,6 +1,6 @@
-export {citationsFor} from './citationsFor';
-export {citationsUsed} from './citationsUsed';
-export {assess, type AsOf, type Assessment} from './assess';
+export {citationsFor} from './citations/citationsFor';
+export {citationsUsed} from './citations/citationsUsed';
+export {assess, type AsOf, type Assessment} from './assessment/assess';
 export {
   DAY_OFF_SOURCES,
   DAYS_OFF,
@@ -37,8 +37,8 @@ export {
 export * from './counting';
 export * from './criteria';
 export {couldHaveMet, type CouldHaveMet} from './history/couldHaveMet';
-export {decidingAnswers, type Deciding, type Otherwise} from './deciding';
-export {COUNTED_BY, type Deadline, type RunningTerm} from './deadline';
+export {decidingAnswers, type Deciding, type Otherwise} from './assessment/deciding';
+export {COUNTED_BY, type Deadline, type RunningTerm} from './assessment/deadline';
 export {
   DOCUMENT_IDS,
   documentOf,
@@ -48,10 +48,10 @@ export {
   type PaperVersion
 } from './documents';
 export type {Paper, PaperState} from './documents/checklist';
-export type {Finding, Status} from './finding';
-export {interview, type Interview} from './interview';
-export {journeyOn, type Stop, type StopId, type StopState} from './journey';
-export {lastDaysOn, withoutGuesses, type RunningDay} from './lastDays';
+export type {Finding, Status} from './assessment/finding';
+export {interview, type Interview} from './interview/interview';
+export {journeyOn, type Stop, type StopId, type StopState} from './journey/journey';
+export {lastDaysOn, withoutGuesses, type RunningDay} from './journey/lastDays';
 export * from './law';
 export {
   entriesOf,
@@ -65,11 +65,11 @@ export {
   recordOf,
   type Tree
 } from './logic';
-export {changesFor, mended} from './mended';
+export {changesFor, mended} from './assessment/mended';
 export {lawChanges, type LawChange, type LawChangeKind} from './history/lawChange';
 export {lastDayOfLaw, lawBefore, lawOf, laws, type Law} from './history/timeline';
 export * from './questions';
-export {questionsUnder, type Decides} from './questionsUnder';
+export {questionsUnder, type Decides} from './interview/questionsUnder';
 export {
   REMEDY_IDS,
   remedyOf,
@@ -81,7 +81,7 @@ export {
   type RemedyCondition,
   type RemedyVersion
 } from './remedies';
-export type {Offer} from './offers';
+export type {Offer} from './assessment/offers';
 export {
   TIME_LIMIT_IDS,
   timeLimitOf,
@@ -99,5 +99,5 @@ export {
   isUrgent,
   type GeneralStep,
   type NextStep
-} from './steps';
-export {DECIDED_BY, isBarred, type Verdict, type VerdictKind} from './verdict';
+} from './assessment/steps';
+export {DECIDED_BY, isBarred, type Verdict, type VerdictKind} from './assessment/verdict';

@@ -25,17 +25,17 @@ export async function rulesInMemory(
   vi.resetModules();
   const modules = {
     index: await import('../rules'),
-    finding: await import('../rules/finding'),
-    verdict: await import('../rules/verdict'),
-    deadline: await import('../rules/deadline'),
-    offers: await import('../rules/offers'),
+    finding: await import('../rules/assessment/finding'),
+    verdict: await import('../rules/assessment/verdict'),
+    deadline: await import('../rules/assessment/deadline'),
+    offers: await import('../rules/assessment/offers'),
     checklist: await import('../rules/documents/checklist'),
     calendar: await import('../rules/calendar'),
     remedies: await import('../rules/remedies'),
     evaluating: {
       ...(await import('../rules/logic')),
       ...(await import('../rules/questions')),
-      ...(await import('../rules/offers'))
+      ...(await import('../rules/assessment/offers'))
     }
   } as unknown as RuleModules;
   const {index} = modules;

@@ -44,13 +44,19 @@ export const REHEARSALS: readonly Rehearsal[] = [
     name: 'criterion',
     page: 'docs/adding-a-criterion.md',
     edits: criterion,
-    tests: ['lib/rules/cases', 'lib/rules/criteria', 'lib/rules/reachable', 'lib/published', 'messages']
+    tests: [
+      'lib/rules/cases',
+      'lib/rules/criteria',
+      'lib/rules/interview/reachable',
+      'lib/published',
+      'messages'
+    ]
   },
   {
     name: 'remedy',
     page: 'docs/adding-a-remedy.md',
     edits: remedy,
-    tests: ['lib/rules/cases', 'lib/rules/clocks', 'lib/rules/offers', 'lib/published', 'messages']
+    tests: ['lib/rules/cases', 'lib/rules/clocks', 'lib/rules/assessment/offers', 'lib/published', 'messages']
   },
   {
     name: 'paper',
@@ -70,8 +76,8 @@ export const REHEARSALS: readonly Rehearsal[] = [
     edits: act,
     tests: [
       'lib/rules/law',
-      'lib/rules/citationsUsed',
-      'lib/rules/citedThen',
+      'lib/rules/citations/citationsUsed',
+      'lib/rules/citations/citedThen',
       'lib/text',
       'lib/lawWatch',
       'messages'

@@ -5,10 +5,10 @@ import {sideOf, type RuleModules, type Side} from '@/lib/rulesDiff';
 
 const MODULES = {
   index: 'index.ts',
-  finding: 'finding.ts',
-  verdict: 'verdict.ts',
-  deadline: 'deadline.ts',
-  offers: 'offers.ts',
+  finding: 'assessment/finding.ts',
+  verdict: 'assessment/verdict.ts',
+  deadline: 'assessment/deadline.ts',
+  offers: 'assessment/offers.ts',
   checklist: 'documents/checklist.ts',
   calendar: 'calendar/index.ts'
 } as const;
@@ -23,7 +23,7 @@ const HELPFUL = {
 /** Loads the rules of a checked-out revision; says which part a revision lacks that is too old to be compared. */
 export async function loadRules(root: string, revision: string): Promise<Side> {
   const rules = join(root, 'lib/rules');
-  const missing = Object.values(MODULES).filter((file) => !existsSync(join(rules, file)));
+  const missing = Object.values(MODULES).filter((file) => !existsSync(placeOf(rules, file)));
   if (missing.length > 0)
     throw new Error(
       `${revision} is too old to be compared: it has no ${missing.map((file) => `lib/rules/${file}`).join(', ')}.`
@@ -31,7 +31,7 @@ export async function loadRules(root: string, revision: string): Promise<Side> {
   const loaded = await Promise.all(
     Object.entries({...MODULES, ...HELPFUL}).map(async ([name, file]): Promise<[string, unknown]> => [
       name,
-      existsSync(join(rules, file)) ? await load(join(rules, file), revision) : {}
+      existsSync(placeOf(rules, file)) ? await load(placeOf(rules, file), revision) : {}
     ])
   );
   const {logic, questions, ...modules} = Object.fromEntries(loaded);
@@ -39,6 +39,12 @@ export async function loadRules(root: string, revision: string): Promise<Side> {
   const found = {...modules, evaluating};
   if (!isRules(found)) throw new Error(`The rules of ${revision} cannot be read.`);
   return sideOf(found, codeIn(rules, found));
+}
+
+/** Where a revision has a module: until 27 November 2026 what is now in `assessment` had no folder. */
+function placeOf(rules: string, file: string): string {
+  const place = join(rules, file);
+  return existsSync(place) ? place : join(rules, file.replace(/^assessment\//, ''));
 }
 
 /** Of another revision nothing is known but that it has these modules; what it asks of them is tried as it goes. */
@@ -76,4 +82,4 @@ function codeIn(rules: string, {index}: RuleModules): string {
 }
 
 /** Of these nothing is compared. */
-const NOT_COMPARED = /^(clocks|counting|history|cases)\//;
+const NOT_COMPARED = /^(cases|citations|clocks|counting|history|journey)\//;

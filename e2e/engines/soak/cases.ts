@@ -7,7 +7,7 @@ import {
   type IsoDate,
   type QuestionId
 } from '@/lib/rules';
-import {goodAnswers} from '../../../lib/rules/anyAnswers.fixture';
+import {goodAnswers} from '../../../lib/rules/cases/anyAnswers.fixture';
 import {TODAY} from '../../support/test';
 import {pick, type Random} from './random';
 import {chance} from './state';

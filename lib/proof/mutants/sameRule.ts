@@ -8,10 +8,10 @@ import {
   type RemedyId,
   type Version
 } from '../../rules';
-import {almostGoodAnswers, fullAnswers} from '../../rules/anyAnswers.fixture';
-import {dependenciesOfVersion} from '../../rules/dependencies';
-import {findingOn} from '../../rules/finding';
-import {worthTrying} from '../../rules/worthTrying.fixture';
+import {almostGoodAnswers, fullAnswers} from '../../rules/cases/anyAnswers.fixture';
+import {dependenciesOfVersion} from '../../rules/interview/dependencies';
+import {findingOn} from '../../rules/assessment/finding';
+import {worthTrying} from '../../rules/cases/worthTrying.fixture';
 import {withVersion} from './inPlace';
 
 /** The day of the cases. */

@@ -1,5 +1,5 @@
 import type {Finding} from '../../rules';
-import {isBarred} from '../../rules/verdict';
+import {isBarred} from '../../rules/assessment/verdict';
 import {shortest, type Property} from '../property';
 import {DIFFERENT, differing} from '../space';
 import type {Local, Survey} from '../survey';

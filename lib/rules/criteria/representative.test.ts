@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {assess} from '../assess';
+import {assess} from '../assessment/assess';
 import type {Answers} from '../questions';
 
 const signedFor = (whoseRights: Answers['whoseRights'], signer: Answers['signer']) =>

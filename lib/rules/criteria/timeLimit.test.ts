@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {IsoDate} from '../calendar';
-import {goodAnswers} from '../anyAnswers.fixture';
-import {findingOn} from '../finding';
+import {goodAnswers} from '../cases/anyAnswers.fixture';
+import {findingOn} from '../assessment/finding';
 import {REFORM, BEFORE_REFORM} from '../law';
 import type {Answers} from '../questions';
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {goodAnswers} from '../anyAnswers.fixture';
+import {goodAnswers} from '../cases/anyAnswers.fixture';
 import {redactionOn} from '../law';
 import type {Answers} from '../questions';
 import {papersOn, type PaperState} from './checklist';

@@ -1,4 +1,4 @@
-import {findingsOn, type AsOf} from '../assess';
+import {findingsOn, type AsOf} from '../assessment/assess';
 import type {IsoDate} from '../calendar';
 import type {CriterionId} from '../criteria';
 import type {Answers} from '../questions';

@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {goodAnswers} from '../anyAnswers.fixture';
+import {goodAnswers} from '../cases/anyAnswers.fixture';
 import type {IsoDate} from '../calendar';
 import {couldHaveMet} from './couldHaveMet';
 import {CRITERION_IDS} from '../criteria';
 import type {Answers} from '../questions';
 import {BEFORE_REFORM, REFORM} from '../law';
 import {lawChanges} from './lawChange';
-import {questionsUnder} from '../questionsUnder';
+import {questionsUnder} from '../interview/questionsUnder';
 
 const TODAY = '2026-11-23';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Truth} from '../logic';
 import {all, answered, any, evaluate, given, not, type Answers, type Condition} from '.';
-import {anySituation, withMore} from '../anyAnswers.fixture';
+import {anySituation, withMore} from '../cases/anyAnswers.fixture';
 import {anyCondition} from './anyCondition.fixture';
 
 const TODAY = '2026-11-23';

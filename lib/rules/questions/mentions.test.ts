@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {all, answered, any, evaluate, given, not, questionsIn, rolledOver, undecided, within} from '.';
-import {anySituation} from '../anyAnswers.fixture';
+import {anySituation} from '../cases/anyAnswers.fixture';
 import {anyCondition} from './anyCondition.fixture';
 
 test('every question a condition looks at is found, in order, with the day that a date cannot precede', () => {

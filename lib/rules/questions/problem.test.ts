@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {REFORM} from '../law';
 import {problemWith, QUESTION_IDS, questionOf, UNKNOWN, type Answers, type Problem, type QuestionId} from '.';
-import {anySituation} from '../anyAnswers.fixture';
+import {anySituation} from '../cases/anyAnswers.fixture';
 
 const TODAY = '2026-11-23';
 const problem = (id: QuestionId, answer: unknown, before: Answers = {}) =>

@@ -16,7 +16,7 @@ import {
   type Condition,
   type QuestionId
 } from '.';
-import {anySituation, withMore} from '../anyAnswers.fixture';
+import {anySituation, withMore} from '../cases/anyAnswers.fixture';
 import {anyCondition} from './anyCondition.fixture';
 
 const TODAY = '2026-11-23';

@@ -67,7 +67,7 @@ export const remedy: Edits = {
       }
     }
   ),
-  'lib/rules/offers.test.ts': before(
+  'lib/rules/assessment/offers.test.ts': before(
     'legalHelp:',
     `  rehearsed: [{provision: 'wholeAct', signer: 'legalConsultant'}, {provision: 'wholeAct', signer: 'advocate'}],`
   )

@@ -1,0 +1,54 @@
+import {daysBetween, type IsoDate} from '../calendar';
+import {isCounted, type Clock, type Limit, type WayClocks} from '../clocks';
+import type {Deadline} from '../assessment/deadline';
+import type {RemedyId} from '../remedies';
+
+/** A last day that has not passed on every reading: of another remedy, or of the application to the Court itself. */
+export interface RunningDay {
+  /** Identifies the time limit, whatever its day. */
+  readonly id: string;
+  readonly way: RemedyId | 'constitutionalCourt';
+  readonly limit?: Limit;
+  readonly day: IsoDate;
+  readonly daysLeft: number;
+}
+
+/** Every future last day, nearest first. */
+export function lastDaysOn(
+  ways: readonly WayClocks[],
+  deadline: Deadline | undefined,
+  today: IsoDate
+): readonly RunningDay[] {
+  const ofWays = ways.flatMap(({way, clocks}) =>
+    withoutGuesses(clocks)
+      .filter(isCounted)
+      .filter(({state}) => state !== 'over')
+      .map(({limit, last, daysLeft}) => ({id: idOf(way, limit), way, limit, day: last.day, daysLeft}))
+  );
+  const days: RunningDay[] = ofWays.filter(
+    // Already listed as the same complaint under its own name.
+    ({limit, day}) =>
+      limit.variant !== 'through' ||
+      !ofWays.some((other) => other.limit.variant !== 'through' && other.day === day)
+  );
+  if (deadline !== undefined && deadline.lastDay >= today) {
+    const {lastDay: day} = deadline;
+    days.push({
+      id: 'constitutionalCourt',
+      way: 'constitutionalCourt',
+      day,
+      daysLeft: daysBetween(today, day)
+    });
+  }
+  return days.sort((a, b) => a.day.localeCompare(b.day));
+}
+
+/** While the kind of case is not known, its special cases would only be guesses. */
+export function withoutGuesses(clocks: readonly Clock[]): readonly Clock[] {
+  const isKindMissing = clocks.some(({state}) => state === 'kindMissing');
+  return isKindMissing ? clocks.filter(({limit}) => limit?.variant === undefined) : clocks;
+}
+
+function idOf(way: RemedyId, {kind, variant}: Limit): string {
+  return [way, kind, variant].filter((part) => part !== undefined).join('-');
+}
