@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {fuzz} from '../lib/fuzzing.fixture';
-import {anyStored, anyText} from '../lib/answers/anyDraft.fixture';
+import {anyStored, anyText} from '../lib/answers/draft/anyDraft.fixture';
 import {CASES as cases} from '../lib/rules/cases/cases.fixture';
 import {QUESTION_IDS} from '../lib/rules';
 import kk from '../messages/kk/rules.json';

@@ -6,7 +6,7 @@ import {withContentPolicy} from './export/contentPolicy.mjs';
 import {hostedHeaders} from './export/headerFiles.mjs';
 import {superfluous} from './export/next/folder.mjs';
 import {finishedPage, frameworkChunks, readPage} from './export/next/page.mjs';
-import {oldComparisons} from './export/oldComparisons.mjs';
+import {overdueComparisons} from './export/overdueComparisons.mjs';
 import {withTerms} from './export/terms.mjs';
 import {writeWorkers} from './export/workers.mjs';
 
@@ -51,4 +51,4 @@ writeFileSync(join(OUT, '_headers'), hostedHeaders(workers.map(({file}) => file)
 await compressAll(OUT);
 
 const pins = JSON.parse(readFileSync('lib/lawWatch/pins.json', 'utf8'));
-for (const line of oldComparisons(pins, new Date())) console.warn(line);
+for (const line of overdueComparisons(pins, new Date())) console.warn(line);

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {fuzz} from '../fuzzing.fixture';
 import {problemWith, QUESTION_IDS, UNKNOWN, type Answers, type QuestionId} from '../rules';
 import {anySituation} from '../rules/cases/anyAnswers.fixture';
-import {anyText} from './anyDraft.fixture';
+import {anyText} from './draft/anyDraft.fixture';
 import {answerIn} from './answerSchema';
 import {fieldsOf, type FieldValues, type FormError} from './fields';
 

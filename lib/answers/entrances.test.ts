@@ -14,14 +14,14 @@ import {
   type QuestionId
 } from '../rules';
 import {answerIn, isAnswer, problemIn} from './answerSchema';
-import {EMPTY_DRAFT, writeDraft, type Draft} from './draft';
+import {EMPTY_DRAFT, writeDraft, type Draft} from './draft/draft';
 import {fieldsOf} from './fields';
 import {answersJsonSchema} from './jsonSchema';
-import {readLink, writeLink} from './link';
-import {LINK_CODES} from './linkCodes';
-import {readDraft} from './readDraft';
-import {readFile} from './readFile';
-import {writeFile} from './writeFile';
+import {readLink, writeLink} from './link/link';
+import {LINK_CODES} from './link/linkCodes';
+import {readDraft} from './draft/readDraft';
+import {readFile} from './file/readFile';
+import {writeFile} from './file/writeFile';
 
 const TODAY: IsoDate = '2026-11-23';
 const ALREADY: Answers = {applicant: 'citizen'};

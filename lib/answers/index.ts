@@ -1,6 +1,6 @@
-export * as changes from './changes';
-export type {Change} from './changes';
-export {fromFragment, toFragment} from './carryOver';
+export * as changes from './draft/changes';
+export type {Change} from './draft/changes';
+export {fromFragment, toFragment} from './link/carryOver';
 export {
   EMPTY_DRAFT,
   isOldLawDay,
@@ -9,7 +9,7 @@ export {
   type Draft,
   type LookupQuery,
   type Typed
-} from './draft';
+} from './draft/draft';
 export {fieldsOf, type FieldName, type FieldValues, type FormError} from './fields';
-export type {LetterDayTexts, LetterField, LetterValues} from './letterForm';
-export {LARGEST_FILE_BYTES, writeFile, type RulesOfPage} from './writeFile';
+export type {LetterDayTexts, LetterField, LetterValues} from './letter/letterForm';
+export {LARGEST_FILE_BYTES, writeFile, type RulesOfPage} from './file/writeFile';

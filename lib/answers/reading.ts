@@ -1,8 +1,8 @@
 /** Everything that validates input. It imports the schemas, so the check fetches it while idle. */
 export {answerIn, isAnswer, isQuestion, problemIn} from './answerSchema';
-export {typedDate} from './dates/typedDate';
-export {writtenDate} from './dates/writtenDate';
+export {dateFromFields} from './dates/dateFromFields';
+export {dateFromText} from './dates/dateFromText';
 export {kindOf, type FormOutcome} from './kinds';
-export {letterIn} from './letterForm';
-export {recordLetter} from './recordLetter';
-export {readDraft, type ReadDraft} from './readDraft';
+export {letterIn} from './letter/letterForm';
+export {recordLetter} from './letter/recordLetter';
+export {readDraft, type ReadDraft} from './draft/readDraft';

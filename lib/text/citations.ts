@@ -2,8 +2,8 @@ import type {Citation} from '../rules';
 import {ACT_OWNERS} from './actOwners';
 import {formatList} from './lists';
 import type {Locale} from './locale';
-import {writeReference} from './reference';
-import {mergeNeighbours, unitsOf} from './units';
+import {writeReference} from './references/reference';
+import {mergeNeighbours, unitsOf} from './references/units';
 
 /**
  * A citation with its act: «Конституциялық Сот туралы заңның 45-бабы 2-тармағының 1) тармақшасы»,

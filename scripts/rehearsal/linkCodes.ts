@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {withEveryCode} from '@/lib/answers/linkCodes';
+import {withEveryCode} from '@/lib/answers/link/linkCodes';
 import type {Question} from '@/lib/rules';
 import {asFile, type Edit} from './edits';
 

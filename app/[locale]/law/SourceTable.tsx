@@ -2,7 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import {ACT_IDS, ACTS, type Act} from '@/lib/rules';
 import {formatDate, linkFor} from '@/lib/text';
 import {useRuleWords} from '../../i18n/useRuleWords';
-import {Compared} from './Compared';
+import {ProvisionsCompared} from './ProvisionsCompared';
 import styles from './law.module.css';
 
 /** Every act and redaction: which text was read, when it was compared, and what is cited from it. */
@@ -30,7 +30,7 @@ export function SourceTable() {
                 <dd>{t(`readInWords.${readIn}`)}</dd>
                 <dt>{t('checkedOn')}</dt>
                 <dd>{date(checkedOn)}</dd>
-                <Compared act={id} redaction={redaction} />
+                <ProvisionsCompared act={id} redaction={redaction} />
               </dl>
             </article>
           );

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {isIsoDate, UNKNOWN, type CatalogueDate, type IsoDate} from '../../rules';
-import {DATE_LENGTH, readDate, writeDate} from '../dateCode';
-import {typedDate} from '../dates/typedDate';
+import {DATE_LENGTH, readDate, writeDate} from '../link/dateCode';
+import {dateFromFields} from '../dates/dateFromFields';
 import type {Kind} from './kind';
 
 // Not zod's own date, which brings the patterns of every other format to the phone.
@@ -13,7 +13,7 @@ const answer = () => z.union([z.literal(UNKNOWN), DAY]);
 export const date: Kind<CatalogueDate, IsoDate> = {
   answer,
   read: (_, {day = '', month = '', year = '', unknown}) => {
-    const typed = unknown === true ? {day: UNKNOWN} : typedDate({day, month, year});
+    const typed = unknown === true ? {day: UNKNOWN} : dateFromFields({day, month, year});
     if ('error' in typed) return typed;
     const read = answer().safeParse(typed.day);
     return read.success ? {answer: read.data} : {error: 'dateUnreal', field: 'day'};

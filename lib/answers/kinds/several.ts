@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {UNKNOWN, type CatalogueSeveral, type OptionOf, type SeveralId} from '../../rules';
-import {readNumber, writeNumber} from '../digits';
+import {readNumber, writeNumber} from '../link/digits';
 import type {FormError} from '../fields';
 import {optionOf, type Kind} from './kind';
 

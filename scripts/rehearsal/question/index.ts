@@ -60,7 +60,7 @@ export const question: Edits = {
     ])
   ),
   'app/[locale]/check/question/sections.ts': before('signer:', `rehearsed: 'papers',`),
-  'lib/answers/linkCodes.json': linkCodes,
+  'lib/answers/link/linkCodes.json': linkCodes,
   'lib/rules/cases/cases.fixture.ts': replace('UNSAID: Answers = {', `UNSAID: Answers = {rehearsed: 'yes',`),
   'lib/rules/cases/oneAnswer.json': oneAnswer,
   'messages/asked.test.ts': inTurn(

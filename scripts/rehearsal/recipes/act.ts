@@ -15,7 +15,7 @@ export const act: Edits = {
     ru: {acts: {rehearsed: 'Закон «О репетициях»'}},
     en: {acts: {rehearsed: 'Law on rehearsals'}}
   }),
-  'lib/text/units.ts': before('optionalProtocol:', '  rehearsed: POINTS,'),
+  'lib/text/references/units.ts': before('optionalProtocol:', '  rehearsed: POINTS,'),
   'lib/text/actOwners.ts': before(
     'optionalProtocol: {',
     `  rehearsed: {kk: '«Репетиция туралы» Заңның', ru: 'Закона «О репетициях»', en: 'the Law on rehearsals'},`

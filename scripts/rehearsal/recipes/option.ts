@@ -26,6 +26,6 @@ export const option: Edits = {
     ru: labelled('Да, уже отправлено'),
     en: labelled('Yes, it is on its way')
   }),
-  'lib/answers/linkCodes.json': linkCodes,
+  'lib/answers/link/linkCodes.json': linkCodes,
   'lib/rules/cases/oneAnswer.json': line('broughtIntoLine', 'sent', 'yes')
 };

@@ -26,6 +26,6 @@ export const right: Edits = {
     kk: {paper: {rights: {rehearsed: 'репетиция жасау құқығы'}}},
     ru: {paper: {rights: {rehearsed: 'право на репетиции'}}}
   }),
-  'lib/answers/linkCodes.json': linkCodes,
+  'lib/answers/link/linkCodes.json': linkCodes,
   'lib/rules/cases/oneAnswer.json': line('constitutionalRight', 'rehearsed', 'nonRetroactivity')
 };

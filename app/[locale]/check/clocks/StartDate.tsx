@@ -41,8 +41,8 @@ function StartForm({start, saved, assessedOn, onSaved}: StartDateProps & {readon
   const [shown] = useState(() => shownOf(saved));
   const form = useForm<FieldValues>({defaultValues: shown});
   const submit = form.handleSubmit(async (typed) => {
-    const {typedDate} = await loadReading();
-    const read = typedDate(typed);
+    const {dateFromFields} = await loadReading();
+    const read = dateFromFields(typed);
     const problem = 'error' in read ? read.error : read.day > assessedOn ? 'future' : undefined;
     setError(problem);
     if (problem !== undefined || 'error' in read) return;

@@ -40,6 +40,6 @@ function useDay(texts: Partial<LetterDayTexts>): IsoDate | undefined {
   useEffect(() => {
     if (schemas === undefined) loadReading().then(setSchemas, () => undefined);
   }, [schemas]);
-  const read = schemas?.typedDate({day: '', month: '', year: '', ...texts});
+  const read = schemas?.dateFromFields({day: '', month: '', year: '', ...texts});
   return read === undefined || 'error' in read ? undefined : read.day;
 }

@@ -28,8 +28,8 @@ export function OldLawScreen({check: {today}}: {readonly check: Check}) {
     defaultValues: {day: '', month: '', year: ''},
     reValidateMode: 'onSubmit',
     resolver: async (values) => {
-      const {typedDate} = await loadReading();
-      const read = typedDate(values);
+      const {dateFromFields} = await loadReading();
+      const read = dateFromFields(values);
       return 'day' in read && isOldLawDay(read.day, lawOf(today))
         ? {values: {day: read.day}, errors: {}}
         : {values: {}, errors: {day: {type: 'notOldLaw'}}};

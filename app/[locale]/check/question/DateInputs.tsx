@@ -30,7 +30,7 @@ export function DateInputs({id, register, shown, error, onPart}: DateInputsProps
   const t = useTranslations('ui');
   const paste = (event: ClipboardEvent) => {
     // If it cannot be read yet it stays where it was pasted, and is read on Continue.
-    const date = reading()?.writtenDate(event.clipboardData.getData('text'));
+    const date = reading()?.dateFromText(event.clipboardData.getData('text'));
     if (date === undefined) return;
     event.preventDefault();
     for (const part of PARTS) onPart(part, String(date[part]));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {afterEach, expect, test, vi} from 'vitest';
 import {EMPTY_DRAFT} from '@/lib/answers';
-import {anyStored, anyText} from '@/lib/answers/anyDraft.fixture';
+import {anyStored, anyText} from '@/lib/answers/draft/anyDraft.fixture';
 import {readDraft} from '@/lib/answers/reading';
 import {fuzz} from '@/lib/fuzzing.fixture';
 import {browser} from './browser';
