@@ -3,6 +3,7 @@ import type {IsoDate} from '../rules';
 import {bothOn, type Both} from './both';
 import {compareAsked, compareSaid, type ScopedPart} from './comparePart';
 import {listOf, noDifferences, type Difference} from './difference';
+import {compareLimits, type LimitDifference} from './limits';
 import {groupsOf, questionsOf, widen, type Group} from './groups';
 import {datesIn, READS_MORE, type Part} from './scope';
 import type {Day, Side} from './side';
@@ -28,6 +29,7 @@ export interface LawCompared {
 
 export interface Comparison {
   readonly laws: readonly LawCompared[];
+  readonly limits: readonly LimitDifference[];
   readonly questions: {readonly added: readonly string[]; readonly removed: readonly string[]};
   readonly options: {
     readonly added: readonly (readonly [string, string])[];
@@ -45,6 +47,7 @@ export function compare(
 ): Comparison {
   return {
     laws: laws.map((law) => compareUnder(law, old, now)),
+    limits: compareLimits(old, now),
     questions: {
       added: [...now.questions.keys()].filter((id) => !old.questions.has(id)),
       removed: [...old.questions.keys()].filter((id) => !now.questions.has(id))

@@ -8,9 +8,11 @@ import {
   type Given,
   type LawCompared,
   type NotCompared,
-  type SaidOf
+  type SaidOf,
+  type SaidOfTerm
 } from '@/lib/rulesDiff';
 import {formatDate, type Locale} from '@/lib/text';
+import {describeLimit} from './describeLimits';
 import type {OwnWords} from './ownWords';
 import {PHRASES, type Phrases} from './phrases';
 
@@ -23,9 +25,9 @@ export interface BothWords {
 /** One difference in words, as it is printed. */
 export interface Described {
   readonly what: string;
-  readonly count: string;
+  readonly count?: string;
   /** The question and its answer, one line each. */
-  readonly who: readonly string[];
+  readonly who?: readonly string[];
   readonly old: string;
   readonly now: string;
 }
@@ -40,6 +42,12 @@ export interface DescribedLaw {
   readonly notCompared: readonly string[];
 }
 
+/** Differences that belong to no law. */
+export interface DescribedApart {
+  readonly heading: string;
+  readonly differences: readonly Described[];
+}
+
 export interface Description {
   readonly title: string;
   readonly lead: string;
@@ -47,12 +55,23 @@ export interface Description {
   readonly isSame: boolean;
   readonly lists: readonly {readonly heading: string; readonly lines: readonly string[]}[];
   readonly laws: readonly DescribedLaw[];
+  readonly apart: readonly DescribedApart[];
+  /** Files that differ, and of which nothing is compared. */
+  readonly changedFiles: readonly string[];
+}
+
+/** Two revisions, and what they differ in besides the meaning of their rules. */
+export interface Revisions {
+  readonly old: string;
+  readonly now: string | undefined;
+  readonly texts: readonly Described[];
+  readonly changedFiles: readonly string[];
 }
 
 /** The whole comparison in words of one language. */
 export function describe(
-  {laws, questions, options, isAskingCompared}: Comparison,
-  revisions: {readonly old: string; readonly now: string | undefined},
+  {laws, limits, questions, options, isAskingCompared}: Comparison,
+  revisions: Revisions,
   wordsOn: (law: LawCompared) => BothWords,
   locale: Locale
 ): Description {
@@ -91,10 +110,18 @@ export function describe(
     lead: isAskingCompared ? say.lead : `${say.lead} ${say.askingNotCompared}`,
     revisions: `${say.old}: ${revisions.old}. ${say.now}: ${revisions.now ?? say.workingTree}.`,
     isSame:
-      lists.length === 0 &&
+      lists.length + limits.length === 0 &&
       laws.every(({differences, notCompared}) => differences.length + notCompared.length === 0),
     lists,
-    laws: described
+    laws: described,
+    apart: [
+      {
+        heading: say.limits,
+        differences: words === undefined ? [] : limits.map((one) => describeLimit(one, words, say))
+      },
+      {heading: say.words, differences: revisions.texts}
+    ].filter(({differences}) => differences.length > 0),
+    changedFiles: revisions.changedFiles
   };
 }
 
@@ -219,6 +246,9 @@ const either = (id: string, {old, now}: BothWords, of: (words: OwnWords) => stri
 const articles = (citations: readonly Citation[] | undefined, words: OwnWords) =>
   citations === undefined || citations.length === 0 ? '' : ` [${words.citations(citations)}]`;
 
+const termOf = ({months, from, citations}: SaidOfTerm, words: OwnWords, say: Phrases) =>
+  `${say.lasts('months', months)} ${say.from(words.question(from))}${articles(citations, words)}`;
+
 /** Grounds of art. 47(2), by which the staff returns an application, and 48(3), by which the Court refuses it. */
 const ground = (article: string, paragraph: string, subparagraph: number, words: OwnWords): string =>
   words.citations([{act: 'courtLaw', article, paragraph, subparagraph: String(subparagraph)}]);
@@ -244,12 +274,8 @@ const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
     title: () => '',
     said: ({filing, refiling}, _, words, say) => ({
       text: [
-        `${say.term(filing.months, words.question(filing.from))}${articles(filing.citations, words)}`,
-        ...(refiling === undefined
-          ? []
-          : [
-              `${say.alsoTerm(refiling.months, words.question(refiling.from))}${articles(refiling.citations, words)}`
-            ])
+        termOf(filing, words, say),
+        ...(refiling === undefined ? [] : [say.alsoTerm(termOf(refiling, words, say))])
       ].join(' · '),
       cites: []
     })
@@ -260,7 +286,7 @@ const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
       text: [
         isLastResort === true ? say.lastResort : say.offered,
         ...caseKinds.map((kind) => words.answer('caseKind', kind)),
-        ...(months === undefined ? [] : [say.months(months)])
+        ...(months === undefined ? [] : [say.lasts('months', months)])
       ].join(' · '),
       cites: citations
     })
