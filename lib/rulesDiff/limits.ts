@@ -21,7 +21,10 @@ export interface LimitDifference {
 }
 
 /** They have no versions: each is what a person is told today. */
-export function compareLimits(old: Side, now: Side): readonly LimitDifference[] {
+export function compareLimits(
+  old: Pick<Side, 'limits'>,
+  now: Pick<Side, 'limits'>
+): readonly LimitDifference[] {
   const [was, is] = [old.limits, now.limits];
   if (was === undefined || is === undefined) return [];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((remedy) =>
