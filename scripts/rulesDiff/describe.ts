@@ -1,4 +1,4 @@
-import type {Citation} from '@/lib/rules';
+import {isIsoDate, type Citation} from '@/lib/rules';
 import {
   NO_SUCH_ANSWER,
   type AspectKind,
@@ -54,6 +54,7 @@ export interface Description {
   readonly revisions: string;
   readonly isSame: boolean;
   readonly lists: readonly {readonly heading: string; readonly lines: readonly string[]}[];
+  /** Newest first. */
   readonly laws: readonly DescribedLaw[];
   readonly apart: readonly DescribedApart[];
   /** Files that differ, and of which nothing is compared. */
@@ -81,7 +82,7 @@ export function describe(
   const nameOf = ({law: {from, until}}: LawCompared) =>
     say.lawFrom(formatDate(locale, from, 'label'), until && formatDate(locale, until, 'label'));
   const known = new Map<string, string>();
-  const described = laws.map((one): DescribedLaw => {
+  const described = laws.toReversed().map((one): DescribedLaw => {
     const name = JSON.stringify(one.differences.map(({kind, id, old, now}) => [kind, id, old, now]));
     const same = known.get(name);
     known.set(name, same ?? nameOf(one));
@@ -164,7 +165,7 @@ function describeAsked(all: readonly DifferenceIn<'asked'>[], words: BothWords, 
 }
 
 function describeOne<Kind extends AspectKind>(
-  {kind, id, old, now, count, of, example}: DifferenceIn<Kind>,
+  {kind, id, old, now, count, of, example, today}: DifferenceIn<Kind>,
   words: BothWords,
   say: Phrases
 ): Described {
@@ -177,10 +178,14 @@ function describeOne<Kind extends AspectKind>(
     return one === undefined ? {text: say.nothing[kind], cites: []} : said(one, id, side, say);
   };
   const who = whoOf(example, words);
+  const isDated = Object.values(example).some((answer) => isIsoDate(answer));
   return {
     what: name === '' ? say.kinds[kind] : `${say.kinds[kind]}: ${name}`,
     count: say.count(short(count, say), short(of, say), shareOf(count, of, say)),
-    who: who.length > 0 ? who : [kind === 'asked' ? say.notYetAsked : say.everyone],
+    who: [
+      ...(who.length > 0 ? who : [kind === 'asked' ? say.notYetAsked : say.everyone]),
+      ...(isDated ? [say.checkedOn(words.now.date(today))] : [])
+    ],
     ...bothStatements(state(old, words.old), state(now, words.now), words, say)
   };
 }

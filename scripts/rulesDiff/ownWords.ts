@@ -14,6 +14,7 @@ export interface OwnWords {
   readonly finding: (id: string, said: SaidOf['criterion']) => string;
   readonly remedy: (id: string) => string;
   readonly paper: (id: string) => string;
+  readonly date: (day: IsoDate) => string;
   readonly citations: (citations: readonly Citation[]) => string;
   /** A time limit of another way: what it is about, and what it says. */
   readonly limit: (limit: AnyLimit) => {readonly about: readonly string[]; readonly says: readonly string[]};
@@ -56,6 +57,7 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
       failure ??
       status,
     remedy: (id) => find('remedies', id, 'title') ?? id,
+    date: (day) => formatDate(locale, day, 'label'),
     paper: (id) => find('documents', id, 'label') ?? id,
     citations: (citations) => citationsInWords(locale, citations, (act) => find('acts', act) ?? act),
     limit: ({kind, variant, term, from, reason, restored, later}) => ({

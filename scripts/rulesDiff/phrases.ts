@@ -30,6 +30,8 @@ export interface Phrases {
   readonly now: string;
   readonly who: string;
   readonly everyone: string;
+  /** Of an example with dates: on which day it is looked at. */
+  readonly checkedOn: (day: string) => string;
   /** Of questions: those to whom the part has put none yet. */
   readonly notYetAsked: string;
   readonly count: (count: string, total: string, share: string) => string;
@@ -103,6 +105,7 @@ const KK: Phrases = {
   now: 'Енді',
   who: 'Кімге қатысты (ең қысқа мысал)',
   everyone: 'Барлығына',
+  checkedOn: (day) => `Тексеру күні – ${day}`,
   notYetAsked: 'Бұл сұрақтарға әлі жауап бермегендерге',
   count: (count, total, share) => `Осыған әсер ететін жауап жиындарының ${share} (${total} ішінен ${count})`,
   nothing: {
@@ -184,6 +187,7 @@ const RU: Phrases = {
   now: 'Стало',
   who: 'Кого касается (кратчайший пример)',
   everyone: 'Всех',
+  checkedOn: (day) => `День проверки – ${day}`,
   notYetAsked: 'Тех, кто на эти вопросы еще не ответил',
   count: (count, total, share) => `${share} наборов ответов, от которых это зависит (${count} из ${total})`,
   nothing: {
@@ -264,6 +268,7 @@ const EN: Phrases = {
   now: 'Now',
   who: 'Who is affected (the shortest example)',
   everyone: 'Everyone',
+  checkedOn: (day) => `Day of the check – ${day}`,
   notYetAsked: 'Whoever has not answered these questions yet',
   count: (count, total, share) =>
     `${share} of the sets of answers that this depends on (${count} of ${total})`,

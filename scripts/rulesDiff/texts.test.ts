@@ -28,7 +28,9 @@ test('a version that is new is listed with its first day, and what is not said b
   const versions = {...timeLimit.versions, '2027-01-01': {condition: 'Within six months.'}};
   expect(
     changedTexts(MESSAGES, {...MESSAGES, criteria: {timeLimit: {...timeLimit, versions}}}, 'en')
-  ).toEqual([{what: 'Condition: The time limit, since 1\u00a0January 2027', old: '–', now: 'Within six months.'}]);
+  ).toEqual([
+    {what: 'Condition: The time limit, since 1\u00a0January 2027', old: '–', now: 'Within six months.'}
+  ]);
 });
 
 test('all texts of a rule that is new, or there no more, stand together', () => {
