@@ -1,5 +1,6 @@
 import {isIsoDate, type Citation} from '@/lib/rules';
 import {
+  criterionIn,
   NO_SUCH_ANSWER,
   type AspectKind,
   type Comparison,
@@ -40,6 +41,8 @@ export interface DescribedLaw {
   readonly differences: readonly Described[];
   /** Parts that had too many cases. */
   readonly notCompared: readonly string[];
+  /** Parts that are compared only where the same is found on the conditions. */
+  readonly givenFindings: readonly string[];
 }
 
 /** Differences that belong to no law. */
@@ -90,11 +93,20 @@ export function describe(
       law: nameOf(one),
       looked: say.looked(one.days.map((day) => formatDate(locale, day, 'label')).join(', '))
     };
-    const notCompared = one.notCompared.map((part) => nameOfPart(part, wordsOn(one), say));
+    const namesOf = (isGiven: boolean) =>
+      one.notCompared
+        .filter(({givenFindings}) => (givenFindings === true) === isGiven)
+        .map((part) => nameOfPart(part, wordsOn(one), say));
+    const lists = {notCompared: namesOf(false), givenFindings: namesOf(true)};
     if (one.differences.length === 0)
-      return {...head, ...(notCompared.length === 0 && {instead: say.same}), differences: [], notCompared};
-    if (same !== undefined) return {...head, instead: say.sameAs(same), differences: [], notCompared};
-    return {...head, differences: describeEach(one.differences, wordsOn(one), say), notCompared};
+      return {
+        ...head,
+        ...(one.notCompared.length === 0 && {instead: say.same}),
+        differences: [],
+        ...lists
+      };
+    if (same !== undefined) return {...head, instead: say.sameAs(same), differences: [], ...lists};
+    return {...head, differences: describeEach(one.differences, wordsOn(one), say), ...lists};
   });
   const option = (side: OwnWords | undefined, all: readonly (readonly [string, string])[]) =>
     all.map(([id, answer]) => `${side?.question(id) ?? id} – ${side?.answer(id, answer) ?? answer}`);
@@ -177,7 +189,7 @@ function describeOne<Kind extends AspectKind>(
     if (one === NO_SUCH_ANSWER) return {text: say.noSuchAnswer, cites: []};
     return one === undefined ? {text: say.nothing[kind], cites: []} : said(one, id, side, say);
   };
-  const who = whoOf(example, words);
+  const who = whoOf(example, words, say);
   const isDated = Object.values(example).some((answer) => isIsoDate(answer));
   return {
     what: name === '' ? say.kinds[kind] : `${say.kinds[kind]}: ${name}`,
@@ -230,8 +242,13 @@ function shareOf(count: bigint, of: bigint, {point}: Phrases): string {
   return `${written.replace('.', point)}\u00a0%`;
 }
 
-function whoOf(example: Given, {old, now}: BothWords): readonly string[] {
+function whoOf(example: Given, {old, now}: BothWords, say: Phrases): readonly string[] {
   const lines = Object.entries(example).map(([id, answer]) => {
+    const criterion = criterionIn(id);
+    if (criterion !== undefined) {
+      const found = now.found(answer);
+      return `${say.kinds.criterion}: ${either(criterion, {old, now}, (one) => one.criterion(criterion))} – ${found}`;
+    }
     const side = now.question(id) === id ? old : now;
     const label = side.answer(id, answer);
     return `${side.question(id)} – ${label === answer ? old.answer(id, answer) : label}`;
@@ -265,9 +282,7 @@ const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
     said: (finding, id, words, say) => ({
       text: [
         words.finding(id, finding),
-        ...(finding.consequence === undefined
-          ? []
-          : [words.verdict(CONSEQUENCE_VERDICT[finding.consequence])]),
+        ...(finding.consequence === undefined ? [] : [words.consequence(finding.consequence)]),
         ...(finding.returned === undefined ? [] : [say.returned(ground('47', '2', finding.returned, words))]),
         ...(finding.refused === undefined ? [] : [say.refused(ground('48', '3', finding.refused, words))]),
         ...(finding.interpretation ? [say.interpretation] : [])
@@ -315,10 +330,3 @@ const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
     })
   }
 };
-
-const CONSEQUENCE_VERDICT = {
-  bars: 'inadmissible',
-  premature: 'premature',
-  curable: 'curable',
-  unsettled: 'undetermined'
-} as const;

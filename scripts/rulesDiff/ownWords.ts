@@ -1,4 +1,4 @@
-import {isIsoDate, UNKNOWN, type Citation, type IsoDate} from '@/lib/rules';
+import {DECIDED_BY, isIsoDate, UNKNOWN, type Citation, type IsoDate} from '@/lib/rules';
 import type {AnyLimit, SaidOf} from '@/lib/rulesDiff';
 import {formatDate, wordsOn, type Locale} from '@/lib/text';
 import {citationsInWords} from './citationsInWords';
@@ -10,8 +10,11 @@ export interface OwnWords {
   readonly question: (id: string) => string;
   readonly answer: (question: string, answer: unknown) => string;
   readonly verdict: (kind: string) => string;
+  readonly consequence: (id: string) => string;
   readonly criterion: (id: string) => string;
   readonly finding: (id: string, said: SaidOf['criterion']) => string;
+  /** What is found on a criterion, in a word. */
+  readonly found: (finding: unknown) => string;
   readonly remedy: (id: string) => string;
   readonly paper: (id: string) => string;
   readonly date: (day: IsoDate) => string;
@@ -39,6 +42,9 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
         find('rights', one) ??
         find('questions', question, 'none') ??
         one);
+  const verdictOf = (kind: string): string => find('verdicts', kind, 'label') ?? kind;
+  const consequenceOf = (id: string): string =>
+    verdictOf(DECIDED_BY.find(([, consequence]) => consequence === id)?.[0] ?? id);
   const questionOf = (id: string): string => find('questions', id, 'title') ?? id;
   return {
     question: questionOf,
@@ -47,7 +53,8 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
       const options = Array.isArray(answer) ? answer.map(String) : [String(answer)];
       return options.map((one) => option(question, one)).join('; ');
     },
-    verdict: (kind) => find('verdicts', kind, 'label') ?? kind,
+    verdict: verdictOf,
+    consequence: consequenceOf,
     criterion: (id) => find('criteria', id, 'title') ?? id,
     finding: (id, {status, failure}) =>
       (failure === undefined
@@ -56,6 +63,11 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
       find('result', 'status', status) ??
       failure ??
       status,
+    found: (finding) => {
+      const {status, consequence} = isWords(finding) ? finding : {};
+      const word = find('result', 'status', String(status)) ?? String(status);
+      return typeof consequence === 'string' ? `${word} · ${consequenceOf(consequence)}` : word;
+    },
     remedy: (id) => find('remedies', id, 'title') ?? id,
     date: (day) => formatDate(locale, day, 'label'),
     paper: (id) => find('documents', id, 'label') ?? id,

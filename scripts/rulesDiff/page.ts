@@ -29,15 +29,14 @@ export function pageOf(description: Description, locale: Locale): string {
     ? [`<p><strong>${escaped(say.same)}.</strong></p>`]
     : [
         ...lists.map(({heading, lines}) => section(heading, listOf(lines))),
-        ...laws.map(({law, looked, instead, differences, notCompared}) =>
+        ...laws.map(({law, looked, instead, differences, notCompared, givenFindings}) =>
           section(
             law,
             `<p class="quiet">${escaped(looked)}</p>`,
             ...(instead === undefined ? [] : [`<p>${escaped(instead)}</p>`]),
             ...differences.map((one) => articleOf(one, say)),
-            ...(notCompared.length === 0
-              ? []
-              : [`<h3>${escaped(say.notCompared)}:</h3>`, listOf(notCompared)])
+            ...headed(say.notCompared, notCompared),
+            ...headed(say.givenFindings, givenFindings)
           )
         )
       ];
@@ -46,7 +45,7 @@ export function pageOf(description: Description, locale: Locale): string {
     ...apart.map(({heading, differences}) =>
       section(heading, ...differences.map((one) => articleOf(one, say)))
     ),
-    ...(changedFiles.length === 0 ? [] : [`<p>${escaped(say.changedFiles)}:</p>`, listOf(changedFiles)])
+    ...headed(say.changedFiles, changedFiles)
   ].join('');
   return `<!doctype html>
 <html lang="${locale}">
@@ -65,6 +64,9 @@ function articleOf({what, count, who, old, now}: Described, say: Phrases): strin
   const share = count === undefined ? '' : `<p class="quiet">${escaped(count)}</p>`;
   return `<article><span class="check"></span><h3>${escaped(what)}</h3>${affected}${share}<table><thead><tr><th>${escaped(say.old)}</th><th>${escaped(say.now)}</th></tr></thead><tbody><tr><td>${inLines(old)}</td><td>${inLines(now)}</td></tr></tbody></table></article>`;
 }
+
+const headed = (heading: string, lines: readonly string[]) =>
+  lines.length === 0 ? [] : [`<h3>${escaped(heading)}:</h3>`, listOf(lines)];
 
 const listOf = (lines: readonly string[]) =>
   `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;

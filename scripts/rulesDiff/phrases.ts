@@ -72,6 +72,8 @@ export interface Phrases {
   readonly changedFiles: string;
   /** Above a list of parts that had too many cases. */
   readonly notCompared: string;
+  /** Above a list of parts of which too many cases come of different findings. */
+  readonly givenFindings: string;
   readonly sign: readonly string[];
 }
 
@@ -154,6 +156,8 @@ const KK: Phrases = {
   changedFiles: 'Бұлар да өзгерген, бірақ салыстырылмайды. Өзіңіз қараңыз',
   askingNotCompared: 'Ескі нұсқа қойылатын сұрақтарды бөліктеп айта алмайды: олар салыстырылмады.',
   notCompared: 'Салыстыру мүмкін болмады, мұнда жағдай тым көп. Осы бөліктерді өзіңіз қараңыз',
+  givenFindings:
+    'Бұлар шарттар бойынша бірдей нәтиже шыққанда ғана салыстырылды. Шарттардың өз айырмашылығы жоғарыда тұр',
   sign: ['Тексерген', 'Күні', 'Қолы']
 };
 
@@ -236,6 +240,8 @@ const RU: Phrases = {
   changedFiles: 'Изменилось и это, но оно не сравнивается. Просмотрите сами',
   askingNotCompared: 'Старая версия не может назвать вопросы по частям: они не сравнивались.',
   notCompared: 'Сравнить не удалось, здесь слишком много случаев. Просмотрите эти части сами',
+  givenFindings:
+    'Сравнивалось только при одинаковых результатах по условиям. Отличия самих условий названы выше',
   sign: ['Проверил(а)', 'Дата', 'Подпись']
 };
 
@@ -318,6 +324,8 @@ const EN: Phrases = {
   changedFiles: 'These changed, too, and are not compared. Please review them yourself',
   askingNotCompared: 'The old revision cannot say part by part what it asks: that was not compared.',
   notCompared: 'These have too many cases and could not be compared. Please review them yourself',
+  givenFindings:
+    'Compared only where the conditions come out the same. How the conditions differ stands above',
   sign: ['Reviewed by', 'Date', 'Signature']
 };
 

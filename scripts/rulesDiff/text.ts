@@ -13,13 +13,14 @@ export function textOf(description: Description, locale: Locale): string {
         revisions,
         lead,
         ...lists.flatMap(({heading, lines}) => listed(heading, lines)),
-        ...laws.flatMap(({law, looked, instead, differences, notCompared}) => [
+        ...laws.flatMap(({law, looked, instead, differences, notCompared, givenFindings}) => [
           '',
           `== ${law}`,
           looked,
           ...(instead === undefined ? [] : [instead]),
           ...differences.flatMap((one) => written(one, say)),
-          ...listed(`${say.notCompared}:`, notCompared)
+          ...listed(`${say.notCompared}:`, notCompared),
+          ...listed(`${say.givenFindings}:`, givenFindings)
         ])
       ];
   return [
