@@ -3,6 +3,8 @@ import type {IsoDate} from '../rules';
 import {bothOn, type Both} from './both';
 import {compareAsked, compareSaid, type ScopedPart} from './comparePart';
 import {listOf, noDifferences, type Difference} from './difference';
+import {compareLimits, type LimitDifference} from './limits';
+import {givenFindings} from './givenFindings';
 import {groupsOf, questionsOf, widen, type Group} from './groups';
 import {datesIn, READS_MORE, type Part} from './scope';
 import type {Day, Side} from './side';
@@ -14,9 +16,13 @@ export interface LawOnDays {
   readonly days?: readonly Day[];
 }
 
-/** What two revisions say of a part, or what they ask for it, which had more cases than can be compared. */
+/**
+ * What two revisions say of a part, or what they ask for it, which had more cases than can be compared: then a remedy is
+ * compared where the same is found on the conditions.
+ */
 export interface NotCompared extends Part {
   readonly of: 'said' | 'asked';
+  readonly givenFindings?: true;
 }
 
 export interface LawCompared {
@@ -28,6 +34,7 @@ export interface LawCompared {
 
 export interface Comparison {
   readonly laws: readonly LawCompared[];
+  readonly limits: readonly LimitDifference[];
   readonly questions: {readonly added: readonly string[]; readonly removed: readonly string[]};
   readonly options: {
     readonly added: readonly (readonly [string, string])[];
@@ -45,6 +52,7 @@ export function compare(
 ): Comparison {
   return {
     laws: laws.map((law) => compareUnder(law, old, now)),
+    limits: compareLimits(old, now),
     questions: {
       added: [...now.questions.keys()].filter((id) => !old.questions.has(id)),
       removed: [...old.questions.keys()].filter((id) => !now.questions.has(id))
@@ -92,7 +100,7 @@ function compareUnder({law, days}: LawOnDays, old: Side, now: Side): LawCompared
 const TOGETHER = 400_000;
 const ALONE = 1_200_000;
 
-/** Compares the parts of a group one by one; those that have too many cases, even in a space of their own, are named. */
+/** Compares the parts of a group one by one; of those that have too many cases, even in a space of their own, it is said. */
 function compareGroup(
   group: Group,
   sides: readonly [Side, Side],
@@ -117,8 +125,8 @@ function compareGroup(
           both = isAlone ? bothOn(day, sides, left, ALONE, part.scope) : spaceOfAll();
         } else if (thrown !== TOO_LARGE) throw thrown;
         else if (isAlone) {
-          const {kind, id} = part;
-          notCompared.push({kind, id, of: left === 'nothing' ? 'said' : 'asked'});
+          const of = left === 'nothing' ? 'said' : 'asked';
+          notCompared.push({...actGivenFindings(part, sides, day, left, act), of});
           both = spaceOfAll();
           isDone = true;
         } else {
@@ -129,6 +137,30 @@ function compareGroup(
     }
   }
   return notCompared;
+}
+
+/** Compares a remedy that has too many cases where the same is found on the conditions. */
+function actGivenFindings(
+  part: ScopedPart,
+  sides: readonly [Side, Side],
+  day: Day,
+  left: Left,
+  act: (part: ScopedPart, both: Both) => void
+): Omit<NotCompared, 'of'> {
+  const {kind, id} = part;
+  if (kind !== 'remedy') return {kind, id};
+  const alsoRead = new Set<string>();
+  for (;;) {
+    try {
+      const {both, scope} = givenFindings(day, sides, left, ALONE, part, alsoRead);
+      act({kind, id, scope}, both);
+      return {kind, id, givenFindings: true};
+    } catch (thrown) {
+      if (thrown === TOO_LARGE) return {kind, id};
+      if (thrown !== READS_MORE) throw thrown;
+      alsoRead.add(READS_MORE.question);
+    }
+  }
 }
 
 const once = <T>(all: readonly T[]): readonly T[] => [

@@ -24,7 +24,20 @@ export function scopeOf(
   lawOn: IsoDate,
   all: readonly Comparison[] = comparisonsOf(sides, lawOn)
 ): Scope {
-  const named = sides.flatMap((side) => rulesOf(side, part).map(({kind, id}) => side.named(kind, id, lawOn)));
+  return scopeOfRules(sides, (side) => rulesOf(side, part), lawOn, all);
+}
+
+/** The same for a rule alone, without those whose findings it reads. */
+export const scopeOfRule = (sides: readonly Side[], {kind, id}: Part, lawOn: IsoDate): Scope =>
+  scopeOfRules(sides, () => (kind === 'verdict' ? [] : [{kind, id}]), lawOn, comparisonsOf(sides, lawOn));
+
+function scopeOfRules(
+  sides: readonly Side[],
+  rules: (side: Side) => readonly Rule[],
+  lawOn: IsoDate,
+  all: readonly Comparison[]
+): Scope {
+  const named = sides.flatMap((side) => rules(side).map(({kind, id}) => side.named(kind, id, lawOn)));
   const own = named.flatMap(({comparisons}) => comparisons);
   const ids = named.flatMap(({tests, terms, limits}) => [
     ...tests.map(({question}) => question),

@@ -1,5 +1,6 @@
 import type {Comparison, OptionTest, RemedyRules} from '../proof';
 import type {Citation, Finding, IsoDate, Question, RemedyId, RemedyVersion, VerdictKind} from '../rules';
+import type {AnyLimit} from './limits';
 import type {Named} from './named';
 import type {AnyDeadline, SaidOfPaper} from './says';
 
@@ -53,6 +54,8 @@ export interface Side {
   readonly criteria: readonly string[];
   readonly remedies: readonly string[];
   readonly papers: readonly string[];
+  /** The time limits of each remedy; undefined where a revision has them in another form. */
+  readonly limits?: ReadonlyMap<string, readonly AnyLimit[]>;
   readonly finding: (criterion: string, given: Given, day: Day) => Finding | undefined;
   readonly verdict: (findings: readonly Finding[]) => VerdictKind;
   readonly deadline: (given: Given, day: Day) => AnyDeadline | undefined;

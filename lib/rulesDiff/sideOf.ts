@@ -1,5 +1,6 @@
 import {REMEDY_RULES, tableOf, type Comparison, type RemedyRules} from '../proof';
 import type {Finding, IsoDate, Question, RemedyId, RemedyVersion, Term, Verdict} from '../rules';
+import type {AnyLimit} from './limits';
 import {namedIn} from './named';
 import type {AnyDeadline, SaidOfPaper} from './says';
 import type {Day, Findings, Given, Offered, PartKind, Side} from './side';
@@ -21,6 +22,7 @@ export interface RuleModules {
     readonly documentOf: (id: string) => unknown;
     readonly TIME_LIMIT_IDS?: readonly string[];
     readonly timeLimitOf?: (id: string) => unknown;
+    readonly LIMITS?: Readonly<Record<string, readonly AnyLimit[]>>;
   };
   readonly finding: {
     readonly findingOn: (id: string, given: Given, today: IsoDate, lawOn: IsoDate) => Finding | undefined;
@@ -112,6 +114,7 @@ export function sideOf(modules: RuleModules, code: string): Side {
     criteria: [...index.CRITERION_IDS],
     remedies: [...remedies.keys()],
     papers: [...papers.keys()],
+    ...(index.LIMITS !== undefined && {limits: new Map(Object.entries(index.LIMITS))}),
     finding: (id, given, {today, lawOn}) => finding.findingOn(id, given, today, lawOn),
     verdict: (findings) => verdict.verdictOn(findings).kind,
     deadline: (given, {today, lawOn}) => deadline.deadlineOn(given, today, lawOn),

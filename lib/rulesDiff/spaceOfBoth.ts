@@ -1,18 +1,28 @@
-import {asked, sourcesOf, spaceOf, type Asked, type Comparison, type Left, type Space} from '../proof';
+import {
+  asked,
+  sourcesOf,
+  spaceOf,
+  type Asked,
+  type Comparison,
+  type Left,
+  type Source,
+  type Space
+} from '../proof';
 import type {IsoDate} from '../rules';
 import type {Scope} from './scope';
 import type {OptionTest, Side} from './side';
 
 /**
  * Every set of answers to the questions of a scope that either of two revisions knows: each option by itself, lists by
- * what any rule of either asks of them, days by the outcomes of the comparisons in the scope. It holds at most so many diagrams.
+ * what any rule of either asks of them, days by the outcomes of the comparisons in the scope; and what else is read. It holds at most so many diagrams.
  */
 export function spaceOfBoth(
   sides: readonly Side[],
   {questions, comparisons}: Pick<Scope, 'questions' | 'comparisons'>,
   today: IsoDate,
   left: Left,
-  atMost: number
+  atMost: number,
+  more: readonly Source[] = []
 ): Space {
   const isInScope = ({id}: Asked) => questions.has(id);
   const all = askedBy(sides).filter(isInScope);
@@ -21,7 +31,7 @@ export function spaceOfBoth(
     ...sides.flatMap((side) => side.tests.filter(({question}) => lists.has(question))),
     ...sides.flatMap((side) => askedBy([side]).filter(isInScope).flatMap(ownTests))
   ];
-  return spaceOf(sourcesOf(all, {tests, comparisons}, today, left), atMost);
+  return spaceOf([...sourcesOf(all, {tests, comparisons}, today, left), ...more], atMost);
 }
 
 /** Distinguishes each option of a choice; and lists of options that a revision knows from those that it does not. */

@@ -1,4 +1,13 @@
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import type {Edits} from './edits';
@@ -21,18 +30,29 @@ const PARTS = [
 /** What Next writes of the words: of the copy's own it is not written, and that of others would be wrong. */
 const isMade = (file: string) => file.endsWith('.d.json.ts');
 
-/** A copy of this project with a change made in it; it shares the installed packages. */
-export function copyWith(edits: Edits): string {
+/** A copy of this project; it shares the installed packages, and is gone once something was done with it. */
+export function withCopy<T>(act: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'zhuginu-rehearsal-'));
-  for (const part of PARTS.filter(existsSync))
-    cpSync(part, join(folder, part), {recursive: true, filter: (file) => !isMade(file)});
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  for (const [path, edit] of Object.entries(edits)) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(file, editedBy(path, edit, existsSync(file) ? readFileSync(file, 'utf8') : ''));
+  try {
+    for (const part of PARTS.filter(existsSync))
+      cpSync(part, join(folder, part), {recursive: true, filter: (file) => !isMade(file)});
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+    return act(folder);
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
   }
-  return folder;
+}
+
+/** Makes a change of one file in a copy; what is given back takes it back. */
+export function change(folder: string, path: string, edit: Edits[string]): () => void {
+  const file = join(folder, path);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, editedBy(path, edit, before ?? ''));
+  return () => {
+    if (before === undefined) rmSync(file);
+    else writeFileSync(file, before);
+  };
 }
 
 function editedBy(path: string, edit: Edits[string], text: string): string {

@@ -1,5 +1,6 @@
-import type {Citation} from '@/lib/rules';
+import {isIsoDate, type Citation} from '@/lib/rules';
 import {
+  criterionIn,
   NO_SUCH_ANSWER,
   type AspectKind,
   type Comparison,
@@ -8,9 +9,11 @@ import {
   type Given,
   type LawCompared,
   type NotCompared,
-  type SaidOf
+  type SaidOf,
+  type SaidOfTerm
 } from '@/lib/rulesDiff';
 import {formatDate, type Locale} from '@/lib/text';
+import {describeLimit} from './describeLimits';
 import type {OwnWords} from './ownWords';
 import {PHRASES, type Phrases} from './phrases';
 
@@ -23,9 +26,9 @@ export interface BothWords {
 /** One difference in words, as it is printed. */
 export interface Described {
   readonly what: string;
-  readonly count: string;
+  readonly count?: string;
   /** The question and its answer, one line each. */
-  readonly who: readonly string[];
+  readonly who?: readonly string[];
   readonly old: string;
   readonly now: string;
 }
@@ -38,6 +41,14 @@ export interface DescribedLaw {
   readonly differences: readonly Described[];
   /** Parts that had too many cases. */
   readonly notCompared: readonly string[];
+  /** Parts that are compared only where the same is found on the conditions. */
+  readonly givenFindings: readonly string[];
+}
+
+/** Differences that belong to no law. */
+export interface DescribedApart {
+  readonly heading: string;
+  readonly differences: readonly Described[];
 }
 
 export interface Description {
@@ -46,13 +57,25 @@ export interface Description {
   readonly revisions: string;
   readonly isSame: boolean;
   readonly lists: readonly {readonly heading: string; readonly lines: readonly string[]}[];
+  /** Newest first. */
   readonly laws: readonly DescribedLaw[];
+  readonly apart: readonly DescribedApart[];
+  /** Files that differ, and of which nothing is compared. */
+  readonly changedFiles: readonly string[];
+}
+
+/** Two revisions, and what they differ in besides the meaning of their rules. */
+export interface Revisions {
+  readonly old: string;
+  readonly now: string | undefined;
+  readonly texts: readonly Described[];
+  readonly changedFiles: readonly string[];
 }
 
 /** The whole comparison in words of one language. */
 export function describe(
-  {laws, questions, options, isAskingCompared}: Comparison,
-  revisions: {readonly old: string; readonly now: string | undefined},
+  {laws, limits, questions, options, isAskingCompared}: Comparison,
+  revisions: Revisions,
   wordsOn: (law: LawCompared) => BothWords,
   locale: Locale
 ): Description {
@@ -62,7 +85,7 @@ export function describe(
   const nameOf = ({law: {from, until}}: LawCompared) =>
     say.lawFrom(formatDate(locale, from, 'label'), until && formatDate(locale, until, 'label'));
   const known = new Map<string, string>();
-  const described = laws.map((one): DescribedLaw => {
+  const described = laws.toReversed().map((one): DescribedLaw => {
     const name = JSON.stringify(one.differences.map(({kind, id, old, now}) => [kind, id, old, now]));
     const same = known.get(name);
     known.set(name, same ?? nameOf(one));
@@ -70,11 +93,20 @@ export function describe(
       law: nameOf(one),
       looked: say.looked(one.days.map((day) => formatDate(locale, day, 'label')).join(', '))
     };
-    const notCompared = one.notCompared.map((part) => nameOfPart(part, wordsOn(one), say));
+    const namesOf = (isGiven: boolean) =>
+      one.notCompared
+        .filter(({givenFindings}) => (givenFindings === true) === isGiven)
+        .map((part) => nameOfPart(part, wordsOn(one), say));
+    const lists = {notCompared: namesOf(false), givenFindings: namesOf(true)};
     if (one.differences.length === 0)
-      return {...head, ...(notCompared.length === 0 && {instead: say.same}), differences: [], notCompared};
-    if (same !== undefined) return {...head, instead: say.sameAs(same), differences: [], notCompared};
-    return {...head, differences: describeEach(one.differences, wordsOn(one), say), notCompared};
+      return {
+        ...head,
+        ...(one.notCompared.length === 0 && {instead: say.same}),
+        differences: [],
+        ...lists
+      };
+    if (same !== undefined) return {...head, instead: say.sameAs(same), differences: [], ...lists};
+    return {...head, differences: describeEach(one.differences, wordsOn(one), say), ...lists};
   });
   const option = (side: OwnWords | undefined, all: readonly (readonly [string, string])[]) =>
     all.map(([id, answer]) => `${side?.question(id) ?? id} – ${side?.answer(id, answer) ?? answer}`);
@@ -91,10 +123,18 @@ export function describe(
     lead: isAskingCompared ? say.lead : `${say.lead} ${say.askingNotCompared}`,
     revisions: `${say.old}: ${revisions.old}. ${say.now}: ${revisions.now ?? say.workingTree}.`,
     isSame:
-      lists.length === 0 &&
+      lists.length + limits.length === 0 &&
       laws.every(({differences, notCompared}) => differences.length + notCompared.length === 0),
     lists,
-    laws: described
+    laws: described,
+    apart: [
+      {
+        heading: say.limits,
+        differences: words === undefined ? [] : limits.map((one) => describeLimit(one, words, say))
+      },
+      {heading: say.words, differences: revisions.texts}
+    ].filter(({differences}) => differences.length > 0),
+    changedFiles: revisions.changedFiles
   };
 }
 
@@ -137,7 +177,7 @@ function describeAsked(all: readonly DifferenceIn<'asked'>[], words: BothWords, 
 }
 
 function describeOne<Kind extends AspectKind>(
-  {kind, id, old, now, count, of, example}: DifferenceIn<Kind>,
+  {kind, id, old, now, count, of, example, today}: DifferenceIn<Kind>,
   words: BothWords,
   say: Phrases
 ): Described {
@@ -149,11 +189,15 @@ function describeOne<Kind extends AspectKind>(
     if (one === NO_SUCH_ANSWER) return {text: say.noSuchAnswer, cites: []};
     return one === undefined ? {text: say.nothing[kind], cites: []} : said(one, id, side, say);
   };
-  const who = whoOf(example, words);
+  const who = whoOf(example, words, say);
+  const isDated = Object.values(example).some((answer) => isIsoDate(answer));
   return {
     what: name === '' ? say.kinds[kind] : `${say.kinds[kind]}: ${name}`,
     count: say.count(short(count, say), short(of, say), shareOf(count, of, say)),
-    who: who.length > 0 ? who : [kind === 'asked' ? say.notYetAsked : say.everyone],
+    who: [
+      ...(who.length > 0 ? who : [kind === 'asked' ? say.notYetAsked : say.everyone]),
+      ...(isDated ? [say.checkedOn(words.now.date(today))] : [])
+    ],
     ...bothStatements(state(old, words.old), state(now, words.now), words, say)
   };
 }
@@ -198,8 +242,13 @@ function shareOf(count: bigint, of: bigint, {point}: Phrases): string {
   return `${written.replace('.', point)}\u00a0%`;
 }
 
-function whoOf(example: Given, {old, now}: BothWords): readonly string[] {
+function whoOf(example: Given, {old, now}: BothWords, say: Phrases): readonly string[] {
   const lines = Object.entries(example).map(([id, answer]) => {
+    const criterion = criterionIn(id);
+    if (criterion !== undefined) {
+      const found = now.found(answer);
+      return `${say.kinds.criterion}: ${either(criterion, {old, now}, (one) => one.criterion(criterion))} – ${found}`;
+    }
     const side = now.question(id) === id ? old : now;
     const label = side.answer(id, answer);
     return `${side.question(id)} – ${label === answer ? old.answer(id, answer) : label}`;
@@ -219,6 +268,9 @@ const either = (id: string, {old, now}: BothWords, of: (words: OwnWords) => stri
 const articles = (citations: readonly Citation[] | undefined, words: OwnWords) =>
   citations === undefined || citations.length === 0 ? '' : ` [${words.citations(citations)}]`;
 
+const termOf = ({months, from, citations}: SaidOfTerm, words: OwnWords, say: Phrases) =>
+  `${say.lasts('months', months)} ${say.from(words.question(from))}${articles(citations, words)}`;
+
 /** Grounds of art. 47(2), by which the staff returns an application, and 48(3), by which the Court refuses it. */
 const ground = (article: string, paragraph: string, subparagraph: number, words: OwnWords): string =>
   words.citations([{act: 'courtLaw', article, paragraph, subparagraph: String(subparagraph)}]);
@@ -230,9 +282,7 @@ const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
     said: (finding, id, words, say) => ({
       text: [
         words.finding(id, finding),
-        ...(finding.consequence === undefined
-          ? []
-          : [words.verdict(CONSEQUENCE_VERDICT[finding.consequence])]),
+        ...(finding.consequence === undefined ? [] : [words.consequence(finding.consequence)]),
         ...(finding.returned === undefined ? [] : [say.returned(ground('47', '2', finding.returned, words))]),
         ...(finding.refused === undefined ? [] : [say.refused(ground('48', '3', finding.refused, words))]),
         ...(finding.interpretation ? [say.interpretation] : [])
@@ -244,12 +294,8 @@ const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
     title: () => '',
     said: ({filing, refiling}, _, words, say) => ({
       text: [
-        `${say.term(filing.months, words.question(filing.from))}${articles(filing.citations, words)}`,
-        ...(refiling === undefined
-          ? []
-          : [
-              `${say.alsoTerm(refiling.months, words.question(refiling.from))}${articles(refiling.citations, words)}`
-            ])
+        termOf(filing, words, say),
+        ...(refiling === undefined ? [] : [say.alsoTerm(termOf(refiling, words, say))])
       ].join(' · '),
       cites: []
     })
@@ -260,7 +306,7 @@ const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
       text: [
         isLastResort === true ? say.lastResort : say.offered,
         ...caseKinds.map((kind) => words.answer('caseKind', kind)),
-        ...(months === undefined ? [] : [say.months(months)])
+        ...(months === undefined ? [] : [say.lasts('months', months)])
       ].join(' · '),
       cites: citations
     })
@@ -284,10 +330,3 @@ const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
     })
   }
 };
-
-const CONSEQUENCE_VERDICT = {
-  bars: 'inadmissible',
-  premature: 'premature',
-  curable: 'curable',
-  unsettled: 'undetermined'
-} as const;

@@ -71,7 +71,7 @@ function codeIn(rules: string, {index}: RuleModules): string {
   const files = readdirSync(rules, {recursive: true, encoding: 'utf8'}).filter(
     (file) =>
       file.endsWith('.ts') &&
-      !/\.(test|fixture)\.ts$/.test(file) &&
+      !IS_TEST.test(file) &&
       !NOT_COMPARED.test(file) &&
       !data.some((name) => file === `${name}.ts`)
   );
@@ -81,5 +81,7 @@ function codeIn(rules: string, {index}: RuleModules): string {
     .join('\n');
 }
 
-/** Of these nothing is compared. */
-const NOT_COMPARED = /^(cases|citations|clocks|counting|history|journey)\//;
+export const IS_TEST = /\.(test|fixture)\.ts$/;
+
+/** The code in these says nothing of an assessment. */
+export const NOT_COMPARED = /^(cases|citations|clocks|counting|history|journey)\//;

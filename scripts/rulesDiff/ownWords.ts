@@ -1,23 +1,26 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {isIsoDate, UNKNOWN, type Citation, type IsoDate} from '@/lib/rules';
-import type {SaidOf} from '@/lib/rulesDiff';
-import {formatArticle, formatCitations, formatDate, wordsOn, type Locale} from '@/lib/text';
-
-type Words = Readonly<Record<string, unknown>>;
-
-const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null;
+import {DECIDED_BY, isIsoDate, UNKNOWN, type Citation, type IsoDate} from '@/lib/rules';
+import type {AnyLimit, SaidOf} from '@/lib/rulesDiff';
+import {formatDate, wordsOn, type Locale} from '@/lib/text';
+import {citationsInWords} from './citationsInWords';
+import {messagesIn, isWords} from './messagesIn';
+import {PHRASES} from './phrases';
 
 /** What a revision calls its rules, by id; the id itself where it has no words for it. */
 export interface OwnWords {
   readonly question: (id: string) => string;
   readonly answer: (question: string, answer: unknown) => string;
   readonly verdict: (kind: string) => string;
+  readonly consequence: (id: string) => string;
   readonly criterion: (id: string) => string;
   readonly finding: (id: string, said: SaidOf['criterion']) => string;
+  /** What is found on a criterion, in a word. */
+  readonly found: (finding: unknown) => string;
   readonly remedy: (id: string) => string;
   readonly paper: (id: string) => string;
+  readonly date: (day: IsoDate) => string;
   readonly citations: (citations: readonly Citation[]) => string;
+  /** A time limit of another way: what it is about, and what it says. */
+  readonly limit: (limit: AnyLimit) => {readonly about: readonly string[]; readonly says: readonly string[]};
 }
 
 /** Reads the words of a revision in one language, as they are on a day. */
@@ -39,14 +42,19 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
         find('rights', one) ??
         find('questions', question, 'none') ??
         one);
+  const verdictOf = (kind: string): string => find('verdicts', kind, 'label') ?? kind;
+  const consequenceOf = (id: string): string =>
+    verdictOf(DECIDED_BY.find(([, consequence]) => consequence === id)?.[0] ?? id);
+  const questionOf = (id: string): string => find('questions', id, 'title') ?? id;
   return {
-    question: (id) => find('questions', id, 'title') ?? id,
+    question: questionOf,
     answer: (question, answer) => {
       if (isIsoDate(answer)) return formatDate(locale, answer, 'label');
       const options = Array.isArray(answer) ? answer.map(String) : [String(answer)];
       return options.map((one) => option(question, one)).join('; ');
     },
-    verdict: (kind) => find('verdicts', kind, 'label') ?? kind,
+    verdict: verdictOf,
+    consequence: consequenceOf,
     criterion: (id) => find('criteria', id, 'title') ?? id,
     finding: (id, {status, failure}) =>
       (failure === undefined
@@ -55,31 +63,29 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
       find('result', 'status', status) ??
       failure ??
       status,
+    found: (finding) => {
+      const {status, consequence} = isWords(finding) ? finding : {};
+      const word = find('result', 'status', String(status)) ?? String(status);
+      return typeof consequence === 'string' ? `${word} · ${consequenceOf(consequence)}` : word;
+    },
     remedy: (id) => find('remedies', id, 'title') ?? id,
+    date: (day) => formatDate(locale, day, 'label'),
     paper: (id) => find('documents', id, 'label') ?? id,
-    citations: (citations) => {
-      try {
-        return formatCitations(locale, citations);
-      } catch {
-        // An act that today's rules do not know any more.
-        return citations.map((one) => `${one.act}: ${formatArticle(locale, one)}`).join('; ');
-      }
-    }
+    citations: (citations) => citationsInWords(locale, citations, (act) => find('acts', act) ?? act),
+    limit: ({kind, variant, term, from, reason, restored, later}) => ({
+      about: [
+        ...(kind === undefined ? [] : [option('caseKind', kind)]),
+        ...(variant === undefined ? [] : [find('clocks', 'variants', variant) ?? variant])
+      ],
+      says: [
+        ...Object.entries(term ?? {}).map(([unit, length]) => PHRASES[locale].lasts(unit, length)),
+        ...(from === undefined
+          ? []
+          : [PHRASES[locale].from(find('clocks', 'starts', from, 'title') ?? questionOf(from))]),
+        ...(reason === undefined ? [] : [find('clocks', 'reasons', reason) ?? reason]),
+        ...(restored === undefined ? [] : [find('clocks', 'restored', restored.by) ?? restored.by]),
+        ...(later === undefined ? [] : [find('clocks', 'later', later) ?? later])
+      ]
+    })
   };
-}
-
-/** One file for each language until 25 November 2026, then a folder. */
-function messagesIn(root: string, locale: Locale): Words {
-  const single = join(root, 'messages', `${locale}.json`);
-  if (existsSync(single)) return readWords(single);
-  const folder = join(root, 'messages', locale);
-  if (!existsSync(folder)) return {};
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .reduce<Words>((all, file) => ({...all, ...readWords(join(folder, file))}), {});
-}
-
-function readWords(file: string): Words {
-  const words: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return isWords(words) ? words : {};
 }

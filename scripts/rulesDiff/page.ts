@@ -22,21 +22,31 @@ ul { margin: .2em 0 .2em 1.2em; padding: 0; }
 `;
 
 /** The comparison as one page to print, read and sign: nothing is fetched, and nothing runs. */
-export function pageOf({title, lead, revisions, isSame, lists, laws}: Description, locale: Locale): string {
+export function pageOf(description: Description, locale: Locale): string {
+  const {title, lead, revisions, isSame, lists, laws, apart, changedFiles} = description;
   const say = PHRASES[locale];
-  const body = isSame
-    ? `<p><strong>${escaped(say.same)}.</strong></p>`
+  const meaning = isSame
+    ? [`<p><strong>${escaped(say.same)}.</strong></p>`]
     : [
-        ...lists.map(({heading, lines}) => `<h2>${escaped(heading)}</h2>${listOf(lines)}`),
-        ...laws.map(
-          ({law, looked, instead, differences, notCompared}) =>
-            `<section><h2>${escaped(law)}</h2><p class="quiet">${escaped(looked)}</p>${
-              instead === undefined ? '' : `<p>${escaped(instead)}</p>`
-            }${differences.map((one) => articleOf(one, say)).join('')}${
-              notCompared.length === 0 ? '' : `<h3>${escaped(say.notCompared)}:</h3>${listOf(notCompared)}`
-            }</section>`
+        ...lists.map(({heading, lines}) => section(heading, listOf(lines))),
+        ...laws.map(({law, looked, instead, differences, notCompared, givenFindings}) =>
+          section(
+            law,
+            `<p class="quiet">${escaped(looked)}</p>`,
+            ...(instead === undefined ? [] : [`<p>${escaped(instead)}</p>`]),
+            ...differences.map((one) => articleOf(one, say)),
+            ...headed(say.notCompared, notCompared),
+            ...headed(say.givenFindings, givenFindings)
+          )
         )
-      ].join('');
+      ];
+  const body = [
+    ...meaning,
+    ...apart.map(({heading, differences}) =>
+      section(heading, ...differences.map((one) => articleOf(one, say)))
+    ),
+    ...headed(say.changedFiles, changedFiles)
+  ].join('');
   return `<!doctype html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${STYLE}</style></head>
@@ -46,9 +56,17 @@ export function pageOf({title, lead, revisions, isSame, lists, laws}: Descriptio
 `;
 }
 
+const section = (heading: string, ...parts: readonly string[]) =>
+  `<section><h2>${escaped(heading)}</h2>${parts.join('')}</section>`;
+
 function articleOf({what, count, who, old, now}: Described, say: Phrases): string {
-  return `<article><span class="check"></span><h3>${escaped(what)}</h3><p>${escaped(say.who)}:</p>${listOf(who)}<p class="quiet">${escaped(count)}</p><table><thead><tr><th>${escaped(say.old)}</th><th>${escaped(say.now)}</th></tr></thead><tbody><tr><td>${inLines(old)}</td><td>${inLines(now)}</td></tr></tbody></table></article>`;
+  const affected = who === undefined ? '' : `<p>${escaped(say.who)}:</p>${listOf(who)}`;
+  const share = count === undefined ? '' : `<p class="quiet">${escaped(count)}</p>`;
+  return `<article><span class="check"></span><h3>${escaped(what)}</h3>${affected}${share}<table><thead><tr><th>${escaped(say.old)}</th><th>${escaped(say.now)}</th></tr></thead><tbody><tr><td>${inLines(old)}</td><td>${inLines(now)}</td></tr></tbody></table></article>`;
 }
+
+const headed = (heading: string, lines: readonly string[]) =>
+  lines.length === 0 ? [] : [`<h3>${escaped(heading)}:</h3>`, listOf(lines)];
 
 const listOf = (lines: readonly string[]) =>
   `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;

@@ -1,6 +1,19 @@
 import type {AspectKind} from '@/lib/rulesDiff';
 import type {Locale} from '@/lib/text';
 
+/** What the texts of the rules are about, as the files of messages name it. */
+export const WORDS_OF = [
+  'criteria',
+  'questions',
+  'rights',
+  'timeLimits',
+  'remedies',
+  'documents',
+  'verdicts',
+  'acts'
+] as const;
+export type WordsOf = (typeof WORDS_OF)[number];
+
 /** What the comparison itself says. */
 export interface Phrases {
   readonly title: string;
@@ -17,17 +30,21 @@ export interface Phrases {
   readonly now: string;
   readonly who: string;
   readonly everyone: string;
+  /** Of an example with dates: on which day it is looked at. */
+  readonly checkedOn: (day: string) => string;
   /** Of questions: those to whom the part has put none yet. */
   readonly notYetAsked: string;
   readonly count: (count: string, total: string, share: string) => string;
   readonly nothing: Readonly<Record<AspectKind, string>>;
   readonly offered: string;
   readonly lastResort: string;
-  readonly months: (months: number) => string;
+  /** How long a term is, in a unit of the law. */
+  readonly lasts: (unit: string, length: number) => string;
+  /** The question that is answered with the day from which a term runs. */
+  readonly from: (question: string) => string;
   readonly attached: string;
   readonly noSuchAnswer: string;
-  readonly term: (months: number, from: string) => string;
-  readonly alsoTerm: (months: number, from: string) => string;
+  readonly alsoTerm: (term: string) => string;
   readonly asks: (questions: string) => string;
   /** Of questions that only one side asks of some people. */
   readonly asksOnlyHere: (questions: string) => string;
@@ -42,10 +59,31 @@ export interface Phrases {
   readonly optionsAdded: string;
   readonly optionsRemoved: string;
   readonly askingNotCompared: string;
+  /** Time limits of other ways, and what is said of one that a revision does not have. */
+  readonly limits: string;
+  readonly noLimit: string;
+  readonly inAllCases: string;
+  readonly limitApplies: string;
+  /** Texts of the rules, by what each is about. */
+  readonly words: string;
+  readonly wordsOf: Readonly<Record<WordsOf, string>>;
+  readonly wordsSince: (day: string) => string;
+  /** Above files of the rules that differ, and of which nothing is compared. */
+  readonly changedFiles: string;
   /** Above a list of parts that had too many cases. */
   readonly notCompared: string;
+  /** Above a list of parts of which too many cases come of different findings. */
+  readonly givenFindings: string;
   readonly sign: readonly string[];
 }
+
+const KK_UNITS: Readonly<Record<string, string>> = {
+  years: 'жыл',
+  months: 'ай',
+  days: 'күн',
+  workingDays: 'жұмыс күні',
+  sutki: 'тәулік'
+};
 
 const KK: Phrases = {
   title: 'Ережелер мағынасының салыстыруы',
@@ -69,6 +107,7 @@ const KK: Phrases = {
   now: 'Енді',
   who: 'Кімге қатысты (ең қысқа мысал)',
   everyone: 'Барлығына',
+  checkedOn: (day) => `Тексеру күні – ${day}`,
   notYetAsked: 'Бұл сұрақтарға әлі жауап бермегендерге',
   count: (count, total, share) => `Осыған әсер ететін жауап жиындарының ${share} (${total} ішінен ${count})`,
   nothing: {
@@ -81,11 +120,11 @@ const KK: Phrases = {
   },
   offered: 'ұсынылады',
   lastResort: 'басқа жол болмаса ғана ұсынылады',
-  months: (months) => `${String(months)} ай`,
+  lasts: (unit, length) => `${String(length)} ${KK_UNITS[unit] ?? unit}`,
+  from: (question) => `басталатын күн: «${question}»`,
   attached: 'қоса беріледі',
   noSuchAnswer: 'мұндай жауап жоқ',
-  term: (months, from) => `${String(months)} ай; басталатын күн: «${from}»`,
-  alsoTerm: (months, from) => `түзетілген өтінішке ${String(months)} ай; басталатын күн: «${from}»`,
+  alsoTerm: (term) => `түзетілген өтініш: ${term}`,
   asks: (questions) => `сұралады: ${questions}`,
   asksOnlyHere: (questions) => `тек осында сұралады: ${questions}`,
   onlyOrder: 'сол сұрақтар; кедергіден кейін сұралуы өзгереді',
@@ -98,9 +137,37 @@ const KK: Phrases = {
   questionsRemoved: 'Алынған сұрақтар',
   optionsAdded: 'Жаңа жауап нұсқалары',
   optionsRemoved: 'Алынған жауап нұсқалары',
+  limits: 'Басқа жолдардың мерзімдері',
+  noLimit: 'мұндай мерзім жоқ',
+  inAllCases: 'Барлық істе',
+  limitApplies: 'қай жағдайда қолданылатыны өзгереді',
+  words: 'Өзгерген мәтіндер',
+  wordsOf: {
+    criteria: 'Шарт',
+    questions: 'Сұрақ',
+    rights: 'Құқық',
+    timeLimits: 'Мерзім',
+    remedies: 'Басқа жол',
+    documents: 'Құжат',
+    verdicts: 'Қорытынды',
+    acts: 'Акт'
+  },
+  wordsSince: (day) => `бірінші күні: ${day}`,
+  changedFiles: 'Бұлар да өзгерген, бірақ салыстырылмайды. Өзіңіз қараңыз',
   askingNotCompared: 'Ескі нұсқа қойылатын сұрақтарды бөліктеп айта алмайды: олар салыстырылмады.',
   notCompared: 'Салыстыру мүмкін болмады, мұнда жағдай тым көп. Осы бөліктерді өзіңіз қараңыз',
+  givenFindings:
+    'Бұлар шарттар бойынша бірдей нәтиже шыққанда ғана салыстырылды. Шарттардың өз айырмашылығы жоғарыда тұр',
   sign: ['Тексерген', 'Күні', 'Қолы']
+};
+
+const RU_PLURAL = new Intl.PluralRules('ru');
+const RU_UNITS: Readonly<Record<string, Partial<Record<Intl.LDMLPluralRule, string>>>> = {
+  years: {one: 'год', few: 'года', many: 'лет'},
+  months: {one: 'месяц', few: 'месяца', many: 'месяцев'},
+  days: {one: 'день', few: 'дня', many: 'дней'},
+  workingDays: {one: 'рабочий день', few: 'рабочих дня', many: 'рабочих дней'},
+  sutki: {one: 'сутки', few: 'суток', many: 'суток'}
 };
 
 const RU: Phrases = {
@@ -124,6 +191,7 @@ const RU: Phrases = {
   now: 'Стало',
   who: 'Кого касается (кратчайший пример)',
   everyone: 'Всех',
+  checkedOn: (day) => `День проверки – ${day}`,
   notYetAsked: 'Тех, кто на эти вопросы еще не ответил',
   count: (count, total, share) => `${share} наборов ответов, от которых это зависит (${count} из ${total})`,
   nothing: {
@@ -136,12 +204,11 @@ const RU: Phrases = {
   },
   offered: 'предлагается',
   lastResort: 'предлагается, только если другого пути нет',
-  months: (months) => `месяцев: ${String(months)}`,
+  lasts: (unit, length) => `${String(length)} ${RU_UNITS[unit]?.[RU_PLURAL.select(length)] ?? unit}`,
+  from: (question) => `начало – ответ на вопрос «${question}»`,
   attached: 'прилагается',
   noSuchAnswer: 'такого ответа нет',
-  term: (months, from) => `месяцев: ${String(months)}; начало – ответ на вопрос «${from}»`,
-  alsoTerm: (months, from) =>
-    `для исправленного обращения месяцев: ${String(months)}; начало – ответ на вопрос «${from}»`,
+  alsoTerm: (term) => `исправленное обращение: ${term}`,
   asks: (questions) => `спрашивается: ${questions}`,
   asksOnlyHere: (questions) => `спрашивается только здесь: ${questions}`,
   onlyOrder: 'те же вопросы; меняется, спрашивать ли их после препятствия',
@@ -154,9 +221,36 @@ const RU: Phrases = {
   questionsRemoved: 'Убранные вопросы',
   optionsAdded: 'Новые варианты ответа',
   optionsRemoved: 'Убранные варианты ответа',
+  limits: 'Сроки других путей',
+  noLimit: 'такого срока нет',
+  inAllCases: 'Во всех делах',
+  limitApplies: 'меняется, в каких случаях он действует',
+  words: 'Измененные тексты',
+  wordsOf: {
+    criteria: 'Условие',
+    questions: 'Вопрос',
+    rights: 'Право',
+    timeLimits: 'Срок',
+    remedies: 'Другой путь',
+    documents: 'Документ',
+    verdicts: 'Вывод',
+    acts: 'Акт'
+  },
+  wordsSince: (day) => `с ${day}`,
+  changedFiles: 'Изменилось и это, но оно не сравнивается. Просмотрите сами',
   askingNotCompared: 'Старая версия не может назвать вопросы по частям: они не сравнивались.',
   notCompared: 'Сравнить не удалось, здесь слишком много случаев. Просмотрите эти части сами',
+  givenFindings:
+    'Сравнивалось только при одинаковых результатах по условиям. Отличия самих условий названы выше',
   sign: ['Проверил(а)', 'Дата', 'Подпись']
+};
+
+const EN_UNITS: Readonly<Record<string, string>> = {
+  years: 'year',
+  months: 'month',
+  days: 'day',
+  workingDays: 'working day',
+  sutki: 'day'
 };
 
 const EN: Phrases = {
@@ -180,6 +274,7 @@ const EN: Phrases = {
   now: 'Now',
   who: 'Who is affected (the shortest example)',
   everyone: 'Everyone',
+  checkedOn: (day) => `Day of the check – ${day}`,
   notYetAsked: 'Whoever has not answered these questions yet',
   count: (count, total, share) =>
     `${share} of the sets of answers that this depends on (${count} of ${total})`,
@@ -193,12 +288,11 @@ const EN: Phrases = {
   },
   offered: 'offered',
   lastResort: 'offered only where there is no other way',
-  months: (months) => `${String(months)} months`,
+  lasts: (unit, length) => `${String(length)} ${EN_UNITS[unit] ?? unit}${length === 1 ? '' : 's'}`,
+  from: (question) => `from the answer to “${question}”`,
   attached: 'attached',
   noSuchAnswer: 'no such answer',
-  term: (months, from) => `${String(months)} months from the answer to “${from}”`,
-  alsoTerm: (months, from) =>
-    `for a corrected application ${String(months)} months from the answer to “${from}”`,
+  alsoTerm: (term) => `a corrected application: ${term}`,
   asks: (questions) => `asks: ${questions}`,
   asksOnlyHere: (questions) => `asked only here: ${questions}`,
   onlyOrder: 'the same questions, but whether they are asked after a bar changes',
@@ -211,8 +305,27 @@ const EN: Phrases = {
   questionsRemoved: 'Removed questions',
   optionsAdded: 'New answers',
   optionsRemoved: 'Removed answers',
+  limits: 'Time limits of other ways',
+  noLimit: 'no such time limit',
+  inAllCases: 'In all cases',
+  limitApplies: 'in which cases it applies changes',
+  words: 'Texts that change',
+  wordsOf: {
+    criteria: 'Condition',
+    questions: 'Question',
+    rights: 'Right',
+    timeLimits: 'Time limit',
+    remedies: 'Other way',
+    documents: 'Paper',
+    verdicts: 'Verdict',
+    acts: 'Act'
+  },
+  wordsSince: (day) => `since ${day}`,
+  changedFiles: 'These changed, too, and are not compared. Please review them yourself',
   askingNotCompared: 'The old revision cannot say part by part what it asks: that was not compared.',
   notCompared: 'These have too many cases and could not be compared. Please review them yourself',
+  givenFindings:
+    'Compared only where the conditions come out the same. How the conditions differ stands above',
   sign: ['Reviewed by', 'Date', 'Signature']
 };
 

@@ -1,33 +1,47 @@
-import type {Description} from './describe';
-import {PHRASES} from './phrases';
 import type {Locale} from '@/lib/text';
+import type {Described, Description} from './describe';
+import {PHRASES, type Phrases} from './phrases';
 
 /** The comparison as plain text. */
-export function textOf({title, lead, revisions, isSame, lists, laws}: Description, locale: Locale): string {
+export function textOf(description: Description, locale: Locale): string {
+  const {title, lead, revisions, isSame, lists, laws, apart, changedFiles} = description;
   const say = PHRASES[locale];
-  if (isSame) return `${say.same}. ${revisions} ${lead}`;
+  const head = isSame
+    ? [`${say.same}. ${revisions} ${lead}`]
+    : [
+        title,
+        revisions,
+        lead,
+        ...lists.flatMap(({heading, lines}) => listed(heading, lines)),
+        ...laws.flatMap(({law, looked, instead, differences, notCompared, givenFindings}) => [
+          '',
+          `== ${law}`,
+          looked,
+          ...(instead === undefined ? [] : [instead]),
+          ...differences.flatMap((one) => written(one, say)),
+          ...listed(`${say.notCompared}:`, notCompared),
+          ...listed(`${say.givenFindings}:`, givenFindings)
+        ])
+      ];
   return [
-    title,
-    revisions,
-    lead,
-    ...lists.flatMap(({heading, lines}) => ['', heading, ...lines.map((line) => `  + ${line}`)]),
-    ...laws.flatMap(({law, looked, instead, differences, notCompared}) => [
+    ...head,
+    ...apart.flatMap(({heading, differences}) => [
       '',
-      `== ${law}`,
-      looked,
-      ...(instead === undefined ? [] : [instead]),
-      ...differences.flatMap(({what, count, who, old, now}) => [
-        '',
-        `- ${what}`,
-        `  ${count}`,
-        `  ${say.who}:`,
-        ...who.map((line) => `    ${line}`),
-        `  ${say.old}: ${old}`,
-        `  ${say.now}: ${now}`
-      ]),
-      ...(notCompared.length === 0
-        ? []
-        : ['', `${say.notCompared}:`, ...notCompared.map((one) => `  ! ${one}`)])
-    ])
+      `== ${heading}`,
+      ...differences.flatMap((one) => written(one, say))
+    ]),
+    ...listed(`${say.changedFiles}:`, changedFiles)
   ].join('\n');
 }
+
+const listed = (heading: string, lines: readonly string[]) =>
+  lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  • ${line}`)];
+
+const written = ({what, count, who, old, now}: Described, say: Phrases) => [
+  '',
+  `- ${what}`,
+  ...(count === undefined ? [] : [`  ${count}`]),
+  ...(who === undefined ? [] : [`  ${say.who}:`, ...who.map((line) => `    ${line}`)]),
+  `  ${say.old}: ${old}`,
+  `  ${say.now}: ${now}`
+];

@@ -1,16 +1,8 @@
-import {
-  BEFORE_REFORM,
-  CRITERION_IDS,
-  criterionOf,
-  REMEDY_IDS,
-  remedyOf,
-  versionOn,
-  type Version
-} from '../../rules';
+import {CRITERION_IDS, criterionOf, laws, REMEDY_IDS, remedyOf, versionOn, type Version} from '../../rules';
 import {withRemedy, withVersion} from './inPlace';
 import {isNoticed} from './noticed';
 import {remedyMutants} from './remedyMutants';
-import {likenessOf, tellingApart, TODAY, type Likeness} from './sameRule';
+import {likenessOf, tellingApart, type Likeness} from './sameRule';
 import {versionMutants} from './versionMutants';
 
 /** What became of the errors made in one rule. */
@@ -25,8 +17,8 @@ export interface Bitten {
   readonly unnoticed: readonly string[];
 }
 
-/** The law of the cases, and the one before. */
-const LAWS = [TODAY, BEFORE_REFORM] as const;
+/** Every law, by its first day. */
+const LAWS = laws().map(({from}) => from);
 
 /** Makes every error in the rules of both laws, one at a time. */
 export function* biteAll(): Generator<Bitten> {

@@ -15,7 +15,7 @@ import {worthTrying} from '../../rules/cases/worthTrying.fixture';
 import {withVersion} from './inPlace';
 
 /** The day of the cases. */
-export const TODAY = '2026-11-23';
+const TODAY = '2026-11-23';
 
 /** Every set of answers to some questions, answered or not, of those that bring about whatever answers can. */
 function* setsOf(questions: readonly QuestionId[], before: Answers = {}): Generator<Answers> {

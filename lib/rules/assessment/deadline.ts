@@ -85,7 +85,9 @@ export function openForDeadline(
  */
 function openBeforeItRuns({answers, today, lawOn}: Known): readonly QuestionId[] {
   const {alsoToldIf, from, filed} = timeLimitOn('filing', lawOn) ?? {};
-  if (alsoToldIf === undefined || from === undefined || answers.appliedBy !== UNKNOWN) return [];
+  if (alsoToldIf === undefined || from === undefined) return [];
+  // Whoever it may concern only once more is known is not asked yet.
+  if (alsoToldIf.op === 'given' && evaluate(alsoToldIf.when, answers, today) !== 'true') return [];
   if (filed !== undefined && evaluate(filed, answers, today) === 'true') return [];
   const begun = evaluate(alsoToldIf, answers, today);
   if (begun === 'false') return [];

@@ -11,7 +11,7 @@ import {
   RETURNED_ONCE,
   RETURNED_TWICE
 } from '../questions';
-import {DAY_IS_SURE, FULL_TEXT} from './fullText';
+import {fromPronouncing} from './fullText';
 import {timeLimit} from './timeLimit';
 
 /** Filed again in time, the corrected application has the day of the first filing. */
@@ -33,10 +33,7 @@ export const filing = timeLimit({
         answered('appliedBy', 'unknown'),
         given(answered('appellateAct', 'inForce'), OPENS_THE_YEAR)
       ),
-      from: 'appellateDate',
-      term: {years: 1},
-      sure: DAY_IS_SURE,
-      untoldIf: FULL_TEXT,
+      ...fromPronouncing({years: 1}, 'appellateDate'),
       keptBy: [correctedInTime, correctedAgain, {when: PENDING_ON_REFORM, filedOn: 'pendingFiledOn'}],
       filed: withTheCourt
     },

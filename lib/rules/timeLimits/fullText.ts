@@ -1,16 +1,21 @@
-import {all, answered, any, given, not, within, type Condition} from '../questions';
+import type {Term} from '../calendar';
+import {all, answered, any, given, not, within, type DateId} from '../questions';
+import type {TimeLimit} from './timeLimit';
 
-/** The year is counted from the day of pronouncing; a full text is dated up to some weeks later. */
-const closeToTheEnd: Condition = all(
-  within({years: 1}, 'appellateDate'),
-  not(within({months: 11}, 'appellateDate'))
-);
+/**
+ * A time limit from the day on which an act was pronounced. Its full text is dated up to some weeks later: within a
+ * month of the end it matters which of the two days was given.
+ */
+export function fromPronouncing(term: Term, from: DateId) {
+  const isFarFromTheEnd = within(aMonthLessThan(term), from);
+  return {
+    from,
+    term,
+    sure: any(isFarFromTheEnd, answered('dateRead', 'pronounced')),
+    untoldIf: given(all(within(term, from), not(isFarFromTheEnd)), answered('dateRead', 'fullText'))
+  } satisfies Partial<TimeLimit>;
+}
 
-/** So close to the end of the year that it matters which of the two days of one act was given. */
-export const FULL_TEXT: Condition = given(closeToTheEnd, answered('dateRead', 'fullText'));
-
-/** The day given is surely the one from which the year runs, or it does not matter. */
-export const DAY_IS_SURE: Condition = any(
-  within({months: 11}, 'appellateDate'),
-  answered('dateRead', 'pronounced')
-);
+const aMonthLessThan = (term: Term): Term => ({
+  months: ('years' in term ? term.years * 12 : term.months) - 1
+});

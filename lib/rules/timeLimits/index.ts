@@ -6,7 +6,6 @@ import {refiling} from './refiling';
 import type {TimeLimit, TimeLimitRule} from './timeLimit';
 
 export type {TimeLimit, TimeLimitRule} from './timeLimit';
-export * from './fullText';
 export * from './kept';
 
 /** Every time limit that an application to the Court has to keep. */

@@ -50,8 +50,7 @@ const appellateAct = inTurn(newVersion(orAlso('met', IN_OFFENCES)), importing('a
 const filing = inTurn(
   newVersion(
     orAlso('runs', `given(answered('appliedBy', 'court'), ${IN_OFFENCES})`),
-    replace(`from: 'appellateDate'`, `from: 'courtActDate'`),
-    replace('{years: 1}', '{months: 6}')
+    replace(`...fromPronouncing({years: 1}, 'appellateDate')`, `from: 'courtActDate', term: {months: 6}`)
   ),
   importing('any')
 );
