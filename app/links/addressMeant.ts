@@ -1,7 +1,8 @@
 import {LOCALES} from '@/lib/text';
 
-const A_LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})(?=[/#]|$)`);
-const HANDED_OVER = /\blink[/#]+(?=[\w-])(.+)$/s;
+const A_LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})(?=[/#]|$)`, 'i');
+/** Whatever a program has put before the "#", a query of its own above all. */
+const HANDED_OVER = /\blink\b(?:[^#]*#+|\/+)(?=[\w-])(.+)$/is;
 
 /**
  * Repairs an address of ours mangled by a mail program or messenger: `#` written as `%23`, a bracket, a quote or a
@@ -9,21 +10,22 @@ const HANDED_OVER = /\blink[/#]+(?=[\w-])(.+)$/s;
  */
 export function addressMeant(address: string): string | undefined {
   const text = decoded(address);
-  const locale = A_LANGUAGE.exec(text)?.[1];
+  const locale = A_LANGUAGE.exec(text)?.[1]?.toLowerCase();
   const payload = HANDED_OVER.exec(text)?.[1];
   if (payload !== undefined) return `/${locale ?? LOCALES[0]}/check/#link/${encodeURIComponent(payload)}`;
   if (locale === undefined) return undefined;
   const [path = '', place = ''] = text.split(/#+/);
-  const meant = cleaned(path).replace(/\/?$/, '/') + (place === '' ? '' : `#${cleaned(place)}`);
+  const meant = cleaned(path.toLowerCase()).replace(/\/?$/, '/') + (place === '' ? '' : `#${cleaned(place)}`);
   return meant === address ? undefined : meant;
 }
 
 /** Up to the first character that no address of ours contains, without the full stop of a sentence. */
 const cleaned = (text: string): string => (/^[\w/.-]*/.exec(text)?.[0] ?? '').replace(/[._-]+(?=\/?$)/, '');
 
+/** As often as it was encoded on its way, as an address or as a character of a page. */
 function decoded(text: string): string {
   try {
-    const once = decodeURIComponent(text);
+    const once = decodeURIComponent(text.replaceAll(/&#(?:35|x23);/gi, '#'));
     return once === text ? text : decoded(once);
   } catch {
     return text;

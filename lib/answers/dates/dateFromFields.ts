@@ -1,6 +1,6 @@
 import {isRealDay, toIsoDate, type IsoDate} from '../../rules';
 import type {FieldValues, FormError} from '../fields';
-import {monthOf} from './monthWords';
+import {monthInFigures, monthOf} from './monthWords';
 import {fullYear, piecesOf, dateFromText} from './dateFromText';
 
 const PARTS = ['day', 'month', 'year'] as const;
@@ -14,7 +14,7 @@ export type DateFromFields = {readonly day: IsoDate} | {readonly error: FormErro
 
 const READ: {readonly [P in Part]: (piece: string) => number | undefined} = {
   day: (piece) => between(1, 31, /^\d{1,2}$/.test(piece) ? Number(piece) : undefined),
-  month: (piece) => between(1, 12, /^\d{1,2}$/.test(piece) ? Number(piece) : monthOf(piece)),
+  month: (piece) => between(1, 12, monthInFigures(piece) ?? monthOf(piece)),
   year: (piece) => between(1000, 9999, /^\d\d(?:\d\d)?$/.test(piece) ? fullYear(piece) : undefined)
 };
 

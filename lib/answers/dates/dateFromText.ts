@@ -1,17 +1,19 @@
 import {isRealDay, toIsoDate, type DateParts} from '../../rules';
-import {monthOf} from './monthWords';
+import {monthInFigures, monthOf} from './monthWords';
 
-const BETWEEN = String.raw`[\s.,/\\_«»"“”„'‘’‐–—-]+`;
-/** Not within a longer number, nor in the number of a case. */
-const BEFORE = String.raw`(?<!\d|\d[./-]|№\s*)`;
-const AFTER = String.raw`(?!\d|[./-]\d)`;
+const BETWEEN = String.raw`[\s.,/\\_|·•«»"“”„'‘’‐–—-]+`;
+/** Not within a longer number, nor in the number of a case; a letter may stand for a digit that was read wrongly. */
+const BEFORE = String.raw`(?<![\dlIOОІЗ]|\d[./-]|№\s*)`;
+/** «20 25» may be one year with a gap. */
+const AFTER = String.raw`(?!\d|[./-]\d|\s\d\d(?![\d:]))`;
 const IN_FIGURES = new RegExp(
-  `${BEFORE}(?:(\\d{4})${BETWEEN}(\\d{1,2})${BETWEEN}(\\d{1,2})|(\\d{1,2})${BETWEEN}(\\d{1,2})${BETWEEN}(\\d{4}|\\d{2}))${AFTER}`,
-  'g'
+  `${BEFORE}(?:(\\d{4})${BETWEEN}(\\d{1,2})${BETWEEN}(\\d{1,2})|(\\d{1,2})${BETWEEN}(\\d{1,2}|[IVXІХ]+)${BETWEEN}(\\d{4}|\\d{2}))${AFTER}`,
+  'gi'
 );
 
 /** Filler words between the parts of a date. */
-const FILLING = /^(?:жыл\p{L}*|ж|год\p{L}*|г|го|ого|ое|е|year|of|the|th|st|nd|rd|шы|ші|сы|сі|ы|і)$/u;
+const FILLING =
+  /^(?:жыл\p{L}*|ж|год\p{L}*|г|го|ого|ое|е|year|day|of|the|th|st|nd|rd|(?:[ыі]?н)?ш[ыі]|сы|сі|ы|і)$/u;
 
 /**
  * The one day that a text names, as court acts and people write it: «24 ноября 2025 года», «2025 жылғы 24
@@ -41,7 +43,7 @@ export function fullYear(year: string): number {
 function inFigures(text: string): readonly DateParts[] {
   const found = Array.from(text.matchAll(IN_FIGURES), ([, y, m, d, day, month, year]) => ({
     day: Number(day ?? d),
-    month: Number(month ?? m),
+    month: monthInFigures(month ?? m ?? '') ?? 0,
     year: fullYear(year ?? y ?? '')
   }));
   return found.filter(isRealDay);

@@ -39,6 +39,15 @@ export function monthOf(word: string): number | undefined {
   return index === -1 ? undefined : index + 1;
 }
 
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** The number of a month in figures, Roman ones too, which a Cyrillic keyboard writes with its own letters. */
+export function monthInFigures(text: string): number | undefined {
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  const index = ROMAN.indexOf(text.toLowerCase().replaceAll('х', 'x').replaceAll('і', 'i'));
+  return index === -1 ? undefined : index + 1;
+}
+
 function isForm(word: string, beginning: string): boolean {
   if (word.length < SHORTEST) return false;
   return word.length < beginning.length

@@ -51,7 +51,14 @@ describe('a link', () => {
     (link: string) => `${link}?utm_source=telegram`,
     (link: string) => `${link} – see this`,
     (link: string) => `${link.slice(0, 9)}\r\n${link.slice(9)}`,
-    (link: string) => `${link.slice(0, 9)}\u200b${link.slice(9)}`
+    (link: string) => `${link.slice(0, 9)}\u200b${link.slice(9)}`,
+    (link: string) => `${link.slice(0, 9)}=${link.slice(9)}`,
+    (link: string) => `<${link}>`,
+    (link: string) => `#${link}`,
+    (link: string) => `«${link}»`,
+    (link: string) => `${link}${link}`,
+    (link: string) => `${link}https://zhuginu.kz/ru/link/#${link}`,
+    (link: string) => `https://zhuginu.kz/ru/link/#${link}`
   ])('opens with what was added on its way: %s', (mangled) => {
     for (const {answers, today} of cases) {
       const shared = {answers, day: today};
