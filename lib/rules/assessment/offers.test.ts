@@ -130,9 +130,20 @@ describe('cassation', () => {
   });
 
   test.each(['civil', 'administrative'] as const)('in a %s case ends after six months', (kind) => {
-    expect(offered(judgment(kind), '2026-11-23')).toContain('cassation');
-    expect(offered(judgment(kind), '2026-11-24')).not.toContain('cassation');
+    const norm: Answers = {...judgment(kind), request: 'checkNorm'};
+    expect(offered(norm, '2026-11-23')).toContain('cassation');
+    expect(offered(norm, '2026-11-24')).not.toContain('cassation');
   });
+
+  test.each(['civil', 'administrative'] as const)(
+    'in a %s case is named later too where the Court is closed: a court can restore its time',
+    (kind) => {
+      expect(offered(judgment(kind), '2026-11-24')).toContain('cassation');
+      expect(offered({...judgment(kind), appealOutcome: 'withdrawn'}, '2026-11-24')).not.toContain(
+        'cassation'
+      );
+    }
+  );
 
   test('in a criminal case has no last day', () => {
     expect(offered(judgment('criminal'), '2029-11-23')).toContain('cassation');

@@ -194,9 +194,10 @@ describe('the way', () => {
       journeyIn({...answers, ...(appellateAct && {appellateAct})}, {starts}).find(
         ({id}) => id === 'firstCourt'
       );
-    expect(firstCourt({})?.mayBeHere).toBe(true);
-    expect(firstCourt({pronouncedOn: '2026-11-20'})?.mayBeHere).toBeUndefined();
-    expect(firstCourt({}, 'appealPending')?.mayBeHere).toBeUndefined();
+    expect(firstCourt({})).toEqual({id: 'firstCourt', state: 'unknown', mayBeHere: true});
+    expect(journeyIn(answers).at(0)?.id).toBe('firstCourt');
+    expect(firstCourt({pronouncedOn: '2026-11-20'})).toEqual({id: 'firstCourt', state: 'behind'});
+    expect(firstCourt({}, 'appealPending')).toEqual({id: 'firstCourt', state: 'behind'});
   });
 
   test('shows the month of 47(4), and the review of a case whose norm fell', () => {

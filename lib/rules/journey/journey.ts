@@ -33,7 +33,7 @@ export interface Stop {
   readonly daysLeft?: number;
   /** The Court's year begins, or will begin, at this stop. */
   readonly yearBegins?: true;
-  /** The answer also covers a case that this court is still hearing. */
+  /** Whether this court has decided is not known: the answer also covers a case that it is still hearing. */
   readonly mayBeHere?: true;
   /** No complaint leads there, only a petition to those who may bring the case there. */
   readonly isByPetition?: true;
@@ -65,9 +65,9 @@ export function journeyOn(known: JourneyOf): readonly Stop[] {
   ];
 }
 
-/** Whether it has happened or ended; a stop without a day that is not past comes after today. */
-function isPast({state, on}: Stop, today: IsoDate): boolean {
-  return state === 'behind' || (on !== undefined && on < today);
+/** Whether it has happened or ended, or is where the person may be; another stop without a day comes after today. */
+function isPast({state, on, mayBeHere}: Stop, today: IsoDate): boolean {
+  return state === 'behind' || mayBeHere === true || (on !== undefined && on < today);
 }
 
 /** By day, after those without one; the last day for an appeal comes before the court that it leads to. */
@@ -82,14 +82,7 @@ function courts({answers, starts = {}, deadline, today}: JourneyOf): readonly St
     case 'court':
     case 'courtMentioned':
     case 'courtReviewed':
-      return [
-        {
-          id: 'firstCourt',
-          state: 'behind',
-          ...(answers.appellateAct === 'appealOpen' && !isCountedFrom(starts) && {mayBeHere: true})
-        },
-        ...appealIn(answers, deadline, today)
-      ];
+      return [firstCourtIn(answers, starts), ...appealIn(answers, deadline, today)];
     case 'authority': {
       const state =
         answers.wayToCourt === 'over' ? 'closed' : answers.wayToCourt === 'open' ? 'ahead' : 'unknown';
@@ -110,6 +103,13 @@ function courts({answers, starts = {}, deadline, today}: JourneyOf): readonly St
         {id: 'appeal', state: 'unknown', ...yearWillBegin(today)}
       ];
   }
+}
+
+/** One answer covers both who can appeal now, and whose case that court is still hearing. */
+function firstCourtIn({appellateAct}: Answers, starts: StartDates): Stop {
+  return appellateAct === 'appealOpen' && !isCountedFrom(starts)
+    ? {id: 'firstCourt', state: 'unknown', mayBeHere: true}
+    : {id: 'firstCourt', state: 'behind'};
 }
 
 function appealIn(

@@ -1,7 +1,7 @@
 import {cite, SINCE_REFORM} from '../law';
 import {answered, onAppeal} from '../questions';
-import {CASSATION_CLOSED, CASSATION_TERM} from './cassationOpen';
-import {any, remedy} from './remedy';
+import {CASSATION_CLOSED, CASSATION_OVER, CASSATION_TERM, WORTH_RESTORING} from './cassationOpen';
+import {all, any, not, remedy} from './remedy';
 
 /** A second look at the judgment itself, which the Constitutional Court never takes. Its time runs beside the year. */
 export const cassation = remedy({
@@ -25,7 +25,7 @@ export const cassation = remedy({
         answered('actKind', 'judgment'),
         onAppeal('inForce')
       ),
-      unless: CASSATION_CLOSED,
+      unless: any(CASSATION_CLOSED, all(CASSATION_OVER, not(WORTH_RESTORING))),
       byCaseKind: ['civil', 'administrative', 'criminal', 'administrativeOffence'],
       limit: {term: CASSATION_TERM, of: 'appellateDate', caseKinds: ['civil', 'administrative']}
     }

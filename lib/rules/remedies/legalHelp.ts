@@ -1,6 +1,7 @@
 import {cite, courtLaw, SINCE_REFORM} from '../law';
 import {answered} from '../questions';
-import {all, any, unsettled, remedy} from './remedy';
+import {CASSATION_CLOSED, CASSATION_OVER, WORTH_RESTORING} from './cassationOpen';
+import {all, any, not, unsettled, remedy} from './remedy';
 import {NO_COURT_LEFT} from './unCommittee';
 
 /** Free advice where the law is silent, and wherever no other way is left: the Court's reception centre, and a lawyer for those entitled to one. */
@@ -20,6 +21,8 @@ export const legalHelp = remedy({
         answered('request', 'explainLaw', 'amnesty', 'somethingElse'),
         // Geneva is no way to go alone.
         all(answered('request', 'overturnJudgment'), NO_COURT_LEFT),
+        // A time limit that is over is restored for reasons, which somebody has to find and prove.
+        all(CASSATION_OVER, WORTH_RESTORING, not(CASSATION_CLOSED)),
         unsettled(
           'subject',
           'actInForce',

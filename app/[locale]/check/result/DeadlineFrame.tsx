@@ -33,8 +33,9 @@ export function DeadlineFrame({deadline, assessedOn}: DeadlineFrameProps) {
       <p className={`${styles['daysLeft'] ?? ''} tabular`}>{daysLeft(left)}</p>
       <p>
         {t('deadlineFrom', {from: date(filing.from)})} {timeLimits[filing.limit].how}{' '}
-        {filing.lastDay >= assessedOn && `${t('deadlineSafe')} `}
-        {filing.isShortened && `${t('deadlineCountedShort')} `}
+        {filing.isShortened
+          ? `${t('deadlineCountedShort')} `
+          : filing.lastDay >= assessedOn && `${t('deadlineSafe')} `}
         {filing.citations.map((citation) => (
           <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={assessedOn} />
         ))}{' '}
