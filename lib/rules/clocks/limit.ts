@@ -18,6 +18,7 @@ export type NoTermReason =
 /** What can bring a missed term back. */
 export type Restoration =
   | 'civilCourt'
+  | 'civilCourtAgain'
   | 'criminalCourt'
   | 'criminalInquiry'
   | 'whilePunished'

@@ -188,6 +188,19 @@ describe('the way', () => {
     expect(cassationAfter('2026-11-10')?.restoredBy).toBeUndefined();
   });
 
+  test('asking to restore the time to appeal has its day once it can be told, and is over after it', () => {
+    const answers: Answers = {...MINE, appellateAct: 'appealTimeOver', caseKind: 'civil'};
+    const restoring = (starts: StartDates) =>
+      journeyIn(answers, {starts}).find(({id}) => id === 'restoreAppealTerm');
+    expect(restoring({})).toEqual({id: 'restoreAppealTerm', state: 'ahead'});
+    expect(restoring({violationLearnedOn: '2026-04-14'})).toMatchObject({
+      state: 'closed',
+      on: '2026-05-14',
+      restoredBy: 'civilCourtAgain'
+    });
+    expect(restoring({violationLearnedOn: '2026-11-10'})).toMatchObject({state: 'ahead', on: '2026-12-10'});
+  });
+
   test('whoever can still appeal may still be in the first court, until a day of its decision is told', () => {
     const answers: Answers = {...MINE, appellateAct: 'appealOpen', caseKind: 'criminal'};
     const firstCourt = (starts: StartDates, appellateAct = answers.appellateAct) =>

@@ -160,7 +160,14 @@ function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[
   if (evaluate(IN_COURT, answers, today) === 'true' && answers.participation !== 'no') {
     if (answers.appellateAct === 'appealOpen')
       stops.push(...stopOf('appealLastDay', clock('appealFirst'), today));
-    if (answers.appellateAct === 'appealTimeOver') stops.push({id: 'restoreAppealTerm', state: 'ahead'});
+    if (answers.appellateAct === 'appealTimeOver') {
+      const restoring = clock('restoreAppealTerm');
+      stops.push(
+        ...(restoring !== undefined && isCounted(restoring)
+          ? stopOf('restoreAppealTerm', restoring, today)
+          : [{id: 'restoreAppealTerm', state: 'ahead'} as const])
+      );
+    }
     if (answers.appellateAct === 'inForce') {
       if (!isClosed(answers)) stops.push(...stopOf('cassation', clock('cassation'), today));
       if (answers.rulingOutcome === 'unconstitutional')

@@ -40,6 +40,12 @@ test('remedies that lead to the same court are listed once', () => {
   ]);
 });
 
+test('the day until which the victim’s side can ask is no day of the reader', () => {
+  expect(daysIn({...DECIDED, caseKind: 'criminal'}, '2026-11-26')).toEqual([
+    'constitutionalCourt 2027-08-25 272'
+  ]);
+});
+
 test('what is over is not among them, on its last day it still is', () => {
   expect(daysIn(DECIDED, '2027-02-25')).toContain('cassation-civil 2027-02-25 0');
   expect(daysIn(DECIDED, '2027-02-26').join()).not.toContain('cassation');

@@ -22,7 +22,8 @@ export function lastDaysOn(
   const ofWays = ways.flatMap(({way, clocks}) =>
     withoutGuesses(clocks)
       .filter(isCounted)
-      .filter(({state}) => state !== 'over')
+      // The day of the other side is no deadline of the reader.
+      .filter(({state, limit}) => state !== 'over' && limit.variant !== 'againstConvict')
       .map(({limit, last, daysLeft}) => ({id: idOf(way, limit), way, limit, day: last.day, daysLeft}))
   );
   const days: RunningDay[] = ofWays.filter(

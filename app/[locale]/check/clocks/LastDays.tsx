@@ -12,8 +12,8 @@ export function LastDays({check}: {readonly check: AssessedCheck}) {
   const t = useTranslations('clocks');
   const locale = useLocale();
   const daysLeft = useDaysLeft();
-  const {days, isKindKnown} = caseClocks(check);
-  const named = useNamedDays(days, isKindKnown);
+  const {days, ...known} = caseClocks(check);
+  const named = useNamedDays(days, known);
   const toCome = named.filter(({day}) => day >= check.today);
   if (named.every(({way}) => way === 'constitutionalCourt')) {
     return toCome.length > 0 && <CalendarButton days={toCome} />;
@@ -40,8 +40,8 @@ export function LastDays({check}: {readonly check: AssessedCheck}) {
 /** The same in one paragraph. */
 export function LastDaysInBrief({check}: {readonly check: AssessedCheck}) {
   const t = useTranslations('clocks');
-  const {days, isKindKnown} = caseClocks(check);
-  const named = useNamedDays(days, isKindKnown);
+  const {days, ...known} = caseClocks(check);
+  const named = useNamedDays(days, known);
   if (named.length === 0) return null;
   return (
     <p>

@@ -14,6 +14,7 @@ export function caseClocks({interview: {answers}, assessment, assessedOn, saved}
     ways,
     starts,
     days: lastDaysOn(ways, assessment.deadline, assessedOn),
+    isClosed: assessment.verdict.kind === 'inadmissible',
     isKindKnown: answers.caseKind !== undefined && answers.caseKind !== 'unknown'
   };
 }

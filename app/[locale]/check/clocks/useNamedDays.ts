@@ -11,15 +11,25 @@ export interface NamedDay extends RunningDay {
   readonly line: string;
 }
 
+interface NamedIn {
+  readonly isKindKnown: boolean;
+  /** The Court cannot take an application as things stand. */
+  readonly isClosed?: boolean;
+}
+
 /** Each last day with what it is the last day for. */
-export function useNamedDays(days: readonly RunningDay[], isKindKnown: boolean): readonly NamedDay[] {
+export function useNamedDays(
+  days: readonly RunningDay[],
+  {isKindKnown, isClosed = false}: NamedIn
+): readonly NamedDay[] {
   const t = useTranslations('clocks');
   const locale = useLocale();
   const daysLeft = useDaysLeft();
   const {remedies} = useRuleWords();
   const termCase = useTermCase(isKindKnown);
   return days.map((day) => {
-    const title = day.way === 'constitutionalCourt' ? t('court') : remedies[day.way].title;
+    const title =
+      day.way === 'constitutionalCourt' ? t(isClosed ? 'courtIfOpened' : 'court') : remedies[day.way].title;
     const special = day.limit && termCase(day.limit);
     const name = special === undefined ? title : `${title} (${lowerFirst(locale, special)})`;
     const left = lowerFirst(locale, daysLeft(day.daysLeft));

@@ -1,9 +1,21 @@
+import fc from 'fast-check';
 import {createTranslator, type Messages} from 'next-intl';
 import {describe, expect, test} from 'vitest';
-import {assess, clocksByUrgency, interview, isReviewFirst, isStart, lastDaysOn, START_IDS} from '@/lib/rules';
+import {
+  assess,
+  clocksByUrgency,
+  interview,
+  isReviewFirst,
+  isStart,
+  lastDaysOn,
+  START_IDS,
+  type Answers,
+  type IsoDate
+} from '@/lib/rules';
 import {formatDate, LOCALES, type Locale} from '@/lib/text';
 import {MESSAGES} from '@/messages';
 import {ruleWordsOn} from '../../../i18n/ruleWordsOn';
+import {anySituation} from '../../../../lib/rules/anyAnswers.fixture';
 import {CASES as cases} from '../../../../lib/rules/cases/cases.fixture';
 import {noDayOf} from './noDayOf';
 import {shortOf, type Short} from './shortOf';
@@ -19,8 +31,11 @@ interface Summary {
 function summaryOf(locale: Locale, id: string, isToldToday = false): Summary {
   const found = cases.find((one) => one.id === id);
   if (found === undefined) throw new Error(`No case ${id}`);
-  const {today} = found;
-  const {answers} = interview(found.answers, {today});
+  return summaryIn(locale, found.answers, found.today, isToldToday);
+}
+
+function summaryIn(locale: Locale, given: Answers, today: IsoDate, isToldToday = false): Summary {
+  const {answers} = interview(given, {today});
   const assessment = assess(answers, {today});
   const messages = MESSAGES[locale] as Messages;
   const t = createTranslator({locale, messages});
@@ -88,6 +103,19 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
       if (offers.length > 1) expect(short.elsewhere).not.toBe(inShort.noOther);
     }
   );
+
+  test('whatever is answered: five whole lines, in eight sentences at most', () =>
+    fc.assert(
+      fc.property(anySituation, ({answers, asOf: {today}}) => {
+        const {short, assessment} = summaryIn(locale, answers, today);
+        const parts = Object.values(short) as string[];
+        expect(parts).toHaveLength(5);
+        expect(parts.filter((part) => !/[.?]$/.test(part))).toEqual([]);
+        expect(parts.flatMap(sentencesIn).length).toBeLessThanOrEqual(8);
+        expect(short.verdict).toBe(`${verdicts[assessment.verdict.kind].label}.`);
+      }),
+      {numRuns: 200}
+    ));
 
   test('says the decisive reason first, and of what stands in the way only that', () => {
     const {short} = summaryOf(locale, 'too-late');

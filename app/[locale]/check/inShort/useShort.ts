@@ -14,8 +14,8 @@ export function useShort(check: AssessedCheck): Short {
   const t = useTranslations();
   const inClocks = useTranslations('clocks');
   const words = useRuleWords(assessedOn);
-  const {ways, days, isKindKnown} = caseClocks(check);
-  const named = useNamedDays(days, isKindKnown);
+  const {ways, days, ...known} = caseClocks(check);
+  const named = useNamedDays(days, known);
   const locale = useLocale();
   const over = ways
     .find(({way}) => way === 'revision')

@@ -4,10 +4,12 @@ import {sectionsAbout} from '@/lib/application';
 import {PAPER_CITATIONS, readLetter, type Letter, type LetterReading} from '@/lib/letter';
 import type {IsoDate} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
+import {useRuleWords} from '../../../i18n/useRuleWords';
 import {Citations} from '../../../ui/Citations';
 import {GroundText} from '../../../ui/letter/GroundText';
 import {BackLink} from '../chrome/BackLink';
 import {ClearAnswers} from '../chrome/ClearAnswers';
+import {InShort} from '../inShort/InShort';
 import {useUnfoldedPrint} from '../printing/useUnfoldedPrint';
 import record from '../printing/record.module.css';
 import {frontier} from '../state/navigation';
@@ -17,6 +19,7 @@ import {LetterCalendar} from './LetterCalendar';
 import {LetterMonth} from './LetterMonth';
 import {LetterScreen} from './LetterScreen';
 import {LetterWays} from './LetterWays';
+import {shortOfLetter} from './shortOfLetter';
 
 /** What a letter means, on one page: why, by when, what to put right, and where else to go. */
 export function LetterAnswerScreen({check}: {readonly check: Check}) {
@@ -35,6 +38,8 @@ interface LetterAnswerProps {
 function LetterAnswer({letter: {paper}, reading, check}: LetterAnswerProps) {
   const t = useTranslations('letter');
   const result = useTranslations('result');
+  const all = useTranslations();
+  const words = useRuleWords(check.today);
   const locale = useLocale();
   const {interview, today} = check;
   const sections = sectionsAbout(reading.criteria);
@@ -45,6 +50,7 @@ function LetterAnswer({letter: {paper}, reading, check}: LetterAnswerProps) {
       <p className="print-only small">{result('assessedOn', {date: formatDate(locale, today, 'label')})}</p>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t(`papers.${paper}.label`)}</p>
+      <InShort short={shortOfLetter({paper, reading, t: all, words, locale})} />
       <LetterMonth reading={reading} check={check} />
       <LetterCalendar reading={reading} check={check} />
       <h2>{t('answer.meaning')}</h2>

@@ -10,7 +10,7 @@ export function LetterCalendar({reading, check}: {readonly reading: LetterReadin
   const {caseKind} = check.saved.draft.answers;
   const refile = refiling === undefined ? [] : [{way: 'refile' as const, clocks: [refiling]}];
   const days = lastDaysOn([...refile, ...ways], undefined, check.today);
-  const named = useNamedDays(days, caseKind !== undefined && caseKind !== 'unknown');
+  const named = useNamedDays(days, {isKindKnown: caseKind !== undefined && caseKind !== 'unknown'});
   const toCome = named.filter(({day}) => day >= check.today);
   return toCome.length > 0 && <CalendarButton days={toCome} />;
 }

@@ -13,10 +13,12 @@ const URGENT_DAYS = 14;
 interface DeadlineFrameProps {
   readonly deadline: Deadline;
   readonly assessedOn: IsoDate;
+  /** The Court cannot take an application as things stand. */
+  readonly isClosed: boolean;
 }
 
 /** The last safe day, the days left, and in words how both terms were counted. */
-export function DeadlineFrame({deadline, assessedOn}: DeadlineFrameProps) {
+export function DeadlineFrame({deadline, assessedOn, isClosed}: DeadlineFrameProps) {
   const t = useTranslations('result');
   const locale = useLocale();
   const {timeLimits} = useRuleWords(assessedOn);
@@ -68,7 +70,7 @@ export function DeadlineFrame({deadline, assessedOn}: DeadlineFrameProps) {
           })}
         </p>
       )}
-      {left >= 0 && left <= URGENT_DAYS && <p>{t('deadlineNow')}</p>}
+      {!isClosed && left >= 0 && left <= URGENT_DAYS && <p>{t('deadlineNow')}</p>}
       <p className="muted small">{t('deadlineNoRestore')}</p>
     </section>
   );

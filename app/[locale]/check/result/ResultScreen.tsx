@@ -52,7 +52,9 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
   // Someone who cannot apply wants to know the reason before the deadline.
   const time = (
     <>
-      {deadline !== undefined && <DeadlineFrame deadline={deadline} assessedOn={assessedOn} />}
+      {deadline !== undefined && (
+        <DeadlineFrame deadline={deadline} assessedOn={assessedOn} isClosed={!filing} />
+      )}
       <LastDays check={check} />
     </>
   );

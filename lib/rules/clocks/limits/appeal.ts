@@ -96,7 +96,7 @@ export const RESTORING: readonly Limit[] = [
     from: 'violationLearnedOn',
     citations: [cite('civilProcedureCode', '126(4)')],
     certainty: 'read',
-    restored: {by: 'civilCourt', citations: [cite('civilProcedureCode', '126(2)')]}
+    restored: {by: 'civilCourtAgain', citations: [cite('civilProcedureCode', '126(2)')]}
   },
   {
     kind: 'administrative',
@@ -105,7 +105,7 @@ export const RESTORING: readonly Limit[] = [
     from: 'violationLearnedOn',
     citations: [cite('administrativeProcedureCode', '168(1)'), cite('civilProcedureCode', '126(4)')],
     certainty: 'read',
-    restored: {by: 'civilCourt', citations: [cite('civilProcedureCode', '126(2)')]}
+    restored: {by: 'civilCourtAgain', citations: [cite('civilProcedureCode', '126(2)')]}
   },
   {
     kind: 'criminal',
