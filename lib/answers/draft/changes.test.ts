@@ -66,3 +66,51 @@ test.each<[string, changes.Change, Draft]>([
   expect(change(DRAFT)).toEqual(expected);
   expect(DRAFT).toEqual(before);
 });
+
+const FIRM: Draft = {
+  ...EMPTY_DRAFT,
+  answers: {
+    request: 'checkNorm',
+    applicant: 'organisation',
+    whoseRights: 'mine',
+    actKind: 'law',
+    participation: 'yes',
+    appellateDate: '2026-05-14',
+    provision: 'named'
+  }
+};
+
+test('what was answered about an organisation is asked again about the person, filled in and not confirmed', () => {
+  const {answers, typed} = changes.answer('applicant', 'citizen')(FIRM);
+  expect(answers).toEqual({request: 'checkNorm', applicant: 'citizen', actKind: 'law', provision: 'named'});
+  expect(typed).toEqual({
+    whoseRights: {choice: 'mine'},
+    participation: {choice: 'yes'},
+    appellateDate: {day: '14', month: '5', year: '2026', unknown: false}
+  });
+});
+
+test.each(['childOrWard', 'anotherAdult'] as const)(
+  'what was answered about oneself is asked again about somebody else (%s)',
+  (whose) => {
+    const own = changes.answer(
+      'applicant',
+      'citizen'
+    )({...FIRM, answers: {...FIRM.answers, applicant: 'foreigner'}});
+    expect(own.answers.participation).toBe('yes');
+    const {answers, typed} = changes.answer('whoseRights', whose)(own);
+    expect(answers.participation).toBeUndefined();
+    expect(typed.participation).toEqual({choice: 'yes'});
+    expect(answers).toMatchObject({applicant: 'citizen', whoseRights: whose, actKind: 'law'});
+  }
+);
+
+test('the same answer once more asks nothing again', () => {
+  const {answers} = changes.answer('whoseRights', 'mine')(FIRM);
+  expect(answers).toEqual(FIRM.answers);
+});
+
+test('what was typed later counts more than what was answered about another person', () => {
+  const {typed} = changes.answer('applicant', 'citizen')({...FIRM, typed: {participation: {choice: 'no'}}});
+  expect(typed.participation).toEqual({choice: 'no'});
+});

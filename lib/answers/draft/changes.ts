@@ -1,16 +1,25 @@
-import type {Answer, IsoDate, QuestionId, StartId} from '../../rules';
+import {answeredForAnother, type Answer, type IsoDate, type QuestionId, type StartId} from '../../rules';
+import {fieldsOf} from '../fields';
 import {EMPTY_DRAFT, type Draft, type LookupQuery, type Typed} from './draft';
 
 /** Changes to a draft; each returns a new one and leaves the old one alone. */
 export type Change = (draft: Draft) => Draft;
 
-/** A confirmed answer: discards what was typed for it, and the result is today's again. */
+/**
+ * A confirmed answer: discards what was typed for it, and the result is today's again. Answers given about another
+ * person than it now names are asked again, with what was answered as not confirmed.
+ */
 export function answer(question: QuestionId, given: Answer): Change {
-  return ({assessedOn: _past, typed: {[question]: _confirmed, ...typed}, ...draft}) => ({
-    ...draft,
-    typed,
-    answers: {...draft.answers, [question]: given}
-  });
+  return ({assessedOn: _past, typed: {[question]: _confirmed, ...typed}, answers, ...draft}) => {
+    const others = answeredForAnother(question, given, answers);
+    const asTyped = others.map((id) => [id, fieldsOf(id, answers[id])]);
+    const kept = Object.entries(answers).filter(([id]) => !others.some((other) => other === id));
+    return {
+      ...draft,
+      typed: {...Object.fromEntries(asTyped), ...typed},
+      answers: {...Object.fromEntries(kept), [question]: given}
+    };
+  };
 }
 
 /** What has been entered on a question's screen but not confirmed yet. */

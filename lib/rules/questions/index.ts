@@ -8,4 +8,5 @@ export * from './kindOfAct';
 export * from './mentions';
 export * from './problem';
 export * from './question';
+export * from './rightsHolder';
 export * from './undecided';

@@ -34,3 +34,7 @@ export function noDayOf(
       return clock satisfies never;
   }
 }
+
+/** Whether the last day will be told by an answer of the check itself. */
+export const waitsForAnswer = (clock: Clock | undefined): boolean =>
+  clock?.state === 'kindMissing' || (clock?.state === 'startMissing' && !isStart(clock.start));

@@ -15,9 +15,9 @@ import {
 import {formatDate, LOCALES, type Locale} from '@/lib/text';
 import {MESSAGES} from '@/messages';
 import {ruleWordsOn} from '../../../i18n/ruleWordsOn';
-import {anySituation} from '../../../../lib/rules/anyAnswers.fixture';
+import {anySituation} from '../../../../lib/rules/cases/anyAnswers.fixture';
 import {CASES as cases} from '../../../../lib/rules/cases/cases.fixture';
-import {noDayOf} from './noDayOf';
+import {noDayOf, waitsForAnswer} from './noDayOf';
 import {shortOf, type Short} from './shortOf';
 
 interface Summary {
@@ -35,7 +35,7 @@ function summaryOf(locale: Locale, id: string, isToldToday = false): Summary {
 }
 
 function summaryIn(locale: Locale, given: Answers, today: IsoDate, isToldToday = false): Summary {
-  const {answers} = interview(given, {today});
+  const {answers, next} = interview(given, {today});
   const assessment = assess(answers, {today});
   const messages = MESSAGES[locale] as Messages;
   const t = createTranslator({locale, messages});
@@ -59,6 +59,7 @@ function summaryIn(locale: Locale, given: Answers, today: IsoDate, isToldToday =
     ways: ways.map(({way}) => way),
     days,
     noDayOf: (way) => noDayOf(ways.find((one) => one.way === way)?.clocks[0], inClocks, words, locale),
+    mayBeOver: (way) => next !== undefined && waitsForAnswer(ways.find((one) => one.way === way)?.clocks[0]),
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),
@@ -70,7 +71,8 @@ function summaryIn(locale: Locale, given: Answers, today: IsoDate, isToldToday =
       noDay: t('inShort.noDay'),
       noOther: t('inShort.noOther'),
       noOtherNeeded: t('inShort.noOtherNeeded'),
-      turnTo: (way) => t('inShort.turnTo', {way})
+      turnTo: (way) => t('inShort.turnTo', {way}),
+      goOn: t('inShort.goOn')
     }
   });
   return {short, ways, days, assessment};
@@ -172,6 +174,23 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
       .filter((places) => new Set(places).size > 1);
     expect(several.length).toBeGreaterThan(0);
     for (const places of several) expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('while more is asked, no way is named first whose time an answer to come ends', () => {
+    const named = cases.flatMap(({id, today, answers}) => {
+      const {asked, next} = interview(answers, {today});
+      const last = summaryOf(locale, id);
+      if (next !== undefined || last.assessment.verdict.kind !== 'inadmissible') return [];
+      const over = last.ways.filter(({clocks}) => clocks.every(({state}) => state === 'over'));
+      return asked.slice(1).flatMap((_, count) => {
+        const given = Object.fromEntries(asked.slice(0, count + 1).map((one) => [one, answers[one]]));
+        const {short, assessment} = summaryIn(locale, given, today);
+        if (assessment.verdict.kind !== 'inadmissible') return [];
+        return [{step: short.step, over: over.map(({way}) => remedies[way].title)}];
+      });
+    });
+    for (const {step, over} of named) for (const title of over) expect(step).not.toContain(title);
+    expect(named.filter(({step}) => step === inShort.goOn).length).toBeGreaterThan(0);
   });
 
   test('where nothing stands in the way, it names the first step, and what runs beside it', () => {

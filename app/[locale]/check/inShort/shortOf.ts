@@ -27,6 +27,8 @@ export interface ShortWords {
   /** Where nothing stands in the way. */
   readonly noOtherNeeded: string;
   readonly turnTo: (way: string) => string;
+  /** While it depends on answers to come which remedies are still open. */
+  readonly goOn: string;
 }
 
 interface ShortOf {
@@ -39,18 +41,21 @@ interface ShortOf {
   readonly days: readonly {readonly way: string; readonly text: string}[];
   /** Why no last day of a remedy can be told. */
   readonly noDayOf: (way: Offer['remedy']) => string | undefined;
+  /** Whether an answer to come can show that the time of a remedy is over. */
+  readonly mayBeOver: (way: Offer['remedy']) => boolean;
 }
 
 const MOST_WAYS = 3;
 
 /** The result in brief: the verdict, why, what to do first, by when, and where else to go. */
-export function shortOf({assessment, words, say, ways, days, noDayOf}: ShortOf): Short {
+export function shortOf({assessment, words, say, ways, days, noDayOf, mayBeOver}: ShortOf): Short {
   const {verdict, steps} = assessment;
   const {label, line} = words.verdicts[verdict.kind];
   const isFiling = verdict.kind !== 'inadmissible';
   const [way] = ways;
   const isReview = isReviewFirst(steps);
-  const isWayFirst = !isFiling && way !== undefined && !isReview;
+  const isWayNext = !isFiling && way !== undefined && !isReview;
+  const isWayFirst = isWayNext && !mayBeOver(way);
   const isClear = verdict.kind === 'noObstacleFound';
   // Someone who can file needs no other remedy; what runs in parallel is named.
   const others = (isWayFirst ? ways.slice(1) : ways.filter((other) => !isReview || other !== 'revision'))
@@ -79,7 +84,11 @@ export function shortOf({assessment, words, say, ways, days, noDayOf}: ShortOf):
       : verdict.kind === 'noObstacleFound'
         ? line
         : whyOf(verdict.because[0], words),
-    step: isWayFirst ? say.turnTo(words.remedies[way].title) : stepOf(steps[0], words, say),
+    step: isWayFirst
+      ? say.turnTo(words.remedies[way].title)
+      : isWayNext
+        ? say.goOn
+        : stepOf(steps[0], words, say),
     lastDay: (none === undefined ? told : [none, ...told]).map(ended).join(' '),
     elsewhere:
       others.length > 0

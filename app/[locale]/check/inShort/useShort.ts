@@ -5,7 +5,7 @@ import {useRuleWords} from '../../../i18n/useRuleWords';
 import {caseClocks} from '../clocks/caseClocks';
 import {useNamedDays} from '../clocks/useNamedDays';
 import type {AssessedCheck} from '../state/useCheck';
-import {noDayOf} from './noDayOf';
+import {noDayOf, waitsForAnswer} from './noDayOf';
 import {shortOf, type Short} from './shortOf';
 
 /** The summary of this case, in the language of the page. */
@@ -29,6 +29,7 @@ export function useShort(check: AssessedCheck): Short {
     ways: ways.map(({way}) => way),
     days: named.map(({way, line}) => ({way, text: line})),
     noDayOf: (way) => noDayOf(ways.find((one) => one.way === way)?.clocks[0], inClocks, words, locale),
+    mayBeOver: (way) => !isWhole && waitsForAnswer(ways.find((one) => one.way === way)?.clocks[0]),
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),
@@ -41,7 +42,8 @@ export function useShort(check: AssessedCheck): Short {
       noDay: t('inShort.noDay'),
       noOther: t(isWhole ? 'inShort.noOther' : 'inShort.moreAsked'),
       noOtherNeeded: t('inShort.noOtherNeeded'),
-      turnTo: (way) => t('inShort.turnTo', {way})
+      turnTo: (way) => t('inShort.turnTo', {way}),
+      goOn: t('inShort.goOn')
     }
   });
 }
