@@ -63,7 +63,7 @@ const CANNOT_TELL: Readonly<Record<Language, RegExp>> = {
 const PERHAPS: Readonly<Record<Language, RegExp>> = {
   en: word('may|might|can be|could be|likely|whether'),
   ru: word('мож|мог|возможно|вероят|действительно ли'),
-  kk: word('мүмкін|ықтимал|(?:ма|ме|ба|бе) –')
+  kk: word('мүмкін|ықтимал|(?:ма|ме|ба|бе)\\s–')
 };
 
 const textOf = (locale: Language, {finding, day}: Told): string => {

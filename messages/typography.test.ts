@@ -41,6 +41,10 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(found(/(?<=[^\s\d])–|–(?=[^\s\d])|(?<=\d)– | –(?=\d)/)).toEqual([]);
   });
 
+  test('begins no line with a dash', () => {
+    expect(found(/ –/).filter((line) => !/^\w\w paper\./.test(line))).toEqual([]);
+  });
+
   test('has no space before a sign, and none doubled', () => {
     expect(found(/[ \u00a0][,.;:?!)»”]|[(«“][ \u00a0]|[ \u00a0]{2}/)).toEqual([]);
   });

@@ -71,7 +71,7 @@ function Condition({condition, lawOn, isFolded}: ConditionProps) {
     <details open={found !== undefined} className={styles['condition']}>
       <summary>
         {title}
-        {found !== undefined && <strong className={styles['found']}> – {t('answer.found')}</strong>}
+        {found !== undefined && <strong className={styles['found']}>&nbsp;– {t('answer.found')}</strong>}
       </summary>
       {failures}
     </details>

@@ -11,7 +11,7 @@ export function OpenedProceedings({proceedings}: {readonly proceedings: Proceedi
     <>
       <p className={styles['provision']}>
         {RULING_ACTS[act].short[locale]}, {formatPlace(locale, act, proceedings)}
-        {' – '}
+        {'\u00a0– '}
         <strong>{t('label')}</strong>
       </p>
       <p>

@@ -24,7 +24,7 @@ export function ProvisionLine({ruling, provision, withAct = false}: ProvisionLin
   return (
     <p className={styles['provision']}>
       {withAct || place === '' ? [act, place].filter((text) => text !== '').join(', ') : place}
-      {' – '}
+      {'\u00a0– '}
       <OutcomeLabel outcome={outcomeOf(ruling, provision)} />
       {marks.length > 0 && <span className={styles['limit']}>. {marks.join(' ')}</span>}
     </p>

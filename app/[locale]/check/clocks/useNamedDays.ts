@@ -33,6 +33,6 @@ export function useNamedDays(
     const special = day.limit && termCase(day.limit);
     const name = special === undefined ? title : `${title} (${lowerFirst(locale, special)})`;
     const left = lowerFirst(locale, daysLeft(day.daysLeft));
-    return {...day, name, line: `${formatDate(locale, day.day, 'label')} (${left}) – ${name}`};
+    return {...day, name, line: `${formatDate(locale, day.day, 'label')} (${left})\u00a0– ${name}`};
   });
 }

@@ -11,6 +11,6 @@ export function useTermCase(isKindKnown: boolean) {
       ...(kind === undefined || isKindKnown ? [] : [options[kind].label]),
       ...(variant === undefined ? [] : [t(`variants.${variant}`)])
     ];
-    return parts.length === 0 ? undefined : parts.join(' – ');
+    return parts.length === 0 ? undefined : parts.join('\u00a0– ');
   };
 }

@@ -65,7 +65,7 @@ function StopText({stop}: {readonly stop: Stop}) {
     <div>
       <p>
         <strong>{isUntimed ? t(`stops.${id}Open`) : t(`stops.${id}`)}</strong>
-        {' – '}
+        {'\u00a0– '}
         <span className={styles['state']}>{isPending ? t('pending') : t(`states.${told}`)}</span>
       </p>
       {on !== undefined && (

@@ -38,7 +38,8 @@ interface LetterAnswerProps {
 function LetterAnswer({letter: {paper}, reading, check}: LetterAnswerProps) {
   const t = useTranslations('letter');
   const result = useTranslations('result');
-  const all = useTranslations();
+  const inClocks = useTranslations('clocks');
+  const inShort = useTranslations('inShort');
   const words = useRuleWords(check.today);
   const locale = useLocale();
   const {interview, today} = check;
@@ -50,7 +51,7 @@ function LetterAnswer({letter: {paper}, reading, check}: LetterAnswerProps) {
       <p className="print-only small">{result('assessedOn', {date: formatDate(locale, today, 'label')})}</p>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t(`papers.${paper}.label`)}</p>
-      <InShort short={shortOfLetter({paper, reading, t: all, words, locale})} />
+      <InShort short={shortOfLetter({paper, reading, inLetter: t, inClocks, inShort, words, locale})} />
       <LetterMonth reading={reading} check={check} />
       <LetterCalendar reading={reading} check={check} />
       <h2>{t('answer.meaning')}</h2>

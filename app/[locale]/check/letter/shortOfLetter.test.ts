@@ -20,9 +20,13 @@ const BEFORE: readonly Answers[] = [
 function briefOf(locale: Locale, letter: Letter, before: Answers, receivedOn: IsoDate | undefined) {
   const told = receivedOn === undefined ? {} : {receivedOn, filedOn: '2026-08-01' as const};
   const reading = readLetter(letter, {answers: answersWith(before, letter, told), today: TODAY});
-  const t = createTranslator({locale, messages: MESSAGES[locale] as Messages});
+  const messages = MESSAGES[locale] as Messages;
+  const inLetter = createTranslator({locale, messages, namespace: 'letter'});
+  const inClocks = createTranslator({locale, messages, namespace: 'clocks'});
+  const inShort = createTranslator({locale, messages, namespace: 'inShort'});
   const words = ruleWordsOn(MESSAGES[locale], TODAY);
-  return {reading, words, short: shortOfLetter({paper: letter.paper, reading, t, words, locale})};
+  const known = {paper: letter.paper, reading, inLetter, inClocks, inShort, words, locale};
+  return {reading, words, short: shortOfLetter(known)};
 }
 
 describe.each(LOCALES)('a letter in short (%s)', (locale) => {

@@ -8,7 +8,9 @@ import type {Short} from '../inShort/shortOf';
 interface ShortOfLetter {
   readonly paper: LetterPaper;
   readonly reading: LetterReading;
-  readonly t: ReturnType<typeof useTranslations>;
+  readonly inLetter: ReturnType<typeof useTranslations<'letter'>>;
+  readonly inClocks: ReturnType<typeof useTranslations<'clocks'>>;
+  readonly inShort: ReturnType<typeof useTranslations<'inShort'>>;
   readonly words: Pick<RuleWords, 'remedies'>;
   readonly locale: Locale;
 }
@@ -16,41 +18,40 @@ interface ShortOfLetter {
 const MOST_WAYS = 3;
 
 /** A letter in brief: what it is, why, what to do first, by when, and where else to go. */
-export function shortOfLetter({paper, reading, t, words: {remedies}, locale}: ShortOfLetter): Short {
-  const {grounds, refiling, ways} = reading;
-  const ground = grounds[0]?.id;
-  const isOver = refiling?.state === 'over';
-  const others = ways.slice(0, MOST_WAYS).map(({way}) => remedies[way].title);
+export function shortOfLetter(of: ShortOfLetter): Short {
+  const {paper, reading, inLetter, inShort, words} = of;
+  const others = reading.ways.slice(0, MOST_WAYS).map(({way}) => words.remedies[way].title);
   return {
-    verdict: `${t(`letter.papers.${paper}.label`)}.`,
-    reason:
-      ground !== undefined
-        ? firstSentence(t(`letter.grounds.${ground}.meaning`))
-        : paper === 'reply'
-          ? t('letter.papers.reply.objection')
-          : firstSentence(t(`letter.papers.${paper}.meaning`)),
-    step:
-      refiling !== undefined
-        ? isOver
-          ? t('clocks.restored.newFiling')
-          : t('inShort.turnTo', {way: remedies.refile.title})
-        : ground !== undefined
-          ? firstSentence(t(`letter.grounds.${ground}.next`))
-          : paper === 'reply'
-            ? firstSentence(t('letter.papers.reply.meaning'))
-            : t('inShort.lawyer'),
-    lastDay: refiling === undefined ? t('letter.answer.noMonth') : lastDayOf(refiling, t, locale),
-    elsewhere: others.length > 0 ? `${others.join('; ')}.` : t('inShort.noOther')
+    verdict: `${inLetter(`papers.${paper}.label`)}.`,
+    reason: whyIn(of),
+    step: stepIn(of),
+    lastDay: lastDayIn(of),
+    elsewhere: others.length > 0 ? `${others.join('; ')}.` : inShort('noOther')
   };
 }
 
-/** The last day of the month for a corrected application, or what it takes to tell it. */
-function lastDayOf(
-  refiling: NonNullable<LetterReading['refiling']>,
-  t: ShortOfLetter['t'],
-  locale: Locale
-): string {
-  if (!isCounted(refiling)) return t('clocks.startMissing', {question: t('letter.received.title')});
+/** By the first number that the letter names; without one, what the paper is. */
+function whyIn({paper, reading: {grounds}, inLetter}: ShortOfLetter): string {
+  const [first] = grounds;
+  if (first !== undefined) return firstSentence(inLetter(`grounds.${first.id}.meaning`));
+  if (paper === 'reply') return inLetter('papers.reply.objection');
+  return firstSentence(inLetter(`papers.${paper}.meaning`));
+}
+
+/** Where the letter may be about form, the month comes first. */
+function stepIn({paper, reading, inLetter, inClocks, inShort, words}: ShortOfLetter): string {
+  const {refiling, grounds} = reading;
+  if (refiling?.state === 'over') return inClocks('restored.newFiling');
+  if (refiling !== undefined) return inShort('turnTo', {way: words.remedies.refile.title});
+  const [first] = grounds;
+  if (first !== undefined) return firstSentence(inLetter(`grounds.${first.id}.next`));
+  return paper === 'reply' ? firstSentence(inLetter('papers.reply.meaning')) : inShort('lawyer');
+}
+
+/** Of the month for a corrected application: its last day, what it takes to tell it, or that there is none. */
+function lastDayIn({reading: {refiling}, inLetter, inClocks, locale}: ShortOfLetter): string {
+  if (refiling === undefined) return inLetter('answer.noMonth');
+  if (!isCounted(refiling)) return inClocks('startMissing', {question: inLetter('received.title')});
   const date = formatDate(locale, refiling.last.day, 'label');
-  return refiling.state === 'over' ? t('clocks.over', {date}) : `${t('letter.last', {date})}.`;
+  return refiling.state === 'over' ? inClocks('over', {date}) : `${inLetter('last', {date})}.`;
 }

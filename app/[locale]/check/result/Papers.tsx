@@ -13,7 +13,7 @@ export function Papers({papers, today}: {readonly papers: readonly Paper[]; read
       {papers.map(({document, state, advised, citations}) => (
         <li key={document} data-state={state}>
           <p>
-            <strong>{words.documents[document].label}</strong> – {words.documents[document].shows}
+            <strong>{words.documents[document].label}</strong>&nbsp;– {words.documents[document].shows}
             {advised && <> ({t('documents.advised')})</>}{' '}
             <span className={styles['paperState']}>{t(`documents.state.${state}`)}</span>
           </p>
