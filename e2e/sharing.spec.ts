@@ -13,7 +13,7 @@ const {answers} = caseOf('clean-civil');
 
 async function makeLink(page: Page, locale: 'kk' | 'ru' | 'en'): Promise<string> {
   await page.getByRole('button', {name: wordsIn(locale).handOver.makeLink}).click();
-  return page.locator('input[readonly]').inputValue();
+  return page.locator('textarea[readonly]').inputValue();
 }
 
 for (const locale of LOCALES) {
