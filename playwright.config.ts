@@ -10,7 +10,7 @@ const HANG = 2 * 60_000;
 
 const JOURNEYS = /journeys\.spec\.ts$/;
 /** The specs of the pages with the most content for a narrow screen. */
-const NARROW = /(accessibility|application|drafts|ease|letter|rulings)\.spec\.ts$/;
+const NARROW = /(accessibility|application|drafts|ease|inApp|letter|rulings|sight)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',

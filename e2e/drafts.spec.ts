@@ -9,7 +9,9 @@ import {
   heading,
   open,
   optionField,
-  placeOf
+  placeOf,
+  seeResult,
+  walk
 } from './support/check';
 import {DRAFT_KEY, openWith, store, storedText} from './support/draft';
 import {checkIn, languageLink, LOCALES} from './support/languages';
@@ -232,7 +234,10 @@ test.describe('without storage', () => {
       }
     ]
   ] as const) {
-    test(`(${how}) reload and change of language lose nothing, and it is said`, async ({page, hasTouch}) => {
+    test(`(${how}) reload and change of language lose nothing, it is said, and leads to a result`, async ({
+      page,
+      hasTouch
+    }) => {
       await page.addInitScript(script);
       const check = checkIn(page, 'ru', hasTouch);
       await open(check);
@@ -251,6 +256,11 @@ test.describe('without storage', () => {
       await page.goto('/kk/check/#applicant');
       await expect(optionField(page, 'citizen')).toBeChecked();
       expect(new URL(page.url()).hash).toBe('#applicant');
+      const inKazakh = checkIn(page, 'kk', hasTouch);
+      await walk(inKazakh, answers);
+      await follow(inKazakh, seeResult(inKazakh));
+      await expect(heading(page)).toHaveText(wordsIn('kk').verdicts.noObstacleFound.label);
+      await expect(page.getByText(wordsIn('kk').check.storageOff)).toBeVisible();
     });
   }
 });

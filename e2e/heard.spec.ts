@@ -51,6 +51,14 @@ function expectOnce(phrases: readonly string[], kind: RegExp, text: string): voi
   expect(found, `${text}\n\n${phrases.join('\n')}`).toHaveLength(1);
 }
 
+const plain = (phrase: string) => phrase.replaceAll(/\s/g, ' ');
+
+const ROLE_ALONE = /^(list|group|term|definition|strong|mark|status|form|main)$/;
+
+/** What the phrase before has said is passed over: a label, a legend, the parts of a name. */
+const isPassedOver = (phrase: string, before = ''): boolean =>
+  !ROLE_ALONE.test(phrase) && plain(before).includes(plain(phrase));
+
 /** Listens to state after state, and keeps what is heard. */
 function transcript(page: Page) {
   const parts: string[] = [];
@@ -58,10 +66,8 @@ function transcript(page: Page) {
     listen: async (state: string, most = Infinity): Promise<readonly string[]> => {
       const phrases = await heardOn(page, most);
       const read: string[] = [];
-      // A label stands beside its field a second time, which is passed over there.
       for (const phrase of phrases)
-        if (!/^(end\b.*|paragraph|)$/.test(phrase) && read.at(-1)?.includes(phrase) !== true)
-          read.push(phrase);
+        if (!/^(end\b.*|paragraph|)$/.test(phrase) && !isPassedOver(phrase, read.at(-1))) read.push(phrase);
       parts.push(`## ${state}\n\n${read.join('\n')}\n`);
       return phrases;
     },
@@ -147,11 +153,61 @@ for (const locale of LOCALES) {
     await page.locator('#letter-notice').check();
     await page.locator('#letter-returned1').check();
     const form = await listen('letter');
-    for (const {label} of Object.values(words.letter.papers)) expectOnce(form, /^radio/, label);
+    for (const [paper, {label}] of Object.entries(words.letter.papers))
+      expectOnce(form, paper === 'notice' ? /^radio.*, checked/ : /^radio.*, not checked/, label);
     await page.getByRole('button', {name: words.letter.show}).click();
     await page.waitForURL(({hash}) => hash === '#letterAnswer');
     await page.getByText(words.letter.papers.notice.meaning).waitFor();
     expectOnce(await listen('answer to the letter'), /^heading/, words.letter.grounds.returned1.title);
     write(locale, 'states');
+  });
+
+  test(`parts in another language say so: a draft in the other language, a screen in two (${locale})`, async ({
+    page
+  }) => {
+    const check = checkIn(page, locale, false);
+    const {listen, write} = transcript(page);
+    const other = locale === 'kk' ? 'ru' : 'kk';
+    await openWith(check, caseOf('clean-civil').answers, 'application');
+    await page.locator(`input[type=radio][value=${other}]`).check();
+    const paper = page.locator(`article[lang=${other}]`);
+    await paper.waitFor();
+    const draft = await listen('application in another language');
+    const begins = draft.indexOf(`[${other}]`);
+    expect(begins).toBeGreaterThan(0);
+    // What explains the draft is in the language of the page, and says that, too.
+    expect(draft.slice(begins)).toContain(`[${locale}]`);
+    await open(check, 'request');
+    await page.getByLabel(words.ui.secondLanguage).selectOption(other);
+    const {title} = rulesIn(other, TODAY).questions.request;
+    await page.locator(`[data-twin][lang=${other}]`, {hasText: title}).waitFor();
+    const both = await listen('request in two languages');
+    const {label} = rulesIn(other, TODAY).questions.request.options.checkNorm;
+    const twin = both.findIndex(
+      (phrase, place) => place > 0 && both[place - 1] === `[${other}]` && phrase.includes(label)
+    );
+    expect(twin, both.join('\n')).toBeGreaterThan(0);
+    write(locale, 'languages');
+  });
+
+  test(`the conditions and the list of rulings are heard, with one heading of the page (${locale})`, async ({
+    page
+  }) => {
+    const {listen, write} = transcript(page);
+    for (const [path, title] of [
+      ['conditions', words.conditions.title],
+      ['rulings', words.rulings.title]
+    ] as const) {
+      await page.goto(`/${locale}/${path}/`);
+      const phrases = await listen(path, BEGINNING * 3);
+      expectOnce(phrases, /^heading.*level 1/, title);
+      const levels = phrases
+        .flatMap((phrase) => /^heading, .*, level (\d)$/.exec(phrase)?.[1] ?? [])
+        .map(Number);
+      // What is ticked on paper would be heard as if it were so.
+      expect(phrases).not.toContain(words.conditions.tick);
+      expect(levels.every((level, place) => place === 0 || level <= (levels[place - 1] ?? 0) + 1)).toBe(true);
+    }
+    write(locale, 'pages');
   });
 }

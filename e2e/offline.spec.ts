@@ -117,8 +117,14 @@ test('it can be installed, with icons of the sizes it names, in each language', 
     const {data = '', errors} = await browser.send('Page.getAppManifest');
     expect(errors).toEqual([]);
     expect((await browser.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
-    const manifest = JSON.parse(data) as {lang: string; icons: {src: string; sizes: string}[]};
+    const manifest = JSON.parse(data) as {
+      lang: string;
+      display: string;
+      icons: {src: string; sizes: string}[];
+    };
     expect(manifest.lang).toBe(locale);
+    // As an app of its own it would have no way back from a file that is opened in it.
+    expect(manifest.display).toBe('minimal-ui');
     for (const {src, sizes} of manifest.icons) {
       const png = readFileSync(join('out', src));
       // Width and height are at fixed offsets in a PNG's first chunk.

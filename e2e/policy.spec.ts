@@ -106,6 +106,8 @@ test('text becomes neither markup nor script, and no script of others is loaded'
       const load = (address: string) => () => (document.createElement('script').src = address);
       return {
         markup: isRefused(() => (document.createElement('p').innerHTML = '<b>b</b>')),
+        scriptOfAnother: isRefused(() => (document.createElement('p').innerHTML = '<script>1</script>')),
+        empty: isRefused(() => (document.createElement('p').innerHTML = '<script></script>')),
         script: isRefused(() => (document.createElement('script').text = '1')),
         policy: isRefused(() => window.trustedTypes.createPolicy('another', {})),
         foreign: foreign.map((address) => isRefused(load(address))),
@@ -116,6 +118,8 @@ test('text becomes neither markup nor script, and no script of others is loaded'
   );
   expect(refused).toEqual({
     markup: true,
+    scriptOfAnother: true,
+    empty: false,
     script: true,
     policy: true,
     foreign: foreign.map(() => true),

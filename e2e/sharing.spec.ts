@@ -13,7 +13,7 @@ const {answers} = caseOf('clean-civil');
 
 async function makeLink(page: Page, locale: 'kk' | 'ru' | 'en'): Promise<string> {
   await page.getByRole('button', {name: wordsIn(locale).handOver.makeLink}).click();
-  return page.locator('input[readonly]').inputValue();
+  return page.locator('textarea[readonly]').inputValue();
 }
 
 for (const locale of LOCALES) {
@@ -75,6 +75,8 @@ test('a saved file restores answers and draft, a foreign one changes nothing', a
   expect(rules).toHaveProperty('checkedOn');
 
   const file = page.locator('input[type=file]');
+  // A picker that filters by type would grey out a file that a messenger has renamed.
+  await expect(file).not.toHaveAttribute('accept');
   const offer = (text: string) =>
     file.setInputFiles({name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text)});
   for (const [text, problem] of [
@@ -137,4 +139,19 @@ test('a link that is cut, hostile or of a later version is reported and changes 
     await expectAt(check, 'answers');
     expect(await storedText(page)).toBe(before);
   }
+});
+
+test('a file can still be saved however long the browser asks about it', async ({page, hasTouch}) => {
+  await page.addInitScript(() => {
+    const revoked: string[] = [];
+    Object.assign(globalThis, {revoked});
+    URL.revokeObjectURL = (url) => revoked.push(url);
+  });
+  await openWith(checkIn(page, 'ru', hasTouch), answers, 'result');
+  await page.clock.install();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', {name: wordsIn('ru').handOver.saveFile}).click();
+  await download;
+  await page.clock.runFor('10:00');
+  expect(await page.evaluate(() => (globalThis as {revoked?: readonly string[]}).revoked)).toEqual([]);
 });

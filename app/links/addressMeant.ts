@@ -22,10 +22,10 @@ export function addressMeant(address: string): string | undefined {
 /** Up to the first character that no address of ours contains, without the full stop of a sentence. */
 const cleaned = (text: string): string => (/^[\w/.-]*/.exec(text)?.[0] ?? '').replace(/[._-]+(?=\/?$)/, '');
 
-/** As often as it was encoded on its way, as an address or as a character of a page. */
+/** As often as it was encoded on its way. */
 function decoded(text: string): string {
   try {
-    const once = decodeURIComponent(text.replaceAll(/&#(?:35|x23);/gi, '#'));
+    const once = decodeURIComponent(text);
     return once === text ? text : decoded(once);
   } catch {
     return text;

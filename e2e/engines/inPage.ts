@@ -187,7 +187,7 @@ export function choose(text: string): void {
 export async function link(name: string): Promise<string> {
   press({name});
   for (;;) {
-    const value = document.querySelector<HTMLInputElement>('input[readonly]')?.value ?? '';
+    const value = document.querySelector<HTMLTextAreaElement>('textarea[readonly]')?.value ?? '';
     if (value !== '') return value;
     await new Promise((next) => requestAnimationFrame(next));
   }

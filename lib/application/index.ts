@@ -20,5 +20,6 @@ export {
   type Line
 } from './model';
 export {representativeIn} from './parties';
+export {toText} from './plainText';
 export {sectionsAbout} from './sectionsAbout';
 export {paragraphsOf} from './typedText';

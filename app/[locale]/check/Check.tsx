@@ -58,7 +58,12 @@ export function Check() {
     ) : step.at === 'question' ? (
       <>
         <QuestionScreen key={key} step={step} check={check} />
-        {check.interview.asked.length === 0 && deferred !== undefined && <deferred.OpenFile />}
+        {check.interview.asked.length === 0 && deferred !== undefined && (
+          <>
+            <deferred.InAppNote />
+            <deferred.OpenFile />
+          </>
+        )}
       </>
     ) : (
       deferred !== undefined && <deferred.DeferredScreen key={key} step={step} check={check} />

@@ -33,8 +33,9 @@ export function CriterionSection({criterion, version, lawOn}: VersionProps) {
           <a href={`/${locale}/rulings/`}>{t('conditions.rulings')}</a>
         </p>
       )}
-      <p className={styles['tick']}>
-        <span aria-hidden="true" className={styles['box']} /> {t('conditions.tick')}
+      {/* To be ticked on paper; heard, it would say that the condition is met. */}
+      <p aria-hidden="true" className={styles['tick']}>
+        <span className={styles['box']} /> {t('conditions.tick')}
       </p>
       <h3>{t('conditions.notMet')}</h3>
       <ul>

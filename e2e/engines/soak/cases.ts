@@ -13,7 +13,10 @@ import {pick, type Random} from './random';
 import {chance} from './state';
 import {type Walk} from './walk';
 
-/** Days on which, or near which, something ends; one is still to come. */
+/** Nobody can have an answer of this day yet. */
+export const TOMORROW: IsoDate = '2026-11-24';
+
+/** Days on which, or near which, something ends; the last ones are still to come. */
 export const DAYS: readonly IsoDate[] = [
   '2024-02-29',
   '2025-11-22',
@@ -25,7 +28,8 @@ export const DAYS: readonly IsoDate[] = [
   '2026-10-24',
   '2026-11-09',
   '2026-11-16',
-  '2026-11-23',
+  TODAY,
+  TOMORROW,
   '2026-12-01'
 ];
 

@@ -4,7 +4,7 @@ import {readFile, readLink, writeLink} from '@/lib/answers/sharing';
 import {interview, type IsoDate} from '@/lib/rules';
 import {TODAY} from '../../support/test';
 import {wordsIn} from '../../support/words';
-import {anyCase} from './cases';
+import {anyCase, TOMORROW} from './cases';
 import {arrived, moved, loaded, goTo} from './moving';
 import {pick} from './random';
 import {chance, stateOf} from './state';
@@ -25,7 +25,7 @@ export async function shareLink(walk: Walk): Promise<void> {
 function anyLink({random}: Walk): string {
   const {asked, answers} = interview(anyCase(random), {today: TODAY});
   const count = random() < 0.7 ? asked.length : Math.ceil(random() * asked.length);
-  const day = pick<IsoDate>(random, [TODAY, TODAY, '2026-10-24', '2026-05-14', '2026-12-01']);
+  const day = pick<IsoDate>(random, [TODAY, TODAY, '2026-10-24', '2026-05-14', TOMORROW]);
   const shared = Object.fromEntries(asked.slice(0, count).map((id) => [id, answers[id]]));
   return writeLink({answers: shared, day});
 }

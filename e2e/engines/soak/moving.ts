@@ -1,4 +1,6 @@
+import {EMPTY_DRAFT} from '@/lib/answers';
 import {LOCALES} from '@/lib/text';
+import {checkPath} from '../person';
 import {pick} from './random';
 import {placeAt} from './shown';
 import {LIMIT_MS, type Walk} from './walk';
@@ -84,6 +86,20 @@ export async function readInTwo(walk: Walk): Promise<void> {
   walk.steps.push(`second language ${second ?? 'none'}`);
   await walk.person.run('chooseSecond', second ?? '');
   walk.second = second;
+}
+
+/** To the check once more in the same tab, after a page on which it does not run. */
+export async function comeAnew(walk: Walk, prepare?: () => Promise<void>): Promise<void> {
+  await walk.person.open('/');
+  await prepare?.();
+  walk.steps.push('come anew');
+  // Where no storage holds it, it stays with the entry that was left.
+  if (walk.site === 'storageOff') walk.draft = EMPTY_DRAFT;
+  await walk.person.run('leave', walk.server.origin + checkPath(walk.locale));
+  loaded(walk);
+  // Back leads to the other page.
+  walk.behind = 0;
+  arrived(walk, '');
 }
 
 /** To another page of the site, and Back: some browsers have kept the check as it was. */

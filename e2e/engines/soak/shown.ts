@@ -29,6 +29,8 @@ import {daysLeftIn, fill, rulesIn, wordsIn} from '../../support/words';
 export interface Shown {
   readonly headings: readonly string[];
   readonly texts?: readonly string[];
+  /** What must not be there. */
+  readonly absent?: readonly string[];
   readonly answers?: readonly string[];
   readonly findings?: readonly string[];
   readonly checked?: readonly string[];
@@ -102,7 +104,7 @@ function findingsShown(findings: readonly Finding[], locale: Locale, day: IsoDat
 }
 
 function resultShown(answers: Answers, draft: Draft, locale: Locale, day: IsoDate): Shown {
-  const {result, verdicts, remedies: ways} = wordsIn(locale);
+  const {result, handOver, verdicts, remedies: ways} = wordsIn(locale);
   const {verdict, findings, steps, deadline, remedies} = assess(answers, {today: day});
   const {label} = verdicts[verdict.kind];
   const unmet = findings.filter(({status, consequence}) => status === 'unmet' && consequence !== 'unsettled');
@@ -118,12 +120,16 @@ function resultShown(answers: Answers, draft: Draft, locale: Locale, day: IsoDat
     deadline,
     day
   );
+  const ofAnotherDay = fill(handOver.resultOf, {date: dated(locale, day)});
   const isOnlyCourt = days.every(({way}) => way === 'constitutionalCourt');
   return {
     headings: [isReviewFirst(steps) ? result.goodNewsTitle : label],
     findings: findingsShown([...unmet, ...decisiveFirst(open)], locale, day),
+    absent: day === TODAY ? [ofAnotherDay] : [],
     texts: [
       label,
+      fill(result.assessedOn, {date: dated(locale, day)}),
+      ...(day === TODAY ? [] : [ofAnotherDay]),
       ...remedies.map(({remedy}) => ways[remedy].title),
       ...(isOnlyCourt
         ? []

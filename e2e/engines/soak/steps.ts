@@ -5,7 +5,6 @@ import {LETTER_GROUNDS} from '@/lib/letter';
 import {assess, clocksByUrgency, interview, startsNeeded} from '@/lib/rules';
 import {TODAY} from '../../support/test';
 import {wordsIn} from '../../support/words';
-import {checkPath} from '../person';
 import {DAYS, anyCase} from './cases';
 import {typedOf, answer, leaveHalf} from './entering';
 import {saveFile, shareLink, openLink, openLinkHere, answerLink, openFile} from './handingOver';
@@ -13,7 +12,6 @@ import {describeLetter} from './letters';
 import {
   arrived,
   moved,
-  loaded,
   follow,
   goTo,
   back,
@@ -21,6 +19,7 @@ import {
   reload,
   changeLanguage,
   readInTwo,
+  comeAnew,
   goAway
 } from './moving';
 import {pick, type Random} from './random';
@@ -30,21 +29,21 @@ import {LIMIT_MS, settle, settleStored, type Walk} from './walk';
 type Step = (walk: Walk) => Promise<void>;
 
 /**
- * One person after the other works the check at the same window: what the one before entered is cleared, and must not
- * come back. A walk that fails says what was done.
+ * One person after the other works the check at the same window: what each has entered is cleared in the end, and must
+ * not come back. A walk that fails says what was done.
  */
 export async function takeWalk(walk: Walk, random: Random): Promise<void> {
   walk.random = random;
   walk.steps = [walk.locale];
   try {
+    if (chance(walk, 0.7)) await openLinkHere(walk);
+    await settle(walk);
+    for (let step = 0; step < STEPS; step += 1) await takeStep(walk);
+    await settleStored(walk);
     await goTo(walk, 'answers');
     await settle(walk);
     await clear(walk);
     await settle(walk);
-    if (chance(walk, 0.5)) await openLinkHere(walk);
-    await settle(walk);
-    for (let step = 0; step < STEPS; step += 1) await takeStep(walk);
-    await settleStored(walk);
   } catch (error) {
     throw new Error(`${walk.steps.join('\n')}\n${String(error)}`, {cause: error});
   }
@@ -76,9 +75,16 @@ async function goOn(walk: Walk, place: string): Promise<void> {
       return follow(walk, pick(walk.random, chance(walk, 0.5) ? others : asked));
     }
     case 'result':
-      return pick(walk.random, [tellDay, tellDay, saveFile, shareLink, toAnswers, toApplication, toSheet])(
-        walk
-      );
+      return pick(walk.random, [
+        tellDay,
+        tellDay,
+        saveFile,
+        shareLink,
+        toAnswers,
+        toApplication,
+        toSheet,
+        checkToday
+      ])(walk);
     case 'sheet':
     case 'application':
       return follow(walk, 'result');
@@ -138,6 +144,7 @@ const DISTURBANCES: readonly Step[] = [
   changeLanguage,
   changeLanguage,
   goAway,
+  comeAnew,
   openLink,
   spoil,
   withoutNetwork
@@ -163,6 +170,16 @@ async function tellDay(walk: Walk): Promise<void> {
   walk.draft = changes.setStart(start, day)(walk.draft);
 }
 
+/** A result of another day is checked once more. */
+async function checkToday(walk: Walk): Promise<void> {
+  if (stateOf(walk).assessedOn === TODAY) return toAnswers(walk);
+  walk.steps.push('check as of today');
+  await walk.person.press(wordsIn(walk.locale).handOver.assessToday);
+  walk.draft = changes.assessToday(walk.draft);
+  arrived(walk, 'result');
+}
+
+/** What is cleared is gone at once, however the person comes back. */
 async function clear(walk: Walk): Promise<void> {
   // A notice, a sheet and a draft application have no such button.
   const {step} = stateOf(walk);
@@ -175,22 +192,19 @@ async function clear(walk: Walk): Promise<void> {
   walk.draft = EMPTY_DRAFT;
   walk.isRefused = false;
   moved(walk, 'request');
+  await settle(walk);
+  await settleStored(walk);
+  if (chance(walk, 0.5)) await pick(walk.random, [back, reload, changeLanguage, goAway, comeAnew])(walk);
 }
 
 /** What is stored is lost, or spoilt, while the check is not open. */
 async function spoil(walk: Walk): Promise<void> {
   if (walk.site === 'storageOff') return reload(walk);
   const text = pick(walk.random, ['', '{', '[]', '{"version":1,"answers":{"request":"nonsense"}}', 'draft']);
-  await walk.person.open('/');
   const asked = interview(anyCase(walk.random), {today: TODAY});
   walk.draft = text === 'draft' ? {...EMPTY_DRAFT, answers: asked.answers} : EMPTY_DRAFT;
   walk.steps.push(`stored ${text === 'draft' ? JSON.stringify(asked.answers) : text}`);
-  await walk.person.run('spoil', text === 'draft' ? writeDraft(walk.draft) : text);
-  await walk.person.run('leave', walk.server.origin + checkPath(walk.locale));
-  loaded(walk);
-  // Back leads to where it was spoilt.
-  walk.behind = 0;
-  arrived(walk, '');
+  await comeAnew(walk, () => walk.person.run('spoil', text === 'draft' ? writeDraft(walk.draft) : text));
 }
 
 async function withoutNetwork(walk: Walk): Promise<void> {

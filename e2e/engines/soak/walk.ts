@@ -97,6 +97,7 @@ function wrongIn(report: Report, walk: Walk): readonly string[] {
     // Days of a letter are asked for only where they matter.
     if ((!name.includes('.') || name in report.typed) && !isOnlyThere) same(name, report.typed[name], value);
   for (const text of shown.texts ?? []) if (!report.text.includes(text)) wrong.push(`not there: ${text}`);
+  for (const text of shown.absent ?? []) if (report.text.includes(text)) wrong.push(`there: ${text}`);
   same('refused', report.isRefused, isRefused);
   same('complaints', report.complaints, []);
   if (second !== undefined && second !== locale) {

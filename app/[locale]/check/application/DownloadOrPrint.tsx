@@ -1,7 +1,8 @@
 import {useState} from 'react';
 import {useTranslations} from 'next-intl';
-import {gapsIn, type ApplicationDocument} from '@/lib/application';
+import {gapsIn, toText, type ApplicationDocument} from '@/lib/application';
 import type {IsoDate} from '@/lib/rules';
+import {CopyText} from '../sharing/CopyText';
 import {saveAs} from '../sharing/saveAs';
 import {PrintButton} from '../printing/PrintButton';
 import styles from './application.module.css';
@@ -43,6 +44,8 @@ export function DownloadOrPrint({
         <PrintButton />
       </p>
       {failed && <p role="alert">{t('paper.failed')}</p>}
+      <p className="small">{t('paper.nothingHappens')}</p>
+      <CopyText name={t('paper.copy')} text={toText(draft)} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import {changes} from '@/lib/answers';
 import {formatDate} from '@/lib/text';
 import {loadCalendarFile} from '../deferred/chunks';
+import {CopyText} from '../sharing/CopyText';
 import {saveAs} from '../sharing/saveAs';
 import {changeQuietly, currentSaved} from '../state/store';
 import type {NamedDay} from './useNamedDays';
@@ -37,6 +38,7 @@ export function CalendarButton({days}: {readonly days: readonly NamedDay[]}) {
         {t('save')}
       </button>
       {failed && <p role="alert">{t('failed')}</p>}
+      <CopyText name={t('copy')} text={days.map(({line}) => line).join('\n')} isQuiet />
     </>
   );
 }

@@ -4,6 +4,7 @@ export {CitationLink} from '../../../ui/CitationLink';
 export {isGoodLine} from '../offline/line';
 export {cacheForOffline} from '../offline/registerWorker';
 export {UpdateNote} from '../offline/UpdateNote';
+export {InAppNote} from '../sharing/InAppNote';
 export {OpenFile} from '../sharing/OpenFile';
 export {OldLawNote} from '../oldLaw/OldLawNote';
 export {TwoLanguages} from '../secondLanguage/TwoLanguages';

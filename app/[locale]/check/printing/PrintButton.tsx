@@ -1,18 +1,19 @@
 import {useTranslations} from 'next-intl';
 
-/** Prints the screen; `isMain` where printing is the main action. */
+/** Prints the screen, or says where it can be printed; `isMain` where printing is the main action. */
 export function PrintButton({isMain = false}: {readonly isMain?: boolean}) {
-  const t = useTranslations('ui');
+  const t = useTranslations();
+  // As in a view of Android inside another app.
+  if (!('print' in window)) return <span>{t('handOver.cannotPrint')}</span>;
   return (
     <button
       type="button"
       className={isMain ? 'button' : 'button equal'}
       onClick={() => {
-        // Browsers within other programs may lack it; the page says what to do then.
-        if ('print' in window) window.print();
+        window.print();
       }}
     >
-      {t('print')}
+      {t('ui.print')}
     </button>
   );
 }

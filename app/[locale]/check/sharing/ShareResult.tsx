@@ -1,4 +1,4 @@
-import {useId, useState} from 'react';
+import {useState} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
 import {writeFile} from '@/lib/answers';
 import type {Answers, IsoDate} from '@/lib/rules';
@@ -6,6 +6,7 @@ import {saveAs} from './saveAs';
 import {currentSaved} from '../state/store';
 import {sharedLink} from './sharedLink';
 import {rulesOfPage} from './rulesOfPage';
+import {CopyText} from './CopyText';
 import styles from './sharing.module.css';
 import {OpenFile} from './OpenFile';
 import {QrCode} from './QrCode';
@@ -52,9 +53,7 @@ export function ShareResult({answers, assessedOn}: ShareResultProps) {
 function MakeLink({answers, assessedOn}: ShareResultProps) {
   const t = useTranslations('handOver');
   const locale = useLocale();
-  const id = useId();
   const [link, setLink] = useState<string>();
-  const [copied, setCopied] = useState(false);
   if (link === undefined) {
     return (
       <p className={styles['row']}>
@@ -70,38 +69,9 @@ function MakeLink({answers, assessedOn}: ShareResultProps) {
       </p>
     );
   }
-  const copy = async () => {
-    await navigator.clipboard.writeText(link);
-    setCopied(true);
-  };
   return (
     <>
-      <p>
-        <label htmlFor={id}>{t('linkLabel')}</label>
-        <input
-          id={id}
-          className={styles['link']}
-          readOnly
-          value={link}
-          onFocus={(event) => {
-            event.currentTarget.select();
-          }}
-        />
-      </p>
-      <p className={styles['row']}>
-        <button
-          type="button"
-          className="button equal"
-          onClick={() => {
-            copy().catch(() => {
-              document.getElementById(id)?.focus();
-            });
-          }}
-        >
-          {t('copyLink')}
-        </button>
-        <span role="status">{copied ? t('copied') : ''}</span>
-      </p>
+      <CopyText name={t('copyLink')} text={link} shownAs={t('linkLabel')} />
       <QrCode text={link} label={t('qrLabel')} />
     </>
   );
