@@ -83,7 +83,7 @@ export function describe(
   const [newest] = laws.slice(-1);
   const words = newest && wordsOn(newest);
   const nameOf = ({law: {from, until}}: LawCompared) =>
-    say.lawFrom(formatDate(locale, from, 'label'), until && formatDate(locale, until, 'label'));
+    say.lawFrom(say.period(formatDate(locale, from, 'label'), until && formatDate(locale, until, 'label')));
   const known = new Map<string, string>();
   const described = laws.toReversed().map((one): DescribedLaw => {
     const name = JSON.stringify(one.differences.map(({kind, id, old, now}) => [kind, id, old, now]));

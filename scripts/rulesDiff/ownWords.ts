@@ -1,4 +1,4 @@
-import {DECIDED_BY, isIsoDate, UNKNOWN, type Citation, type IsoDate} from '@/lib/rules';
+import {DECIDED_BY, isIsoDate, UNKNOWN, type Citation, type IsoDate, type Period} from '@/lib/rules';
 import type {AnyLimit, SaidOf} from '@/lib/rulesDiff';
 import {formatDate, wordsOn, type Locale} from '@/lib/text';
 import {citationsInWords} from './citationsInWords';
@@ -42,6 +42,8 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
         find('rights', one) ??
         find('questions', question, 'none') ??
         one);
+  const dateOf = (day: IsoDate) => formatDate(locale, day, 'label');
+  const periodOf = ({from, until}: Period) => PHRASES[locale].period(dateOf(from), until && dateOf(until));
   const verdictOf = (kind: string): string => find('verdicts', kind, 'label') ?? kind;
   const consequenceOf = (id: string): string =>
     verdictOf(DECIDED_BY.find(([, consequence]) => consequence === id)?.[0] ?? id);
@@ -69,15 +71,16 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
       return typeof consequence === 'string' ? `${word} · ${consequenceOf(consequence)}` : word;
     },
     remedy: (id) => find('remedies', id, 'title') ?? id,
-    date: (day) => formatDate(locale, day, 'label'),
+    date: dateOf,
     paper: (id) => find('documents', id, 'label') ?? id,
     citations: (citations) => citationsInWords(locale, citations, (act) => find('acts', act) ?? act),
-    limit: ({kind, variant, term, from, reason, restored, later}) => ({
+    limit: ({inForce, kind, variant, term, from, reason, restored, later}) => ({
       about: [
         ...(kind === undefined ? [] : [option('caseKind', kind)]),
         ...(variant === undefined ? [] : [find('clocks', 'variants', variant) ?? variant])
       ],
       says: [
+        ...(inForce === undefined ? [] : [periodOf(inForce)]),
         ...Object.entries(term ?? {}).map(([unit, length]) => PHRASES[locale].lasts(unit, length)),
         ...(from === undefined
           ? []

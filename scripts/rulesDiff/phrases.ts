@@ -19,7 +19,7 @@ export interface Phrases {
   readonly title: string;
   readonly lead: string;
   readonly same: string;
-  readonly lawFrom: (from: string, until: string | undefined) => string;
+  readonly lawFrom: (period: string) => string;
   readonly sameAs: (law: string) => string;
   readonly looked: (days: string) => string;
   readonly kinds: Readonly<Record<AspectKind, string>>;
@@ -62,6 +62,7 @@ export interface Phrases {
   /** Time limits of other ways, and what is said of one that a revision does not have. */
   readonly limits: string;
   readonly noLimit: string;
+  readonly period: (from: string, until: string | undefined) => string;
   readonly inAllCases: string;
   readonly limitApplies: string;
   /** Texts of the rules, by what each is about. */
@@ -89,8 +90,7 @@ const KK: Phrases = {
   title: 'Ережелер мағынасының салыстыруы',
   lead: 'Жауаптардың барлық тіркесімі қаралды.',
   same: 'Барлық жағдайда бірдей',
-  lawFrom: (from, until) =>
-    `Заң, бірінші күні: ${from}${until === undefined ? '' : `, соңғы күні: ${until}`}`,
+  lawFrom: (period) => `Заң, ${period}`,
   sameAs: (law) => `Айырмашылықтар мынадағыдай: ${law}`,
   looked: (days) => `Қаралған күндер: ${days}`,
   kinds: {
@@ -139,6 +139,7 @@ const KK: Phrases = {
   optionsRemoved: 'Алынған жауап нұсқалары',
   limits: 'Басқа жолдардың мерзімдері',
   noLimit: 'мұндай мерзім жоқ',
+  period: (from, until) => `бірінші күні: ${from}${until === undefined ? '' : `, соңғы күні: ${until}`}`,
   inAllCases: 'Барлық істе',
   limitApplies: 'қай жағдайда қолданылатыны өзгереді',
   words: 'Өзгерген мәтіндер',
@@ -174,7 +175,7 @@ const RU: Phrases = {
   title: 'Сравнение смысла правил',
   lead: 'Рассмотрены все сочетания ответов.',
   same: 'Во всех случаях одинаково',
-  lawFrom: (from, until) => `Закон, действующий с ${from}${until === undefined ? '' : ` по ${until}`}`,
+  lawFrom: (period) => `Закон, действующий ${period}`,
   sameAs: (law) => `Отличия те же: ${law}`,
   looked: (days) => `Рассмотренные дни: ${days}`,
   kinds: {
@@ -223,6 +224,7 @@ const RU: Phrases = {
   optionsRemoved: 'Убранные варианты ответа',
   limits: 'Сроки других путей',
   noLimit: 'такого срока нет',
+  period: (from, until) => `с ${from}${until === undefined ? '' : ` по ${until}`}`,
   inAllCases: 'Во всех делах',
   limitApplies: 'меняется, в каких случаях он действует',
   words: 'Измененные тексты',
@@ -257,7 +259,7 @@ const EN: Phrases = {
   title: 'What a change of the rules means',
   lead: 'Every combination of answers was looked at.',
   same: 'Same in every case',
-  lawFrom: (from, until) => `The law from ${from}${until === undefined ? '' : ` to ${until}`}`,
+  lawFrom: (period) => `The law ${period}`,
   sameAs: (law) => `The same differences: ${law}`,
   looked: (days) => `Days looked at: ${days}`,
   kinds: {
@@ -307,6 +309,7 @@ const EN: Phrases = {
   optionsRemoved: 'Removed answers',
   limits: 'Time limits of other ways',
   noLimit: 'no such time limit',
+  period: (from, until) => `from ${from}${until === undefined ? '' : ` to ${until}`}`,
   inAllCases: 'In all cases',
   limitApplies: 'in which cases it applies changes',
   words: 'Texts that change',
