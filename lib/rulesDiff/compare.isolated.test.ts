@@ -1,6 +1,8 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {compare} from './compare';
-import type {Difference, DifferenceIn} from './difference';
+import {compareAsked} from './comparePart';
+import {listOf, noDifferences, type Difference, type DifferenceIn} from './difference';
+import {givenFindings} from './givenFindings';
 import {rulesInMemory, type Changeable} from './rulesInMemory.fixture';
 import type {Day, Side} from './side';
 
@@ -196,4 +198,24 @@ describe('of many changes each is described', () => {
       'representative'
     ]);
   });
+});
+
+test('a remedy is compared where the same is found on the conditions, and no finding makes a difference by itself', async () => {
+  const part = {kind: 'remedy', id: 'ombudsman'} as const;
+  const asked = async (change: (rules: Changeable) => void) => {
+    const sides = [before, await rulesInMemory(TODAY.lawOn, change)] as const;
+    const {both, scope} = givenFindings(TODAY, sides, 'anything', 100_000, part, new Set());
+    const found = noDifferences();
+    compareAsked({...part, scope}, both, found);
+    return listOf(found).map(lineOf);
+  };
+  expect(
+    await asked((rules) => {
+      failure(rules, 'competence', 'judgment').consequence = 'premature';
+    })
+  ).toEqual([]);
+  const others = await asked((rules) => {
+    rules.remedy('ombudsman').fits = {op: 'answered', question: 'signer', with: ['advocate']};
+  });
+  expect(others).toContainEqual(expect.stringMatching(/^asked remedy ombudsman: \[\] → \[signer\]/));
 });

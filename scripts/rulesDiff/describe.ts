@@ -27,15 +27,17 @@ export interface BothWords {
 export interface Described {
   readonly what: string;
   readonly count?: string;
-  /** The question and its answer, one line each. */
+  /** The question and its answer, one line each; under words of its own where it is no example. */
   readonly who?: readonly string[];
+  readonly whoIsIt?: string;
   readonly old: string;
   readonly now: string;
 }
 
 export interface DescribedLaw {
   readonly law: string;
-  readonly looked: string;
+  /** The days, where any is looked at. */
+  readonly looked?: string;
   /** Said instead of differences: there are none, or they are those of another law. */
   readonly instead?: string;
   readonly differences: readonly Described[];
@@ -91,7 +93,9 @@ export function describe(
     known.set(name, same ?? nameOf(one));
     const head = {
       law: nameOf(one),
-      looked: say.looked(one.days.map((day) => formatDate(locale, day, 'label')).join(', '))
+      ...(one.days.length > 0 && {
+        looked: say.looked(one.days.map((day) => formatDate(locale, day, 'label')).join(', '))
+      })
     };
     const namesOf = (isGiven: boolean) =>
       one.notCompared
@@ -168,7 +172,9 @@ function describeAsked(all: readonly DifferenceIn<'asked'>[], words: BothWords, 
   const listOf = (side: 'old' | 'now') => {
     const lines = all.flatMap(({[side]: questions, count, of}) =>
       Array.isArray(questions)
-        ? questions.map((id) => `“${words[side].question(String(id))}” (${shareOf(count, of, say)})`)
+        ? questions.map(
+            (id) => `${say.quoted(words[side].question(String(id)))} (${shareOf(count, of, say)})`
+          )
         : []
     );
     return lines.length === 0 ? say.nothing.asked : say.asksOnlyHere(lines.join(', '));
@@ -325,7 +331,7 @@ const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
       text:
         questions.length === 0
           ? say.nothing.asked
-          : say.asks(questions.map((id) => `“${words.question(id)}”`).join(', ')),
+          : say.asks(questions.map((id) => say.quoted(words.question(id))).join(', ')),
       cites: []
     })
   }

@@ -80,14 +80,14 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
         ...(variant === undefined ? [] : [find('clocks', 'variants', variant) ?? variant])
       ],
       says: [
-        ...(inForce === undefined ? [] : [periodOf(inForce)]),
         ...Object.entries(term ?? {}).map(([unit, length]) => PHRASES[locale].lasts(unit, length)),
         ...(from === undefined
           ? []
           : [PHRASES[locale].from(find('clocks', 'starts', from, 'title') ?? questionOf(from))]),
         ...(reason === undefined ? [] : [find('clocks', 'reasons', reason) ?? reason]),
         ...(restored === undefined ? [] : [find('clocks', 'restored', restored.by) ?? restored.by]),
-        ...(later === undefined ? [] : [find('clocks', 'later', later) ?? later])
+        ...(later === undefined ? [] : [find('clocks', 'later', later) ?? later]),
+        ...(inForce === undefined ? [] : [periodOf(inForce)])
       ]
     })
   };

@@ -23,6 +23,7 @@ export interface Phrases {
   readonly sameAs: (law: string) => string;
   readonly looked: (days: string) => string;
   readonly kinds: Readonly<Record<AspectKind, string>>;
+  readonly quoted: (text: string) => string;
   /** The sign before decimals. */
   readonly point: string;
   readonly workingTree: string;
@@ -63,6 +64,7 @@ export interface Phrases {
   readonly limits: string;
   readonly noLimit: string;
   readonly period: (from: string, until: string | undefined) => string;
+  readonly cases: string;
   readonly inAllCases: string;
   readonly limitApplies: string;
   /** Texts of the rules, by what each is about. */
@@ -101,6 +103,7 @@ const KK: Phrases = {
     paper: 'Құжат',
     asked: 'Қойылатын сұрақтар'
   },
+  quoted: (text) => `«${text}»`,
   point: ',',
   workingTree: 'жұмыс көшірмесі',
   old: 'Бұрын',
@@ -140,6 +143,7 @@ const KK: Phrases = {
   limits: 'Басқа жолдардың мерзімдері',
   noLimit: 'мұндай мерзім жоқ',
   period: (from, until) => `бірінші күні: ${from}${until === undefined ? '' : `, соңғы күні: ${until}`}`,
+  cases: 'Қандай істерде',
   inAllCases: 'Барлық істе',
   limitApplies: 'қай жағдайда қолданылатыны өзгереді',
   words: 'Өзгерген мәтіндер',
@@ -186,6 +190,7 @@ const RU: Phrases = {
     paper: 'Документ',
     asked: 'Задаваемые вопросы'
   },
+  quoted: (text) => `«${text}»`,
   point: ',',
   workingTree: 'рабочая копия',
   old: 'Было',
@@ -225,6 +230,7 @@ const RU: Phrases = {
   limits: 'Сроки других путей',
   noLimit: 'такого срока нет',
   period: (from, until) => `с ${from}${until === undefined ? '' : ` по ${until}`}`,
+  cases: 'В каких делах',
   inAllCases: 'Во всех делах',
   limitApplies: 'меняется, в каких случаях он действует',
   words: 'Измененные тексты',
@@ -270,6 +276,7 @@ const EN: Phrases = {
     paper: 'Paper',
     asked: 'Questions asked'
   },
+  quoted: (text) => `“${text}”`,
   point: '.',
   workingTree: 'working tree',
   old: 'Before',
@@ -310,6 +317,7 @@ const EN: Phrases = {
   limits: 'Time limits of other ways',
   noLimit: 'no such time limit',
   period: (from, until) => `from ${from}${until === undefined ? '' : ` to ${until}`}`,
+  cases: 'In which cases',
   inAllCases: 'In all cases',
   limitApplies: 'in which cases it applies changes',
   words: 'Texts that change',
