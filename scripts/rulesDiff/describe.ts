@@ -204,7 +204,7 @@ function describeOne<Kind extends AspectKind>(
       ...(who.length > 0 ? who : [kind === 'asked' ? say.notYetAsked : say.everyone]),
       ...(isDated ? [say.checkedOn(words.now.date(today))] : [])
     ],
-    ...bothStatements(state(old, words.old), state(now, words.now), words, say)
+    ...bothStatements(state(old, words.old), state(now, words.now), words, say, isOrder)
   };
 }
 
@@ -219,7 +219,8 @@ function bothStatements(
   old: Statement,
   now: Statement,
   words: BothWords,
-  say: Phrases
+  say: Phrases,
+  isOrder: boolean
 ): Pick<Described, 'old' | 'now'> {
   const named = (one: Statement, side: OwnWords) =>
     one.cites.length === 0 ? one.text : `${one.text} [${side.citations(one.cites)}]`;
@@ -229,7 +230,8 @@ function bothStatements(
     const own = one.cites.filter((place) => !places.has(JSON.stringify(place)));
     return own.length === 0 ? one.text : `${one.text} [${phrase(side.citations(own))}]`;
   };
-  return {old: only(old, now, words.old, say.noLongerCited), now: only(now, old, words.now, say.newlyCited)};
+  const [was, is] = [only(old, now, words.old, say.noLongerCited), only(now, old, words.now, say.newlyCited)];
+  return {old: was, now: was === is && !isOrder ? `${is} · ${say.notShown}` : is};
 }
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -308,18 +310,30 @@ const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
   },
   remedy: {
     title: (id, words) => either(id, words, (one) => one.remedy(id)),
-    said: ({citations = [], caseKinds, months, isLastResort}, _, words, say) => ({
+    said: ({citations = [], caseKinds, months, isLastResort, certainty}, _, words, say) => ({
       text: [
         isLastResort === true ? say.lastResort : say.offered,
         ...caseKinds.map((kind) => words.answer('caseKind', kind)),
-        ...(months === undefined ? [] : [say.lasts('months', months)])
+        ...(months === undefined ? [] : [say.lasts('months', months)]),
+        ...[certainty === undefined ? undefined : words.certainty(certainty)].filter(
+          (one) => one !== undefined
+        )
       ].join(' · '),
       cites: citations
     })
   },
   paper: {
     title: (id, words) => either(id, words, (one) => one.paper(id)),
-    said: ({citations = []}, _, __, say) => ({text: say.attached, cites: citations})
+    said: ({citations = [], advised, state}, _, words, say) => ({
+      text: [
+        say.attached,
+        ...[
+          advised === true ? words.advised : undefined,
+          state === undefined ? undefined : words.state(state)
+        ].filter((one) => one !== undefined)
+      ].join(' · '),
+      cites: citations
+    })
   },
   asked: {
     title: (id, words) => {

@@ -17,6 +17,10 @@ export interface OwnWords {
   readonly found: (finding: unknown) => string;
   readonly remedy: (id: string) => string;
   readonly paper: (id: string) => string;
+  /** How sure a remedy is, unless it stands in the text of the law; that a paper is only advised, and whether it is there. */
+  readonly certainty: (id: string) => string | undefined;
+  readonly advised: string | undefined;
+  readonly state: (id: string) => string | undefined;
   readonly date: (day: IsoDate) => string;
   readonly citations: (citations: readonly Citation[]) => string;
   /** A time limit of another way: what it is about, and what it says. */
@@ -71,6 +75,9 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
       return typeof consequence === 'string' ? `${word} · ${consequenceOf(consequence)}` : word;
     },
     remedy: (id) => find('remedies', id, 'title') ?? id,
+    certainty: (id) => find('remedies', 'certainty', id),
+    advised: find('documents', 'advised'),
+    state: (id) => find('documents', 'state', id),
     date: dateOf,
     paper: (id) => find('documents', id, 'label') ?? id,
     citations: (citations) => citationsInWords(locale, citations, (act) => find('acts', act) ?? act),

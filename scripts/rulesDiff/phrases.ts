@@ -51,6 +51,8 @@ export interface Phrases {
   readonly asksOnlyHere: (questions: string) => string;
   readonly onlyOrder: string;
   readonly interpretation: string;
+  /** Of two sides that read the same, and are not. */
+  readonly notShown: string;
   readonly returned: (place: string) => string;
   readonly refused: (place: string) => string;
   readonly noLongerCited: (places: string) => string;
@@ -132,6 +134,7 @@ const KK: Phrases = {
   asksOnlyHere: (questions) => `тек осында сұралады: ${questions}`,
   onlyOrder: 'сол сұрақтар; кедергіден кейін сұралуы өзгереді',
   interpretation: 'біздің түсінуіміз',
+  notShown: 'мұнда көрсетілмегені өзгереді',
   returned: (place) => `қайтару негізі: ${place}`,
   refused: (place) => `бас тарту негізі: ${place}`,
   noLongerCited: (places) => `енді сілтеме жасалмайды: ${places}`,
@@ -219,6 +222,7 @@ const RU: Phrases = {
   asksOnlyHere: (questions) => `спрашивается только здесь: ${questions}`,
   onlyOrder: 'те же вопросы; меняется, спрашивать ли их после препятствия',
   interpretation: 'наше понимание',
+  notShown: 'меняется то, что здесь не показано',
   returned: (place) => `основание возврата: ${place}`,
   refused: (place) => `основание отказа: ${place}`,
   noLongerCited: (places) => `больше не указывается: ${places}`,
@@ -306,6 +310,7 @@ const EN: Phrases = {
   asksOnlyHere: (questions) => `asked only here: ${questions}`,
   onlyOrder: 'the same questions, but whether they are asked after a bar changes',
   interpretation: 'our reading',
+  notShown: 'what changes of it is not shown here',
   returned: (place) => `ground for returning it: ${place}`,
   refused: (place) => `ground for refusing it: ${place}`,
   noLongerCited: (places) => `no longer cited: ${places}`,
