@@ -219,3 +219,34 @@ test('a remedy is compared where the same is found on the conditions, and no fin
   });
   expect(others).toContainEqual(expect.stringMatching(/^asked remedy ombudsman: \[\] → \[signer\]/));
 });
+
+test('a term that runs from another day: whoever knew the day before has none now, and the other way round', async () => {
+  const {differences} = await meaningOf((rules) => {
+    rules.limit('filing').from = 'appellateDate';
+  });
+  const terms = differences.flatMap((one) => (one.kind === 'deadline' ? [one] : []));
+  const startOf = (said: DifferenceIn<'deadline'>['old']) =>
+    typeof said === 'object' ? said.filing.from : 'none';
+  expect([...new Set(terms.map(({old, now}) => `${startOf(old)} → ${startOf(now)}`))].sort()).toEqual([
+    'courtActDate → appellateDate',
+    'courtActDate → none',
+    'none → appellateDate'
+  ]);
+});
+
+test('another ground of return, no ground of refusal, and a reading of our own, each said of those whom it concerns', async () => {
+  const {lines, differences} = await meaningOf((rules) => {
+    Object.assign(rules.criterion('participation'), {returned: 3, refused: undefined});
+    rules.remedy('refile').certainty = 'interpretation';
+  });
+  const grounds = differences.flatMap((one) =>
+    one.kind === 'criterion' ? [[one.old, one.now].map(groundsOf).join(' → ')] : []
+  );
+  expect(new Set(grounds)).toEqual(new Set(['5, 1 → 3, none']));
+  const others = lines.filter((line) => !line.startsWith('criterion participation'));
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter((line) => !/^remedy refile: something → something/.test(line))).toEqual([]);
+});
+
+const groundsOf = (said: DifferenceIn<'criterion'>['old']) =>
+  typeof said === 'object' ? `${String(said.returned)}, ${String(said.refused ?? 'none')}` : 'nothing';
