@@ -1,12 +1,13 @@
 import {useLocale} from 'next-intl';
-import {ACTS, redactionOn, type Act, type Citation, type IsoDate} from '@/lib/rules';
+import {redactionOn, type Citation, type IsoDate} from '@/lib/rules';
 import {formatCitation, linkFor} from '@/lib/text';
+import {todayInKazakhstan} from '../[locale]/check/state/today';
 import {NoBreakHyphens} from './NoBreakHyphens';
 import styles from './citation.module.css';
 
 interface CitationLinkProps {
   readonly citation: Citation;
-  /** The day whose redaction is meant; without it, the newest. */
+  /** The day whose redaction is meant; without it, that of today. */
   readonly lawOn?: IsoDate | undefined;
 }
 
@@ -14,8 +15,7 @@ interface CitationLinkProps {
 export function CitationLink({citation, lawOn}: CitationLinkProps) {
   const locale = useLocale();
   const text = formatCitation(locale, citation);
-  const {redactions}: Act = ACTS[citation.act];
-  const redaction = lawOn === undefined ? redactions[0] : redactionOn(citation.act, lawOn);
+  const redaction = redactionOn(citation.act, lawOn ?? todayInKazakhstan());
   const href = linkFor(redaction, locale);
   if (href === undefined) {
     return (

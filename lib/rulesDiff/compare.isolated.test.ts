@@ -1,6 +1,8 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {compare} from './compare';
-import type {Difference, DifferenceIn} from './difference';
+import {compareAsked} from './comparePart';
+import {listOf, noDifferences, type Difference, type DifferenceIn} from './difference';
+import {givenFindings} from './givenFindings';
 import {rulesInMemory, type Changeable} from './rulesInMemory.fixture';
 import type {Day, Side} from './side';
 
@@ -197,3 +199,54 @@ describe('of many changes each is described', () => {
     ]);
   });
 });
+
+test('a remedy is compared where the same is found on the conditions, and no finding makes a difference by itself', async () => {
+  const part = {kind: 'remedy', id: 'ombudsman'} as const;
+  const asked = async (change: (rules: Changeable) => void) => {
+    const sides = [before, await rulesInMemory(TODAY.lawOn, change)] as const;
+    const {both, scope} = givenFindings(TODAY, sides, 'anything', 100_000, part, new Set());
+    const found = noDifferences();
+    compareAsked({...part, scope}, both, found);
+    return listOf(found).map(lineOf);
+  };
+  expect(
+    await asked((rules) => {
+      failure(rules, 'competence', 'judgment').consequence = 'premature';
+    })
+  ).toEqual([]);
+  const others = await asked((rules) => {
+    rules.remedy('ombudsman').fits = {op: 'answered', question: 'signer', with: ['advocate']};
+  });
+  expect(others).toContainEqual(expect.stringMatching(/^asked remedy ombudsman: \[\] → \[signer\]/));
+});
+
+test('a term that runs from another day: whoever knew the day before has none now, and the other way round', async () => {
+  const {differences} = await meaningOf((rules) => {
+    rules.limit('filing').from = 'appellateDate';
+  });
+  const terms = differences.flatMap((one) => (one.kind === 'deadline' ? [one] : []));
+  const startOf = (said: DifferenceIn<'deadline'>['old']) =>
+    typeof said === 'object' ? said.filing.from : 'none';
+  expect([...new Set(terms.map(({old, now}) => `${startOf(old)} → ${startOf(now)}`))].sort()).toEqual([
+    'courtActDate → appellateDate',
+    'courtActDate → none',
+    'none → appellateDate'
+  ]);
+});
+
+test('another ground of return, no ground of refusal, and a reading of our own, each said of those whom it concerns', async () => {
+  const {lines, differences} = await meaningOf((rules) => {
+    Object.assign(rules.criterion('participation'), {returned: 3, refused: undefined});
+    rules.remedy('refile').certainty = 'interpretation';
+  });
+  const grounds = differences.flatMap((one) =>
+    one.kind === 'criterion' ? [[one.old, one.now].map(groundsOf).join(' → ')] : []
+  );
+  expect(new Set(grounds)).toEqual(new Set(['5, 1 → 3, none']));
+  const others = lines.filter((line) => !line.startsWith('criterion participation'));
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter((line) => !/^remedy refile: something → something/.test(line))).toEqual([]);
+});
+
+const groundsOf = (said: DifferenceIn<'criterion'>['old']) =>
+  typeof said === 'object' ? `${String(said.returned)}, ${String(said.refused ?? 'none')}` : 'nothing';

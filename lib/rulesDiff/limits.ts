@@ -1,8 +1,9 @@
-import type {Citation} from '../rules';
+import type {Citation, Period} from '../rules';
 import type {Side} from './side';
 
 /** A time limit of another way, or why it has none, as data of whichever revision. */
 export interface AnyLimit {
+  readonly inForce?: Period;
   readonly kind?: string;
   readonly variant?: string;
   readonly term?: Readonly<Record<string, number>>;
@@ -20,7 +21,6 @@ export interface LimitDifference {
   readonly now: AnyLimit | undefined;
 }
 
-/** They have no versions: each is what a person is told today. */
 export function compareLimits(
   old: Pick<Side, 'limits'>,
   now: Pick<Side, 'limits'>
@@ -34,7 +34,7 @@ export function compareLimits(
 
 type LimitPair = Pick<LimitDifference, 'old' | 'now'>;
 
-/** Those of one kind of case belong together; what is the same in both is left out. */
+/** Those of one kind of case belong together, the oldest with the oldest; what is the same in both is left out. */
 function pairsOf(old: readonly AnyLimit[], now: readonly AnyLimit[]): readonly LimitPair[] {
   const [was, is] = [byCase(old), byCase(now)];
   return [...new Set([...was.keys(), ...is.keys()])]
@@ -44,7 +44,7 @@ function pairsOf(old: readonly AnyLimit[], now: readonly AnyLimit[]): readonly L
 
 function byCase(limits: readonly AnyLimit[]): ReadonlyMap<string, AnyLimit> {
   const found = new Map<string, AnyLimit>();
-  for (const limit of limits) {
+  for (const limit of limits.toReversed()) {
     const name = [limit.kind, limit.variant].join();
     const before = [...found.keys()].filter((one) => one.startsWith(`${name} `)).length;
     found.set(`${name} ${String(before)}`, limit);

@@ -10,6 +10,8 @@ export interface Version {
   fits: object;
   citations: object[];
   term: object;
+  from: string;
+  certainty: string;
   failures: {id: string; consequence: string; citations?: object[]}[];
 }
 

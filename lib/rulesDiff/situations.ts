@@ -31,9 +31,10 @@ export function daysUnder(
   const last = until === undefined ? placeOf(from) + REACH : placeOf(until);
   const first = Math.max(placeOf(from), last - REACH);
   if (comparisons.length === 0) return [{today: dayAt(last), lawOn: from}];
+  const days = Array.from({length: last - first + 1}, (_, back) => dayAt(last - back));
+  const isMuch = outcomesOn(dayAt(last), comparisons, dates).size > MUCH;
   const kinds = new Map<string, IsoDate>();
-  for (let place = last; place >= first; place -= 1) {
-    const today = dayAt(place);
+  for (const today of isMuch ? firstAndLastOfEach(days, comparisons, dates) : days) {
     const kind = [...outcomesOn(today, comparisons, dates)].sort().join('\n');
     kinds.set(kind, kinds.get(kind) ?? today);
   }
@@ -48,6 +49,30 @@ export function daysUnder(
     for (const one of best.outcomes) seen.add(one);
     chosen.push({today: best.today, lawOn: from});
   }
+}
+
+/** So many sets of outcomes that not every day can be looked at for them. */
+const MUCH = 400;
+
+/** Of days on which the same can come of comparing each date by itself with them, the first and the last. */
+function firstAndLastOfEach(
+  days: readonly IsoDate[],
+  comparisons: readonly Comparison[],
+  dates: readonly AskedDate[]
+): readonly IsoDate[] {
+  const alike = new Map<string, IsoDate[]>();
+  for (const today of days) {
+    const name = dates
+      .map((one) => {
+        const own = comparisons.filter(({of, until}) => of === one.id && dates.every(({id}) => id !== until));
+        return possibleDays([one], own, today).map(({outcomes}) => outcomes.join());
+      })
+      .join('\n');
+    alike.set(name, [...(alike.get(name) ?? []), today]);
+  }
+  return [...alike.values()].flatMap((some) =>
+    [...new Set([some[0], some.at(-1)])].flatMap((one) => one ?? [])
+  );
 }
 
 /** What can come of comparing days, each set of outcomes by a name that does not depend on the day. */

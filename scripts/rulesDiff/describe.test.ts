@@ -80,6 +80,18 @@ suite('the comparison in words', () => {
     for (const one of all) expect(said({...NOTHING, laws}, locale)).toContain(one);
   });
 
+  test.each([
+    ['remedy', 'cassation', {caseKinds: [], certainty: 'read'}, {caseKinds: [], certainty: 'interpretation'}],
+    ['paper', 'charter', {advised: false, state: 'have'}, {advised: true, state: 'have'}],
+    ['paper', 'charter', {advised: true, state: 'have'}, {advised: true, state: 'canGet'}],
+    ['remedy', 'cassation', {caseKinds: [], unheardOf: 1}, {caseKinds: [], unheardOf: 2}]
+  ] as const)('never says the same of both sides: %s %s %j %j', (kind, id, old, now) => {
+    const difference = {...MORE_THAN_SIX, kind, id, old, now} as Difference;
+    const laws = [{law: {from: '2026-07-01'} as const, days: [], differences: [difference], notCompared: []}];
+    const [one] = described({...NOTHING, laws}, 'ru').laws[0]?.differences ?? [];
+    expect(one?.now).not.toBe(one?.old);
+  });
+
   test.each(LOCALES)('describes each time limit of another way without an id, in %s', (locale) => {
     for (const [remedy, limits] of Object.entries(LIMITS)) {
       for (const limit of limits) {

@@ -27,15 +27,17 @@ export interface BothWords {
 export interface Described {
   readonly what: string;
   readonly count?: string;
-  /** The question and its answer, one line each. */
+  /** The question and its answer, one line each; under words of its own where it is no example. */
   readonly who?: readonly string[];
+  readonly whoIsIt?: string;
   readonly old: string;
   readonly now: string;
 }
 
 export interface DescribedLaw {
   readonly law: string;
-  readonly looked: string;
+  /** The days, where any is looked at. */
+  readonly looked?: string;
   /** Said instead of differences: there are none, or they are those of another law. */
   readonly instead?: string;
   readonly differences: readonly Described[];
@@ -83,7 +85,7 @@ export function describe(
   const [newest] = laws.slice(-1);
   const words = newest && wordsOn(newest);
   const nameOf = ({law: {from, until}}: LawCompared) =>
-    say.lawFrom(formatDate(locale, from, 'label'), until && formatDate(locale, until, 'label'));
+    say.lawFrom(say.period(formatDate(locale, from, 'label'), until && formatDate(locale, until, 'label')));
   const known = new Map<string, string>();
   const described = laws.toReversed().map((one): DescribedLaw => {
     const name = JSON.stringify(one.differences.map(({kind, id, old, now}) => [kind, id, old, now]));
@@ -91,7 +93,9 @@ export function describe(
     known.set(name, same ?? nameOf(one));
     const head = {
       law: nameOf(one),
-      looked: say.looked(one.days.map((day) => formatDate(locale, day, 'label')).join(', '))
+      ...(one.days.length > 0 && {
+        looked: say.looked(one.days.map((day) => formatDate(locale, day, 'label')).join(', '))
+      })
     };
     const namesOf = (isGiven: boolean) =>
       one.notCompared
@@ -168,7 +172,9 @@ function describeAsked(all: readonly DifferenceIn<'asked'>[], words: BothWords, 
   const listOf = (side: 'old' | 'now') => {
     const lines = all.flatMap(({[side]: questions, count, of}) =>
       Array.isArray(questions)
-        ? questions.map((id) => `“${words[side].question(String(id))}” (${shareOf(count, of, say)})`)
+        ? questions.map(
+            (id) => `${say.quoted(words[side].question(String(id)))} (${shareOf(count, of, say)})`
+          )
         : []
     );
     return lines.length === 0 ? say.nothing.asked : say.asksOnlyHere(lines.join(', '));
@@ -198,7 +204,7 @@ function describeOne<Kind extends AspectKind>(
       ...(who.length > 0 ? who : [kind === 'asked' ? say.notYetAsked : say.everyone]),
       ...(isDated ? [say.checkedOn(words.now.date(today))] : [])
     ],
-    ...bothStatements(state(old, words.old), state(now, words.now), words, say)
+    ...bothStatements(state(old, words.old), state(now, words.now), words, say, isOrder)
   };
 }
 
@@ -213,7 +219,8 @@ function bothStatements(
   old: Statement,
   now: Statement,
   words: BothWords,
-  say: Phrases
+  say: Phrases,
+  isOrder: boolean
 ): Pick<Described, 'old' | 'now'> {
   const named = (one: Statement, side: OwnWords) =>
     one.cites.length === 0 ? one.text : `${one.text} [${side.citations(one.cites)}]`;
@@ -223,7 +230,8 @@ function bothStatements(
     const own = one.cites.filter((place) => !places.has(JSON.stringify(place)));
     return own.length === 0 ? one.text : `${one.text} [${phrase(side.citations(own))}]`;
   };
-  return {old: only(old, now, words.old, say.noLongerCited), now: only(now, old, words.now, say.newlyCited)};
+  const [was, is] = [only(old, now, words.old, say.noLongerCited), only(now, old, words.now, say.newlyCited)];
+  return {old: was, now: was === is && !isOrder ? `${is} · ${say.notShown}` : is};
 }
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -302,18 +310,30 @@ const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
   },
   remedy: {
     title: (id, words) => either(id, words, (one) => one.remedy(id)),
-    said: ({citations = [], caseKinds, months, isLastResort}, _, words, say) => ({
+    said: ({citations = [], caseKinds, months, isLastResort, certainty}, _, words, say) => ({
       text: [
         isLastResort === true ? say.lastResort : say.offered,
         ...caseKinds.map((kind) => words.answer('caseKind', kind)),
-        ...(months === undefined ? [] : [say.lasts('months', months)])
+        ...(months === undefined ? [] : [say.lasts('months', months)]),
+        ...[certainty === undefined ? undefined : words.certainty(certainty)].filter(
+          (one) => one !== undefined
+        )
       ].join(' · '),
       cites: citations
     })
   },
   paper: {
     title: (id, words) => either(id, words, (one) => one.paper(id)),
-    said: ({citations = []}, _, __, say) => ({text: say.attached, cites: citations})
+    said: ({citations = [], advised, state}, _, words, say) => ({
+      text: [
+        say.attached,
+        ...[
+          advised === true ? words.advised : undefined,
+          state === undefined ? undefined : words.state(state)
+        ].filter((one) => one !== undefined)
+      ].join(' · '),
+      cites: citations
+    })
   },
   asked: {
     title: (id, words) => {
@@ -325,7 +345,7 @@ const WRITERS: {readonly [Kind in AspectKind]: Writer<Kind>} = {
       text:
         questions.length === 0
           ? say.nothing.asked
-          : say.asks(questions.map((id) => `“${words.question(id)}”`).join(', ')),
+          : say.asks(questions.map((id) => say.quoted(words.question(id))).join(', ')),
       cites: []
     })
   }

@@ -1,4 +1,4 @@
-import {DECIDED_BY, isIsoDate, UNKNOWN, type Citation, type IsoDate} from '@/lib/rules';
+import {DECIDED_BY, isIsoDate, UNKNOWN, type Citation, type IsoDate, type Period} from '@/lib/rules';
 import type {AnyLimit, SaidOf} from '@/lib/rulesDiff';
 import {formatDate, wordsOn, type Locale} from '@/lib/text';
 import {citationsInWords} from './citationsInWords';
@@ -17,6 +17,10 @@ export interface OwnWords {
   readonly found: (finding: unknown) => string;
   readonly remedy: (id: string) => string;
   readonly paper: (id: string) => string;
+  /** How sure a remedy is, unless it stands in the text of the law; that a paper is only advised, and whether it is there. */
+  readonly certainty: (id: string) => string | undefined;
+  readonly advised: string | undefined;
+  readonly state: (id: string) => string | undefined;
   readonly date: (day: IsoDate) => string;
   readonly citations: (citations: readonly Citation[]) => string;
   /** A time limit of another way: what it is about, and what it says. */
@@ -42,6 +46,8 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
         find('rights', one) ??
         find('questions', question, 'none') ??
         one);
+  const dateOf = (day: IsoDate) => formatDate(locale, day, 'label');
+  const periodOf = ({from, until}: Period) => PHRASES[locale].period(dateOf(from), until && dateOf(until));
   const verdictOf = (kind: string): string => find('verdicts', kind, 'label') ?? kind;
   const consequenceOf = (id: string): string =>
     verdictOf(DECIDED_BY.find(([, consequence]) => consequence === id)?.[0] ?? id);
@@ -69,10 +75,13 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
       return typeof consequence === 'string' ? `${word} · ${consequenceOf(consequence)}` : word;
     },
     remedy: (id) => find('remedies', id, 'title') ?? id,
-    date: (day) => formatDate(locale, day, 'label'),
+    certainty: (id) => find('remedies', 'certainty', id),
+    advised: find('documents', 'advised'),
+    state: (id) => find('documents', 'state', id),
+    date: dateOf,
     paper: (id) => find('documents', id, 'label') ?? id,
     citations: (citations) => citationsInWords(locale, citations, (act) => find('acts', act) ?? act),
-    limit: ({kind, variant, term, from, reason, restored, later}) => ({
+    limit: ({inForce, kind, variant, term, from, reason, restored, later}) => ({
       about: [
         ...(kind === undefined ? [] : [option('caseKind', kind)]),
         ...(variant === undefined ? [] : [find('clocks', 'variants', variant) ?? variant])
@@ -84,7 +93,8 @@ export function ownWords(root: string, locale: Locale, day: IsoDate): OwnWords {
           : [PHRASES[locale].from(find('clocks', 'starts', from, 'title') ?? questionOf(from))]),
         ...(reason === undefined ? [] : [find('clocks', 'reasons', reason) ?? reason]),
         ...(restored === undefined ? [] : [find('clocks', 'restored', restored.by) ?? restored.by]),
-        ...(later === undefined ? [] : [find('clocks', 'later', later) ?? later])
+        ...(later === undefined ? [] : [find('clocks', 'later', later) ?? later]),
+        ...(inForce === undefined ? [] : [periodOf(inForce)])
       ]
     })
   };

@@ -32,7 +32,7 @@ export function pageOf(description: Description, locale: Locale): string {
         ...laws.map(({law, looked, instead, differences, notCompared, givenFindings}) =>
           section(
             law,
-            `<p class="quiet">${escaped(looked)}</p>`,
+            ...(looked === undefined ? [] : [`<p class="quiet">${escaped(looked)}</p>`]),
             ...(instead === undefined ? [] : [`<p>${escaped(instead)}</p>`]),
             ...differences.map((one) => articleOf(one, say)),
             ...headed(say.notCompared, notCompared),
@@ -59,8 +59,8 @@ export function pageOf(description: Description, locale: Locale): string {
 const section = (heading: string, ...parts: readonly string[]) =>
   `<section><h2>${escaped(heading)}</h2>${parts.join('')}</section>`;
 
-function articleOf({what, count, who, old, now}: Described, say: Phrases): string {
-  const affected = who === undefined ? '' : `<p>${escaped(say.who)}:</p>${listOf(who)}`;
+function articleOf({what, count, who, whoIsIt, old, now}: Described, say: Phrases): string {
+  const affected = who === undefined ? '' : `<p>${escaped(whoIsIt ?? say.who)}:</p>${listOf(who)}`;
   const share = count === undefined ? '' : `<p class="quiet">${escaped(count)}</p>`;
   return `<article><span class="check"></span><h3>${escaped(what)}</h3>${affected}${share}<table><thead><tr><th>${escaped(say.old)}</th><th>${escaped(say.now)}</th></tr></thead><tbody><tr><td>${inLines(old)}</td><td>${inLines(now)}</td></tr></tbody></table></article>`;
 }

@@ -19,10 +19,11 @@ export interface Phrases {
   readonly title: string;
   readonly lead: string;
   readonly same: string;
-  readonly lawFrom: (from: string, until: string | undefined) => string;
+  readonly lawFrom: (period: string) => string;
   readonly sameAs: (law: string) => string;
   readonly looked: (days: string) => string;
   readonly kinds: Readonly<Record<AspectKind, string>>;
+  readonly quoted: (text: string) => string;
   /** The sign before decimals. */
   readonly point: string;
   readonly workingTree: string;
@@ -50,6 +51,8 @@ export interface Phrases {
   readonly asksOnlyHere: (questions: string) => string;
   readonly onlyOrder: string;
   readonly interpretation: string;
+  /** Of two sides that read the same, and are not. */
+  readonly notShown: string;
   readonly returned: (place: string) => string;
   readonly refused: (place: string) => string;
   readonly noLongerCited: (places: string) => string;
@@ -62,6 +65,8 @@ export interface Phrases {
   /** Time limits of other ways, and what is said of one that a revision does not have. */
   readonly limits: string;
   readonly noLimit: string;
+  readonly period: (from: string, until: string | undefined) => string;
+  readonly cases: string;
   readonly inAllCases: string;
   readonly limitApplies: string;
   /** Texts of the rules, by what each is about. */
@@ -89,8 +94,7 @@ const KK: Phrases = {
   title: 'Ережелер мағынасының салыстыруы',
   lead: 'Жауаптардың барлық тіркесімі қаралды.',
   same: 'Барлық жағдайда бірдей',
-  lawFrom: (from, until) =>
-    `Заң, бірінші күні: ${from}${until === undefined ? '' : `, соңғы күні: ${until}`}`,
+  lawFrom: (period) => `Заң, ${period}`,
   sameAs: (law) => `Айырмашылықтар мынадағыдай: ${law}`,
   looked: (days) => `Қаралған күндер: ${days}`,
   kinds: {
@@ -101,6 +105,7 @@ const KK: Phrases = {
     paper: 'Құжат',
     asked: 'Қойылатын сұрақтар'
   },
+  quoted: (text) => `«${text}»`,
   point: ',',
   workingTree: 'жұмыс көшірмесі',
   old: 'Бұрын',
@@ -129,6 +134,7 @@ const KK: Phrases = {
   asksOnlyHere: (questions) => `тек осында сұралады: ${questions}`,
   onlyOrder: 'сол сұрақтар; кедергіден кейін сұралуы өзгереді',
   interpretation: 'біздің түсінуіміз',
+  notShown: 'мұнда көрсетілмегені өзгереді',
   returned: (place) => `қайтару негізі: ${place}`,
   refused: (place) => `бас тарту негізі: ${place}`,
   noLongerCited: (places) => `енді сілтеме жасалмайды: ${places}`,
@@ -139,6 +145,8 @@ const KK: Phrases = {
   optionsRemoved: 'Алынған жауап нұсқалары',
   limits: 'Басқа жолдардың мерзімдері',
   noLimit: 'мұндай мерзім жоқ',
+  period: (from, until) => `бірінші күні: ${from}${until === undefined ? '' : `, соңғы күні: ${until}`}`,
+  cases: 'Қандай істерде',
   inAllCases: 'Барлық істе',
   limitApplies: 'қай жағдайда қолданылатыны өзгереді',
   words: 'Өзгерген мәтіндер',
@@ -174,7 +182,7 @@ const RU: Phrases = {
   title: 'Сравнение смысла правил',
   lead: 'Рассмотрены все сочетания ответов.',
   same: 'Во всех случаях одинаково',
-  lawFrom: (from, until) => `Закон, действующий с ${from}${until === undefined ? '' : ` по ${until}`}`,
+  lawFrom: (period) => `Закон, действующий ${period}`,
   sameAs: (law) => `Отличия те же: ${law}`,
   looked: (days) => `Рассмотренные дни: ${days}`,
   kinds: {
@@ -185,6 +193,7 @@ const RU: Phrases = {
     paper: 'Документ',
     asked: 'Задаваемые вопросы'
   },
+  quoted: (text) => `«${text}»`,
   point: ',',
   workingTree: 'рабочая копия',
   old: 'Было',
@@ -213,6 +222,7 @@ const RU: Phrases = {
   asksOnlyHere: (questions) => `спрашивается только здесь: ${questions}`,
   onlyOrder: 'те же вопросы; меняется, спрашивать ли их после препятствия',
   interpretation: 'наше понимание',
+  notShown: 'меняется то, что здесь не показано',
   returned: (place) => `основание возврата: ${place}`,
   refused: (place) => `основание отказа: ${place}`,
   noLongerCited: (places) => `больше не указывается: ${places}`,
@@ -223,6 +233,8 @@ const RU: Phrases = {
   optionsRemoved: 'Убранные варианты ответа',
   limits: 'Сроки других путей',
   noLimit: 'такого срока нет',
+  period: (from, until) => `с ${from}${until === undefined ? '' : ` по ${until}`}`,
+  cases: 'В каких делах',
   inAllCases: 'Во всех делах',
   limitApplies: 'меняется, в каких случаях он действует',
   words: 'Измененные тексты',
@@ -257,7 +269,7 @@ const EN: Phrases = {
   title: 'What a change of the rules means',
   lead: 'Every combination of answers was looked at.',
   same: 'Same in every case',
-  lawFrom: (from, until) => `The law from ${from}${until === undefined ? '' : ` to ${until}`}`,
+  lawFrom: (period) => `The law ${period}`,
   sameAs: (law) => `The same differences: ${law}`,
   looked: (days) => `Days looked at: ${days}`,
   kinds: {
@@ -268,6 +280,7 @@ const EN: Phrases = {
     paper: 'Paper',
     asked: 'Questions asked'
   },
+  quoted: (text) => `“${text}”`,
   point: '.',
   workingTree: 'working tree',
   old: 'Before',
@@ -297,6 +310,7 @@ const EN: Phrases = {
   asksOnlyHere: (questions) => `asked only here: ${questions}`,
   onlyOrder: 'the same questions, but whether they are asked after a bar changes',
   interpretation: 'our reading',
+  notShown: 'what changes of it is not shown here',
   returned: (place) => `ground for returning it: ${place}`,
   refused: (place) => `ground for refusing it: ${place}`,
   noLongerCited: (places) => `no longer cited: ${places}`,
@@ -307,6 +321,8 @@ const EN: Phrases = {
   optionsRemoved: 'Removed answers',
   limits: 'Time limits of other ways',
   noLimit: 'no such time limit',
+  period: (from, until) => `from ${from}${until === undefined ? '' : ` to ${until}`}`,
+  cases: 'In which cases',
   inAllCases: 'In all cases',
   limitApplies: 'in which cases it applies changes',
   words: 'Texts that change',

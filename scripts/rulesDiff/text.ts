@@ -16,7 +16,7 @@ export function textOf(description: Description, locale: Locale): string {
         ...laws.flatMap(({law, looked, instead, differences, notCompared, givenFindings}) => [
           '',
           `== ${law}`,
-          looked,
+          ...(looked === undefined ? [] : [looked]),
           ...(instead === undefined ? [] : [instead]),
           ...differences.flatMap((one) => written(one, say)),
           ...listed(`${say.notCompared}:`, notCompared),
@@ -37,11 +37,11 @@ export function textOf(description: Description, locale: Locale): string {
 const listed = (heading: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  • ${line}`)];
 
-const written = ({what, count, who, old, now}: Described, say: Phrases) => [
+const written = ({what, count, who, whoIsIt, old, now}: Described, say: Phrases) => [
   '',
   `- ${what}`,
   ...(count === undefined ? [] : [`  ${count}`]),
-  ...(who === undefined ? [] : [`  ${say.who}:`, ...who.map((line) => `    ${line}`)]),
+  ...(who === undefined ? [] : [`  ${whoIsIt ?? say.who}:`, ...who.map((line) => `    ${line}`)]),
   `  ${say.old}: ${old}`,
   `  ${say.now}: ${now}`
 ];

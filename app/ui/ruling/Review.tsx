@@ -1,6 +1,7 @@
 import {useTranslations} from 'next-intl';
-import {remedyOf} from '@/lib/rules';
+import {remedyOn} from '@/lib/rules';
 import {useRuleWords} from '../../i18n/useRuleWords';
+import {lawInForce} from '../../lawInForce';
 import {Citations} from '../Citations';
 import {RemedyLimits} from '../RemedyLimits';
 import styles from './ruling.module.css';
@@ -14,7 +15,7 @@ export function Review() {
       <summary>{t('review')}</summary>
       <p>{what}</p>
       <RemedyLimits limits={Object.values(limits ?? {})} />
-      <Citations citations={remedyOf('revision').versions[0].citations} />
+      <Citations citations={remedyOn('revision', lawInForce().from)?.citations ?? []} />
     </details>
   );
 }

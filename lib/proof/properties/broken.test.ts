@@ -8,6 +8,7 @@ import {
   type Finding,
   type Version
 } from '../../rules';
+import {PROPERTIES} from '..';
 import {lawsOf} from '../law';
 import {withVersion} from '../mutants/inPlace';
 import {partsOf, type Parts} from '../parts';
@@ -66,72 +67,79 @@ interface Broken {
 
 const unmet = {status: 'unmet', consequence: 'bars', failure: 'other', open: [], unknown: []} as const;
 
+const BROKEN: readonly Broken[] = [
+  {
+    property: oneVerdict,
+    error: 'two findings make it worse than each',
+    criteria: ['competence'],
+    change: (parts) => ({
+      ...parts,
+      verdictOn: (findings) => parts.verdictOn(findings.length > 1 ? findings.slice(1) : findings)
+    })
+  },
+  {
+    property: interviewEnds,
+    error: 'asks what is answered',
+    criteria: ['competence'],
+    change: says('competence', (found) => ({...found, open: ['request']}))
+  },
+  {
+    property: interviewEnds,
+    error: 'does not ask what is open',
+    criteria: ['competence'],
+    change: (parts) => ({...parts, firstOpen: () => undefined})
+  },
+  {
+    property: everyQuestionMatters,
+    error: 'asks, whatever comes of it',
+    criteria: ['competence'],
+    change: says('competence', ({failure: _, ...found}) => ({...found, status: 'unknown'}))
+  },
+  {
+    property: nothingLeftOpen,
+    error: 'asks nothing though it is not decided',
+    criteria: ['competence'],
+    change: says('competence', (found) => ({...found, open: []}))
+  },
+  {
+    property: nothingLeftOpen,
+    error: 'after a bar it is not asked about, though it can bar',
+    criteria: ['competence'],
+    change: (parts) => ({
+      ...parts,
+      firstOpen: (findings, barred, elsewhere) =>
+        barred ? undefined : parts.firstOpen(findings, barred, elsewhere)
+    })
+  },
+  {
+    property: findingsAreFinal,
+    error: 'met before it is known',
+    criteria: ['competence'],
+    change: says('competence', (found) => (found.status === 'unknown' ? {...found, status: 'met'} : found))
+  },
+  {
+    property: worstIsForetold,
+    error: 'a bar comes that was not foretold',
+    criteria: ['competence'],
+    change: says('competence', (found) => (found.worst === undefined ? found : {...found, worst: 'curable'}))
+  },
+  {
+    property: unknownIsNeverNo,
+    error: '"I don\'t know" bars',
+    criteria: ['competence'],
+    change: says('competence', (found) => (found.unknown.length > 0 ? {...found, ...unmet} : found))
+  }
+];
+
+/** Those that look at what the law says itself: each has a test of its own below. */
+const OF_THE_LAW = [betterIsNeverWorse, mendingIsTrue, mendingTogether];
+
+test('every property has a rule that it finds to be broken', () => {
+  expect(new Set([...BROKEN.map(({property}) => property), ...OF_THE_LAW])).toEqual(new Set(PROPERTIES));
+});
+
 describe('an error in what a rule says is found by', () => {
-  test.each<Broken>([
-    {
-      property: oneVerdict,
-      error: 'two findings make it worse than each',
-      criteria: ['competence'],
-      change: (parts) => ({
-        ...parts,
-        verdictOn: (findings) => parts.verdictOn(findings.length > 1 ? findings.slice(1) : findings)
-      })
-    },
-    {
-      property: interviewEnds,
-      error: 'asks what is answered',
-      criteria: ['competence'],
-      change: says('competence', (found) => ({...found, open: ['request']}))
-    },
-    {
-      property: interviewEnds,
-      error: 'does not ask what is open',
-      criteria: ['competence'],
-      change: (parts) => ({...parts, firstOpen: () => undefined})
-    },
-    {
-      property: everyQuestionMatters,
-      error: 'asks, whatever comes of it',
-      criteria: ['competence'],
-      change: says('competence', ({failure: _, ...found}) => ({...found, status: 'unknown'}))
-    },
-    {
-      property: nothingLeftOpen,
-      error: 'asks nothing though it is not decided',
-      criteria: ['competence'],
-      change: says('competence', (found) => ({...found, open: []}))
-    },
-    {
-      property: nothingLeftOpen,
-      error: 'after a bar it is not asked about, though it can bar',
-      criteria: ['competence'],
-      change: (parts) => ({
-        ...parts,
-        firstOpen: (findings, barred, elsewhere) =>
-          barred ? undefined : parts.firstOpen(findings, barred, elsewhere)
-      })
-    },
-    {
-      property: findingsAreFinal,
-      error: 'met before it is known',
-      criteria: ['competence'],
-      change: says('competence', (found) => (found.status === 'unknown' ? {...found, status: 'met'} : found))
-    },
-    {
-      property: worstIsForetold,
-      error: 'a bar comes that was not foretold',
-      criteria: ['competence'],
-      change: says('competence', (found) =>
-        found.worst === undefined ? found : {...found, worst: 'curable'}
-      )
-    },
-    {
-      property: unknownIsNeverNo,
-      error: '"I don\'t know" bars',
-      criteria: ['competence'],
-      change: says('competence', (found) => (found.unknown.length > 0 ? {...found, ...unmet} : found))
-    }
-  ])('$property.id: $error', ({property, criteria, change}) => {
+  test.each(BROKEN)('$property.id: $error', ({property, criteria, change}) => {
     expect(property.refute(survey(criteria))).toBeUndefined();
     expect(property.refute(survey(criteria, change))).toBeDefined();
   });

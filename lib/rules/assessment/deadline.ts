@@ -1,6 +1,6 @@
 import {daysBetween, lastDayOf, partsOf, workingDayFrom, type IsoDate} from '../calendar';
 import {cite, redactionOn, type Citation} from '../law';
-import type {NonEmpty} from '../logic';
+import {leavesOf, type NonEmpty} from '../logic';
 import {
   evaluate,
   questionsIn,
@@ -86,12 +86,17 @@ export function openForDeadline(
 function openBeforeItRuns({answers, today, lawOn}: Known): readonly QuestionId[] {
   const {alsoToldIf, from, filed} = timeLimitOn('filing', lawOn) ?? {};
   if (alsoToldIf === undefined || from === undefined) return [];
-  // Whoever it may concern only once more is known is not asked yet.
-  if (alsoToldIf.op === 'given' && evaluate(alsoToldIf.when, answers, today) !== 'true') return [];
   if (filed !== undefined && evaluate(filed, answers, today) === 'true') return [];
   const begun = evaluate(alsoToldIf, answers, today);
   if (begun === 'false') return [];
-  return unanswered(begun === 'true' ? [from] : undecided(alsoToldIf, answers, today), answers);
+  // Nobody is asked in the hope that they do not know.
+  const isHopeless = (id: QuestionId) =>
+    leavesOf(alsoToldIf).some(
+      (leaf) =>
+        leaf.op === 'answered' && leaf.question === id && leaf.with.every((option) => option === UNKNOWN)
+    );
+  const deciding = undecided(alsoToldIf, answers, today).filter((id) => !isHopeless(id));
+  return unanswered(begun === 'true' ? [from] : deciding, answers);
 }
 
 /** Every question that the deadline depends on under the law of a day. */

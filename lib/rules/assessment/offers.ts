@@ -104,7 +104,7 @@ export function offerOf(id: RemedyId, version: RemedyVersion, answers: Answers):
     caseKinds: known ? byCaseKind.filter((kind) => kind === caseKind) : byCaseKind,
     ...(counts && from !== undefined && from !== UNKNOWN && {lastDay: lastDayOf(limit.term, from)}),
     certainty,
-    citations
+    citations: known ? citationsFor(caseKind, citations) : citations
   };
 }
 

@@ -1,5 +1,16 @@
 import {describe, expect, test} from 'vitest';
-import {assess, criterionOf, CRITERION_IDS, interview, versionOn, type Answers, type AsOf} from '..';
+import {
+  assess,
+  criterionOf,
+  CRITERION_IDS,
+  interview,
+  laws,
+  REFORM,
+  versionOn,
+  type Answers,
+  type AsOf
+} from '..';
+import {previousDay} from '../calendar';
 import {CASES as cases} from './cases.fixture';
 import {LIVED} from './lived.fixture';
 import {ONE_ANSWER_AWAY} from './oneAnswer.fixture';
@@ -49,6 +60,11 @@ describe.each(cases)('$id: $title', (one) => {
     expect(whole.remedies, trace).toEqual(expected.remedies);
     expect(asked.remedies, trace).toEqual(expected.remedies);
   });
+});
+
+test('every law since that of July 2026 has a case of its first day, and of the day before', () => {
+  const days = laws().flatMap(({from}) => (from > REFORM ? [previousDay(from), from] : []));
+  expect(days.filter((day) => cases.every(({today}) => today !== day))).toEqual([]);
 });
 
 test('every way in which a condition fails under the law in force comes up in some case', () => {

@@ -4,7 +4,7 @@ import {redactionOn} from '../law';
 import {evaluate, UNKNOWN, type Answers, type Condition} from '../questions';
 import type {CaseKind, RemedyId} from '../remedies';
 import type {Limit, NoTermReason, WayTerm} from './limit';
-import {LIMITS} from './limits';
+import {LIMITS, limitsOn} from './limits';
 import type {StartId} from './starts';
 
 /** Days told where a time limit was shown. */
@@ -39,7 +39,9 @@ export interface ClocksIn {
 
 /** Every time limit of a way in this case, or why none can be told; at least one. */
 export function clocksOf(way: RemedyId, known: ClocksIn): readonly Clock[] {
-  const limits = LIMITS[way].filter(({when}) => when === undefined || holds(when, known));
+  const read = limitsOn(LIMITS[way], known.today);
+  if (read.length === 0) return [{way, state: 'notRead'}];
+  const limits = read.filter(({when}) => when === undefined || holds(when, known));
   const kind = kindIn(known.answers);
   const applicable = limits.filter(
     (limit) => limit.kind === undefined || kind === undefined || limit.kind === kind

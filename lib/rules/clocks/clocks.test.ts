@@ -9,6 +9,7 @@ import {
   clocksOf,
   isCounted,
   LIMITS,
+  limitsOn,
   START_IDS,
   startsNeeded,
   type StartDates,
@@ -30,6 +31,22 @@ const daysOf = (...told: Parameters<typeof of>) =>
       .filter(isCounted)
       .map(({limit, last}) => [limit.variant ?? 'usual', last.day])
   );
+
+test('a time limit that changes counts from its first day to its last, and none before the first', () => {
+  const [limit] = LIMITS.unCommittee;
+  if (limit === undefined) throw new Error('It has a time limit');
+  const [old, now] = [
+    {...limit, inForce: {from: '2026-01-01', until: '2026-12-31'}},
+    {...limit, inForce: {from: '2027-01-01'}}
+  ] as const;
+  expect(limitsOn([now, old], '2025-12-31')).toEqual([]);
+  expect(limitsOn([now, old], '2026-12-31')).toEqual([old]);
+  expect(limitsOn([now, old], '2027-01-01')).toEqual([now]);
+  expect(limitsOn([limit], '2025-12-31')).toEqual([limit]);
+  expect(of('refile', {noticeReceivedOn: '2022-11-16'}, {}, '2022-12-01')).toEqual([
+    {way: 'refile', state: 'notRead'}
+  ]);
+});
 
 describe('the last day of each way, by the code of its kind of case', () => {
   type Line = readonly [RemedyId, Answers, StartDates, Record<string, IsoDate>];

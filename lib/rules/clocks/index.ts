@@ -1,5 +1,5 @@
 export * from './clock';
 export * from './limit';
-export {citationsOfLimits, LIMITS} from './limits';
+export {citationsOfLimits, LIMITS, limitsOn} from './limits';
 export * from './starts';
 export * from './urgency';

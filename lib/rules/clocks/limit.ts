@@ -1,3 +1,4 @@
+import type {Period} from '../calendar';
 import type {CodeTerm} from '../counting';
 import type {Citation} from '../law';
 import type {NonEmpty} from '../logic';
@@ -50,6 +51,8 @@ export type LaterStart =
   'tookNoPart' | 'inCustody' | 'notToldHow' | 'noAnswer' | 'bigBusiness' | 'prosecutorFirst' | 'camera';
 
 interface Common {
+  /** Only on these days; without it, as long as the text that it cites. */
+  readonly inForce?: Period;
   /** Only in this kind of case; without it, in all. */
   readonly kind?: CaseKind;
   /** Only while this holds. */

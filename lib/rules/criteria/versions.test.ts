@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {contains, nextDay, type IsoDate, type Period} from '../calendar';
 import {ACTS, COURT_OPENED, REFORM, type Act, type ActId, type Citation} from '../law';
-import {CRITERION_IDS, criterionOf, type Version} from '.';
+import {CRITERION_IDS, criterionOf, type CriterionId, type Version} from '.';
 
 /** The days on which one period ends without the next beginning, or two overlap; newest first. */
 function seams(
@@ -28,6 +28,9 @@ const citationsOf = ({citations, failures}: Version): readonly Citation[] => [
   ...failures.flatMap((failure) => failure.citations ?? [])
 ];
 
+/** The provisions on the fee took effect a year after the law that has them. */
+const IN_FORCE_LATER: ReadonlySet<CriterionId> = new Set(['stateDuty']);
+
 describe.each(CRITERION_IDS)('%s', (id) => {
   test('has versions that neither overlap nor leave a gap, newest first', () => {
     expect(seams(periodsOf(id))).toEqual([]);
@@ -44,6 +47,15 @@ describe.each(CRITERION_IDS)('%s', (id) => {
     test('cites only acts that were in force in its whole period', () => {
       const stale = citationsOf(version).filter(({act}) => !wasInForce(act, version.inForce));
       expect(stale).toEqual([]);
+    });
+
+    test('begins with a redaction of an act that it cites', () => {
+      const begun = citationsOf(version).flatMap(({act}): readonly IsoDate[] => {
+        const {redactions}: Act = ACTS[act];
+        return redactions.map(({inForce}) => inForce.from);
+      });
+      const begins = IN_FORCE_LATER.has(id) || begun.includes(version.inForce.from);
+      expect(begins, `acts.ts has no redaction of ${version.inForce.from}`).toBe(true);
     });
 
     test('gives every failure its own id', () => {

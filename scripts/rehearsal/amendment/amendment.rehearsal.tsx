@@ -1,12 +1,13 @@
 import {NextIntlClientProvider, type Messages} from 'next-intl';
 import {renderToStaticMarkup} from 'react-dom/server';
 import type {ReactNode} from 'react';
-import {describe, expect, test} from 'vitest';
+import {afterEach, describe, expect, test, vi} from 'vitest';
 import {ConditionsOf} from '@/app/[locale]/conditions/ConditionsOf';
 import {LawLinks} from '@/app/[locale]/conditions/LawLinks';
 import {LawHistory} from '@/app/[locale]/law/LawChanges';
 import {WhyWeAsk} from '@/app/[locale]/check/question/WhyWeAsk';
 import {deadlineOn as deadlineReadOn} from '@/docs/examples/deadline';
+import {useRuleWords} from '@/app/i18n/useRuleWords';
 import {publishedRules} from '@/lib/published';
 import {
   assess,
@@ -20,8 +21,9 @@ import {
   type IsoDate
 } from '@/lib/rules';
 import {CASES} from '@/lib/rules/cases/cases.fixture';
-import {LOCALES, type Locale} from '@/lib/text';
+import {LOCALES, wordsOn, type Locale} from '@/lib/text';
 import {MESSAGES} from '@/messages';
+import type {Words} from '../edits';
 import {SINCE, UNTIL} from './words';
 
 const TODAY = '2027-02-01';
@@ -169,5 +171,22 @@ describe.each(LOCALES)('the pages in %s', (locale) => {
     expect(rendered(locale, <WhyWeAsk id="why" question="appellateDate" lawOn={UNTIL} />)).toMatch(
       YEAR[locale]
     );
+  });
+});
+
+describe('until its first day', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const Title = () => useRuleWords().criteria.appellateAct.title;
+
+  test.each(LOCALES)('words without a day are those of the law in force, in %s', (locale) => {
+    const titleOn = (day: IsoDate) => wordsOn<Words>(MESSAGES[locale].criteria.appellateAct, day)['title'];
+    expect(titleOn(SINCE)).not.toBe(titleOn(UNTIL));
+    for (const day of [UNTIL, SINCE] as const) {
+      vi.useFakeTimers({now: new Date(`${day}T12:00:00+05:00`), toFake: ['Date']});
+      expect(rendered(locale, <Title />)).toBe(titleOn(day));
+    }
   });
 });

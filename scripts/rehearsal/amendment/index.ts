@@ -26,7 +26,7 @@ const orAlso =
   (name: string, condition: string): Edit =>
   (text) =>
     text.replace(
-      new RegExp(`^( +)${name}: (\\w+\\(.*?\\)),\\n(?=\\1\\w)`, 'ms'),
+      new RegExp(`^( +)${name}: (\\w+\\(.*?\\)),\\n(?=\\1[\\w.])`, 'ms'),
       (_, indent: string, old: string) => `${indent}${name}: any(${old}, ${condition}),\n`
     );
 
@@ -50,6 +50,7 @@ const appellateAct = inTurn(newVersion(orAlso('met', IN_OFFENCES)), importing('a
 const filing = inTurn(
   newVersion(
     orAlso('runs', `given(answered('appliedBy', 'court'), ${IN_OFFENCES})`),
+    orAlso('alsoToldIf', `given(answered('appliedBy', 'unknown'), ${IN_OFFENCES})`),
     replace(`...fromPronouncing({years: 1}, 'appellateDate')`, `from: 'courtActDate', term: {months: 6}`)
   ),
   importing('any')
@@ -72,7 +73,10 @@ const cases: Edit = (text) => {
     story: 'I was fined on 5 October 2026 and did not appeal in time.',
     answers: {...clean?.answers, ...FINED}
   };
-  const remedies = {remedies: ['restoreAppealTerm'], alsoFitting: ['ombudsman', 'prosecutorGeneral']};
+  const remedies = {
+    remedies: ['restoreAppealTerm'],
+    alsoFitting: ['ombudsman', 'prosecutorGeneral', 'prosecutorPetition']
+  };
   return append(
     {
       id: 'rehearsal-eve',

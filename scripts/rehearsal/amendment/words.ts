@@ -1,4 +1,6 @@
-import {wordsOn, type Locale} from '@/lib/text';
+import {recordOf} from '@/lib/rules';
+import {LOCALES, wordsOn, type Locale} from '@/lib/text';
+import {MESSAGES} from '@/messages';
 import type {Words} from '../edits';
 
 export const SINCE = '2027-01-01';
@@ -32,31 +34,50 @@ const SIX_MONTHS: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]
   ]
 };
 
-/** What a new version says anew: every text about a year, in the shape of the words it replaces. */
-function inSixMonths(locale: Locale, words: Words): Words {
-  const entries = Object.entries(words).flatMap(([key, said]): [string, string | Words][] => {
-    if (typeof said !== 'string') {
-      const inside = inSixMonths(locale, said);
-      return Object.keys(inside).length === 0 ? [] : [[key, inside]];
-    }
-    const now = SIX_MONTHS[locale].reduce((text, [old, by]) => text.replace(old, by), said);
-    return now === said ? [] : [[key, now]];
+const inSixMonths = (locale: Locale, said: string): string =>
+  SIX_MONTHS[locale].reduce((text, [old, by]) => text.replace(old, by), said);
+
+type InEach = Readonly<Record<Locale, string | Words | undefined>>;
+
+const inEach = (say: (locale: Locale) => string | Words | undefined): InEach => recordOf(LOCALES, say);
+
+const inside = (words: string | Words | undefined): Words => (typeof words === 'object' ? words : {});
+
+/** What a new version says anew: every text that names the year in some language, so that each has the same texts. */
+function renewed(locale: Locale, said: InEach): string | Words | undefined {
+  const own = said[locale];
+  if (typeof own === 'string') {
+    const isAboutTheYear = LOCALES.some((one) => {
+      const text = said[one];
+      return typeof text === 'string' && inSixMonths(one, text) !== text;
+    });
+    return isAboutTheYear ? inSixMonths(locale, own) : undefined;
+  }
+  const entries = Object.keys(inside(own)).flatMap((key): [string, string | Words][] => {
+    const now = renewed(
+      locale,
+      inEach((one) => inside(said[one])[key])
+    );
+    return now === undefined ? [] : [[key, now]];
   });
-  return Object.fromEntries(entries);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 const RULES = ['questions', 'criteria', 'timeLimits', 'remedies', 'documents'] as const;
 
+const WORDS: Readonly<Record<Locale, Words>> = MESSAGES;
+
 /** Every rule whose words name the year, in the words of the new law. */
 export function newWords(locale: Locale, messages: Words): Words {
   const kinds = RULES.flatMap((kind): [string, Words][] => {
-    const rules = messages[kind];
-    if (typeof rules !== 'object') return [];
-    const changed = Object.entries(rules).flatMap(([id, words]): [string, Words][] => {
-      if (typeof words !== 'object') return [];
-      const {change: _, ...said} = wordsOn<Words>(words, UNTIL);
-      const now = inSixMonths(locale, said);
-      return Object.keys(now).length === 0 ? [] : [[id, {versions: {[SINCE]: now}}]];
+    if (messages[kind] === undefined) return [];
+    const changed = Object.keys(inside(messages[kind])).flatMap((id): [string, Words][] => {
+      const said = inEach((one) => {
+        const {change: _, ...rest} = wordsOn<Words>(inside(inside(WORDS[one][kind])[id]), UNTIL);
+        return rest;
+      });
+      const now = renewed(locale, said);
+      return now === undefined ? [] : [[id, {versions: {[SINCE]: now}}]];
     });
     return [[kind, Object.fromEntries(changed)]];
   });

@@ -57,7 +57,12 @@ export const RULES: Readonly<Record<Locale, Words>> = {
       timeLimit: since({
         condition:
           'The application is filed within six months after the last court decision was adopted. A corrected one is filed within one month of receiving the notice.',
-        change: 'Now the time limit is six months. Before, it was one year.'
+        change: 'Now the time limit is six months. Before, it was one year.',
+        failures: {
+          over: {
+            why: 'The six months run from the last court decision, not from when you heard of it. They are over. They are not restored, even after an illness: this law has no rule for that.'
+          }
+        }
       }),
       papers: since({
         condition:

@@ -1,3 +1,4 @@
+import {contains, type IsoDate} from '../../calendar';
 import type {Citation} from '../../law';
 import type {RemedyId} from '../../remedies';
 import type {Limit} from '../limit';
@@ -40,6 +41,10 @@ export const LIMITS: Readonly<Record<RemedyId, readonly Limit[]>> = {
   unCommittee: UN_COMMITTEE,
   legalHelp: LEGAL_HELP
 };
+
+/** Those of some time limits that apply on a day. */
+export const limitsOn = (limits: readonly Limit[], day: IsoDate): readonly Limit[] =>
+  limits.filter(({inForce}) => inForce === undefined || contains(inForce, day));
 
 /** Every place that a way's time limits cite, with what restores them. */
 export function citationsOfLimits(way: RemedyId): readonly Citation[] {
