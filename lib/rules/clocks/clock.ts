@@ -39,7 +39,9 @@ export interface ClocksIn {
 
 /** Every time limit of a way in this case, or why none can be told; at least one. */
 export function clocksOf(way: RemedyId, known: ClocksIn): readonly Clock[] {
-  const limits = LIMITS[way].filter(({when}) => when === undefined || holds(when, known));
+  const limits = LIMITS[way].filter(
+    (limit) => (limit.when === undefined || holds(limit.when, known)) && !isTaken(limit, known)
+  );
   const kind = kindIn(known.answers);
   const applicable = limits.filter(
     (limit) => limit.kind === undefined || kind === undefined || limit.kind === kind
@@ -54,6 +56,12 @@ export function isCounted(clock: Clock): clock is Clock & Counted & {readonly li
   return clock.state === 'running' || clock.state === 'doubtful' || clock.state === 'over';
 }
 
+/** The clocks of the person's own case; of a way that has none, all. */
+export function ownClocks<C extends Clock>(clocks: readonly C[]): readonly C[] {
+  const own = clocks.filter(({limit}) => limit?.isException !== true);
+  return own.length > 0 ? own : clocks;
+}
+
 const canBeTold = ({state, limit}: Clock) =>
   limit?.kind === undefined || (state !== 'startMissing' && state !== 'notRead');
 
@@ -66,6 +74,9 @@ function readingOf(limit: Limit, {answers, starts, today}: ClocksIn): Reading {
   const state = today <= last.day ? 'running' : today <= last.latest ? 'doubtful' : 'over';
   return {state, from, last, daysLeft: daysBetween(today, last.day)};
 }
+
+const isTaken = (limit: Limit, {starts = {}}: ClocksIn): boolean =>
+  'takenBy' in limit && starts[limit.takenBy] !== undefined;
 
 function holds(condition: Condition, {answers, today}: ClocksIn): boolean {
   return evaluate(condition, answers, today) === 'true';

@@ -40,6 +40,18 @@ test('remedies that lead to the same court are listed once', () => {
   ]);
 });
 
+test('a case of its own that no answer points to is listed where it ends before the usual day, and not else', () => {
+  const wronged: Answers = {appliedBy: 'authority', wayToCourt: 'open', caseKind: 'administrative'};
+  const days = daysIn(wronged, '2026-11-26', {complaintAnsweredOn: '2026-11-16'});
+  expect(days.filter((day) => day.startsWith('administrativeCourt'))).toEqual([
+    'administrativeCourt-bailiff 2026-11-30 4',
+    'administrativeCourt 2026-12-17 21'
+  ]);
+  expect(daysIn({...DECIDED, caseKind: 'criminal'}, '2026-11-26')).toEqual([
+    'constitutionalCourt 2027-08-25 272'
+  ]);
+});
+
 test('what is over is not among them, on its last day it still is', () => {
   expect(daysIn(DECIDED, '2027-02-25')).toContain('cassation-civil 2027-02-25 0');
   expect(daysIn(DECIDED, '2027-02-26').join()).not.toContain('cassation');
