@@ -12,7 +12,7 @@ export type Change = (draft: Draft) => Draft;
 export function answer(question: QuestionId, given: Answer): Change {
   return ({assessedOn: _past, typed: {[question]: _confirmed, ...typed}, answers, ...draft}) => {
     const others = answeredForAnother(question, given, answers);
-    const asTyped = others.map((id) => [id, fieldsOf(id, answers[id])]);
+    const asTyped = others.map((id): [string, Typed] => [id, fieldsOf(id, answers[id])]);
     const kept = Object.entries(answers).filter(([id]) => !others.some((other) => other === id));
     return {
       ...draft,

@@ -27,7 +27,10 @@ const citationsOf = (limit: Limit) => [
 ];
 
 function wordsOf(limit: Limit): readonly string[] {
-  const variant = limit.variant === undefined ? [] : [`clocks.variants.${limit.variant}`];
+  const variant = [
+    ...(limit.variant === undefined ? [] : [`clocks.variants.${limit.variant}`]),
+    ...(limit.stage === undefined ? [] : [`clocks.stages.${limit.stage}`])
+  ];
   if ('reason' in limit) return [...variant, `clocks.reasons.${limit.reason}`];
   return [
     ...variant,

@@ -41,7 +41,9 @@ export interface ClocksIn {
 export function clocksOf(way: RemedyId, known: ClocksIn): readonly Clock[] {
   const read = limitsOn(LIMITS[way], known.today);
   if (read.length === 0) return [{way, state: 'notRead'}];
-  const limits = read.filter(({when}) => when === undefined || holds(when, known));
+  const limits = read.filter(
+    (limit) => (limit.when === undefined || holds(limit.when, known)) && !isTaken(limit, known)
+  );
   const kind = kindIn(known.answers);
   const applicable = limits.filter(
     (limit) => limit.kind === undefined || kind === undefined || limit.kind === kind
@@ -56,6 +58,12 @@ export function isCounted(clock: Clock): clock is Clock & Counted & {readonly li
   return clock.state === 'running' || clock.state === 'doubtful' || clock.state === 'over';
 }
 
+/** The clocks of the person's own case; of a way that has none, all. */
+export function ownClocks<C extends Clock>(clocks: readonly C[]): readonly C[] {
+  const own = clocks.filter(({limit}) => limit?.isException !== true);
+  return own.length > 0 ? own : clocks;
+}
+
 const canBeTold = ({state, limit}: Clock) =>
   limit?.kind === undefined || (state !== 'startMissing' && state !== 'notRead');
 
@@ -68,6 +76,9 @@ function readingOf(limit: Limit, {answers, starts, today}: ClocksIn): Reading {
   const state = today <= last.day ? 'running' : today <= last.latest ? 'doubtful' : 'over';
   return {state, from, last, daysLeft: daysBetween(today, last.day)};
 }
+
+const isTaken = (limit: Limit, {starts = {}}: ClocksIn): boolean =>
+  'takenBy' in limit && starts[limit.takenBy] !== undefined;
 
 function holds(condition: Condition, {answers, today}: ClocksIn): boolean {
   return evaluate(condition, answers, today) === 'true';

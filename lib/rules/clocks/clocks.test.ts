@@ -121,7 +121,13 @@ describe('the last day of each way, by the code of its kind of case', () => {
       'administrativeCourt',
       {},
       {authorityActOn: '2026-10-01', complaintAnsweredOn: '2026-11-16'},
-      {complaint: '2027-01-01', usual: '2026-12-17', bailiff: '2026-11-30', withoutComplaint: '2026-11-02'}
+      {usual: '2026-12-17', bailiff: '2026-11-30'}
+    ],
+    [
+      'administrativeCourt',
+      {},
+      {authorityActOn: '2026-10-01'},
+      {complaint: '2027-01-01', withoutComplaint: '2026-11-02'}
     ],
     ['subordinateActClaim', {}, {normLearnedOn: '2026-09-01'}, {usual: '2026-12-01'}]
   ])('%s, %o, %o', (way, answers, starts, days) => expect(daysOf(way, answers, starts)).toEqual(days));
@@ -283,6 +289,46 @@ describe('all ways, in all cases', () => {
         const found = clocks.filter(isCounted).find((clock) => clock.limit.variant === bare.variant);
         if (found === undefined) continue;
         expect(found.last.day <= latestByTemporal(day, found.limit.term), `${way} ${day}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('before a claim comes a complaint', () => {
+  const told = (starts: StartDates) =>
+    clocksByUrgency(['administrativeCourt'], {answers: {}, starts, today: TODAY});
+
+  test('once its answer is dated, nobody hears that the time to complain is over, nor is asked for its day', () => {
+    const ways = told({authorityActOn: '2026-08-25', complaintAnsweredOn: '2026-10-29'});
+    expect(ways[0]?.clocks.map(({limit}) => limit?.variant ?? limit?.stage)).toEqual(['claim', 'bailiff']);
+    expect([...startsNeeded(ways)]).toEqual([['complaintAnsweredOn', 'administrativeCourt']]);
+  });
+
+  test('until then it is asked whether it was answered, although the time to complain is over', () => {
+    const ways = told({authorityActOn: '2026-08-25'});
+    expect(ways[0]?.clocks.find(({state}) => state === 'over')?.limit).toMatchObject({
+      takenBy: 'complaintAnsweredOn'
+    });
+    expect([...startsNeeded(ways)].map(([start]) => start)).toContain('complaintAnsweredOn');
+  });
+});
+
+describe('a case of its own that no answer points to', () => {
+  test('does not bring its way forward', () => {
+    const ways: readonly RemedyId[] = ['cassation', 'administrativeCourt'];
+    const order = clocksByUrgency(ways, {
+      answers: {...DECIDED, caseKind: 'civil', appellateDate: '2026-06-10'},
+      starts: {complaintAnsweredOn: '2026-11-16'},
+      today: TODAY
+    });
+    expect(order.map(({way}) => way)).toEqual(['cassation', 'administrativeCourt']);
+  });
+
+  test('stands beside a usual term of the same way', () => {
+    for (const caseKind of KINDS) {
+      for (const {way, clocks} of clocksByUrgency(REMEDY_IDS, {answers: {caseKind}, today: TODAY})) {
+        const own = clocks.filter(({limit}) => limit?.isException !== true);
+        expect(own.length, `${way} ${caseKind}`).toBeGreaterThan(0);
       }
     }
   });

@@ -58,6 +58,10 @@ interface Common {
   /** Only while this holds. */
   readonly when?: Condition;
   readonly variant?: Variant;
+  /** A case of its own that no answer points to: told beside the usual term, never as the person's own day. */
+  readonly isException?: true;
+  /** What the usual term is for, where a step before it has a term as well. */
+  readonly stage?: 'claim';
   readonly citations: NonEmpty<Citation>;
   readonly certainty: Certainty;
 }
@@ -67,6 +71,8 @@ export interface WayTerm extends Common, CodeTerm {
   readonly from: DateId | StartId;
   readonly restored: {readonly by: Restoration; readonly citations: readonly Citation[]};
   readonly later?: LaterStart;
+  /** The step has been taken once this day is told: nobody has to be told that its time is over. */
+  readonly takenBy?: StartId;
 }
 
 export interface NoTerm extends Common {

@@ -1,6 +1,6 @@
 import type {IsoDate} from '../calendar';
 import type {RemedyId} from '../remedies';
-import {clocksOf, isCounted, type Clock, type ClocksIn} from './clock';
+import {clocksOf, isCounted, ownClocks, type Clock, type ClocksIn} from './clock';
 import {isStart, type StartId} from './starts';
 
 /** A way out with its time limits. */
@@ -21,7 +21,8 @@ export function clocksByUrgency(ways: readonly RemedyId[], known: ClocksIn): rea
   });
 }
 
-function urgencyOf(clocks: readonly Clock[]): {readonly place: number; readonly day: IsoDate | ''} {
+function urgencyOf(all: readonly Clock[]): {readonly place: number; readonly day: IsoDate | ''} {
+  const clocks = ownClocks(all);
   const days = clocks
     .filter(isCounted)
     .filter(({state}) => state !== 'over')

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {goodAnswers} from '../cases/anyAnswers.fixture';
 import type {IsoDate} from '../calendar';
+import type {StartDates} from '../clocks';
 import {couldHaveMet} from './couldHaveMet';
 import {CRITERION_IDS} from '../criteria';
 import type {Answers} from '../questions';
@@ -70,6 +71,46 @@ describe('what the answers could have met until 30 June 2026', () => {
     ['something to mend alone', {provision: 'notYet'}, []],
     ['everything in order', {}, []]
   ])('%s', (_, changed, criteria) => expect(could(changed)?.criteria ?? []).toEqual(criteria));
+
+  const byAuthority: Answers = {appliedBy: 'authority', wayToCourt: 'open', caseKind: 'administrative'};
+  test.each<[string, Answers, StartDates, boolean]>([
+    ['the authority decided after it', byAuthority, {authorityActOn: '2026-08-25'}, false],
+    ['on the first day of the new law', byAuthority, {authorityActOn: REFORM}, false],
+    ['on the last day of the law before', byAuthority, {authorityActOn: BEFORE_REFORM}, true],
+    ['no day is told', byAuthority, {}, true],
+    [
+      'only the answer to the complaint came after it',
+      byAuthority,
+      {complaintAnsweredOn: '2026-10-29'},
+      true
+    ],
+    [
+      'the authority before it, its answer after it',
+      byAuthority,
+      {authorityActOn: '2026-05-04', complaintAnsweredOn: '2026-10-29'},
+      true
+    ],
+    [
+      'the first court decided after it',
+      {appellateAct: 'appealTimeOver'},
+      {finalFormOn: '2026-07-20'},
+      false
+    ],
+    [
+      'the authority before it, the first court after it',
+      {appellateAct: 'appealTimeOver'},
+      {authorityActOn: '2026-05-04', pronouncedOn: '2026-07-20'},
+      true
+    ]
+  ])('is not said where the days told show that all of it came later: %s', (_, changed, starts, isSaid) =>
+    expect(couldHaveMet({...good, ...changed}, {today: TODAY, starts}) !== undefined).toBe(isSaid)
+  );
+
+  test('is not said where the appeal court decided later', () => {
+    const sentBack: Answers = {...good, appealOutcome: 'sentBack'};
+    expect(couldHaveMet({...sentBack, appellateDate: '2026-06-15'}, {today: TODAY})).toBeDefined();
+    expect(couldHaveMet({...sentBack, appellateDate: '2026-09-15'}, {today: TODAY})).toBeUndefined();
+  });
 
   test('is shown from the first day of the reform', () => {
     expect(could({appellateAct: 'appealTimeOver'}, REFORM)).toEqual({

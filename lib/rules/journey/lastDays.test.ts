@@ -40,6 +40,15 @@ test('remedies that lead to the same court are listed once', () => {
   ]);
 });
 
+test('a case of its own that no answer points to is listed where it ends before the usual day, and not else', () => {
+  const wronged: Answers = {appliedBy: 'authority', wayToCourt: 'open', caseKind: 'administrative'};
+  const days = daysIn(wronged, '2026-11-26', {complaintAnsweredOn: '2026-11-16'});
+  expect(days.filter((day) => day.startsWith('administrativeCourt'))).toEqual([
+    'administrativeCourt-bailiff 2026-11-30 4',
+    'administrativeCourt 2026-12-17 21'
+  ]);
+});
+
 test('the day until which the victim’s side can ask is no day of the reader', () => {
   expect(daysIn({...DECIDED, caseKind: 'criminal'}, '2026-11-26')).toEqual([
     'constitutionalCourt 2027-08-25 272'

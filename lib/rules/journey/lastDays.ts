@@ -1,5 +1,5 @@
 import {daysBetween, type IsoDate} from '../calendar';
-import {isCounted, type Clock, type Limit, type WayClocks} from '../clocks';
+import {isCounted, type Clock, type Counted, type Limit, type WayClocks} from '../clocks';
 import type {Deadline} from '../assessment/deadline';
 import type {RemedyId} from '../remedies';
 
@@ -20,10 +20,8 @@ export function lastDaysOn(
   today: IsoDate
 ): readonly RunningDay[] {
   const ofWays = ways.flatMap(({way, clocks}) =>
-    withoutGuesses(clocks)
-      .filter(isCounted)
-      // The day of the other side is no deadline of the reader.
-      .filter(({state, limit}) => state !== 'over' && limit.variant !== 'againstConvict')
+    withoutExceptions(withoutGuesses(clocks).filter(isCounted))
+      .filter(({state}) => state !== 'over')
       .map(({limit, last, daysLeft}) => ({id: idOf(way, limit), way, limit, day: last.day, daysLeft}))
   );
   const days: RunningDay[] = ofWays.filter(
@@ -49,6 +47,17 @@ export function withoutGuesses(clocks: readonly Clock[]): readonly Clock[] {
   const isKindMissing = clocks.some(({state}) => state === 'kindMissing');
   return isKindMissing ? clocks.filter(({limit}) => limit?.variant === undefined) : clocks;
 }
+
+/** An exception is listed only where it ends before the usual day, so that nobody misses it. */
+const withoutExceptions = <C extends Clock & Counted>(clocks: readonly C[]): readonly C[] =>
+  clocks.filter(
+    ({limit, last}) =>
+      limit?.isException !== true ||
+      clocks.some(
+        ({limit: other, state, last: usual}) =>
+          other?.isException !== true && state !== 'over' && last.day < usual.day
+      )
+  );
 
 function idOf(way: RemedyId, {kind, variant}: Limit): string {
   return [way, kind, variant].filter((part) => part !== undefined).join('-');

@@ -4,6 +4,7 @@ import {formatDate} from '@/lib/text';
 import {useDaysLeft} from '../../../i18n/daysLeft';
 import {CitationLink} from '../../../ui/CitationLink';
 import styles from './clocks.module.css';
+import {overOf} from './overOf';
 
 /** Within this many days, the hour of the end and whether posting counts matter. */
 const URGENT_DAYS = 14;
@@ -42,6 +43,7 @@ function CountedTerm({clock, limit, assessedOn}: CountedTermProps) {
   const daysLeft = useDaysLeft();
   const {state, from, last, daysLeft: left} = clock;
   const date = (day: IsoDate) => formatDate(locale, day, 'label');
+  const told = overOf(limit);
   return (
     <>
       {state === 'running' && (
@@ -50,7 +52,13 @@ function CountedTerm({clock, limit, assessedOn}: CountedTermProps) {
         </p>
       )}
       {state === 'doubtful' && <p>{t('doubtful', {date: date(last.day), latest: date(last.latest)})}</p>}
-      {state === 'over' && <p>{t('over', {date: date(last.day)})}</p>}
+      {state === 'over' && (
+        <p>
+          {told === undefined
+            ? t('over', {date: date(last.day)})
+            : t(`overFor.${told}`, {date: date(last.day)})}
+        </p>
+      )}
       <p className="small">
         {t('counted', {date: date(from)})}{' '}
         {limit.citations.map((citation) => (

@@ -6,10 +6,11 @@ import {useRuleWords} from '../../../i18n/useRuleWords';
 export function useTermCase(isKindKnown: boolean) {
   const t = useTranslations('clocks');
   const {options} = useRuleWords().questions.caseKind;
-  return ({kind, variant}: Pick<Limit, 'kind' | 'variant'>): string | undefined => {
+  return ({kind, variant, stage}: Pick<Limit, 'kind' | 'variant' | 'stage'>): string | undefined => {
     const parts = [
       ...(kind === undefined || isKindKnown ? [] : [options[kind].label]),
-      ...(variant === undefined ? [] : [t(`variants.${variant}`)])
+      ...(variant === undefined ? [] : [t(`variants.${variant}`)]),
+      ...(stage === undefined ? [] : [t(`stages.${stage}`)])
     ];
     return parts.length === 0 ? undefined : parts.join('\u00a0– ');
   };

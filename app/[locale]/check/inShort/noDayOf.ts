@@ -1,6 +1,7 @@
 import type {useTranslations} from 'next-intl';
 import {isStart, type Clock} from '@/lib/rules';
 import {firstSentence, formatDate, type Locale} from '@/lib/text';
+import {overOf} from '../clocks/overOf';
 import type {RuleWords} from '../../../i18n/ruleWords';
 
 type ClockWords = ReturnType<typeof useTranslations<'clocks'>>;
@@ -23,8 +24,11 @@ export function noDayOf(
     }
     case 'noTerm':
       return firstSentence(t(`reasons.${clock.reason}`));
-    case 'over':
-      return t('over', {date: formatDate(locale, clock.last.day, 'label')});
+    case 'over': {
+      const date = formatDate(locale, clock.last.day, 'label');
+      const told = overOf(clock.limit);
+      return told === undefined ? t('over', {date}) : t(`overFor.${told}`, {date});
+    }
     case 'running':
     case 'doubtful':
     case 'notRead':

@@ -38,7 +38,12 @@ interface ShortOf {
   /** The other remedies, the earliest time limit first. */
   readonly ways: readonly Offer['remedy'][];
   /** The upcoming last days as text, nearest first. */
-  readonly days: readonly {readonly way: string; readonly text: string}[];
+  readonly days: readonly {
+    readonly way: string;
+    readonly text: string;
+    /** It ends before the usual day of its way, in a case that is probably not theirs. */
+    readonly isException?: boolean;
+  }[];
   /** Why no last day of a remedy can be told. */
   readonly noDayOf: (way: Offer['remedy']) => string | undefined;
   /** Whether an answer to come can show that the time of a remedy is over. */
@@ -48,7 +53,8 @@ interface ShortOf {
 const MOST_WAYS = 3;
 
 /** The result in brief: the verdict, why, what to do first, by when, and where else to go. */
-export function shortOf({assessment, words, say, ways, days, noDayOf, mayBeOver}: ShortOf): Short {
+export function shortOf({assessment, words, say, ways, days: all, noDayOf, mayBeOver}: ShortOf): Short {
+  const days = all.filter(({isException}) => isException !== true);
   const {verdict, steps} = assessment;
   const {label, line} = words.verdicts[verdict.kind];
   const isFiling = verdict.kind !== 'inadmissible';
@@ -73,7 +79,8 @@ export function shortOf({assessment, words, say, ways, days, noDayOf, mayBeOver}
     isReview || day === days[0] || (!isCourtNext && days[0]?.way === 'constitutionalCourt')
       ? undefined
       : days[0];
-  const told = [sooner, day].flatMap((one) => one?.text ?? []);
+  const exception = all.find((one) => one.isException === true && one.way === day?.way);
+  const told = [sooner, day, exception].flatMap((one) => one?.text ?? []);
   const over = isReview ? say.reviewOver : say.filingOver;
   const untold = first === undefined || ofFirst !== undefined ? undefined : noDayOf(first);
   const none = told.length === 0 ? (over ?? untold ?? say.noDay) : untold;

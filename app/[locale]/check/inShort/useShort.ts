@@ -27,7 +27,11 @@ export function useShort(check: AssessedCheck): Short {
     assessment,
     words,
     ways: ways.map(({way}) => way),
-    days: named.map(({way, line}) => ({way, text: line})),
+    days: named.map(({way, line, limit}) => ({
+      way,
+      text: line,
+      isException: limit?.isException === true
+    })),
     noDayOf: (way) => noDayOf(ways.find((one) => one.way === way)?.clocks[0], inClocks, words, locale),
     mayBeOver: (way) => !isWhole && waitsForAnswer(ways.find((one) => one.way === way)?.clocks[0]),
     say: {

@@ -112,7 +112,7 @@ export function ResultScreen({check}: {readonly check: AssessedCheck}) {
         </section>
       )}
       <h2>{t('result.whyTitle')}</h2>
-      <CouldHaveBeen answers={answers} today={assessedOn} />
+      <CouldHaveBeen answers={answers} starts={check.saved.draft.starts} today={assessedOn} />
       <Findings findings={findings} today={assessedOn} />
       {!filing && time}
       <LookupInResult check={check} />

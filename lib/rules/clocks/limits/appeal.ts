@@ -56,6 +56,7 @@ export const APPEAL: readonly Limit[] = [
   {
     kind: 'administrative',
     variant: 'procurementOrBailiff',
+    isException: true,
     code: 'administrative',
     term: {workingDays: 10},
     from: 'finalFormOn',

@@ -19,9 +19,11 @@ export const ADMINISTRATIVE_COURT: readonly Limit[] = [
       by: 'authority',
       citations: [cite('administrativeProcedureCode', '92(2)'), cite('administrativeProcedureCode', '92(3)')]
     },
-    later: 'notToldHow'
+    later: 'notToldHow',
+    takenBy: 'complaintAnsweredOn'
   },
   {
+    stage: 'claim',
     code: 'administrative',
     term: {months: 1},
     from: 'complaintAnsweredOn',
@@ -32,6 +34,7 @@ export const ADMINISTRATIVE_COURT: readonly Limit[] = [
   },
   {
     variant: 'bailiff',
+    isException: true,
     code: 'administrative',
     term: {workingDays: 10},
     from: 'complaintAnsweredOn',
@@ -41,12 +44,14 @@ export const ADMINISTRATIVE_COURT: readonly Limit[] = [
   },
   {
     variant: 'withoutComplaint',
+    isException: true,
     code: 'administrative',
     term: {months: 1},
     from: 'authorityActOn',
     citations: [cite('administrativeProcedureCode', '91(6)'), cite('administrativeProcedureCode', '136(1)')],
     certainty: 'read',
-    restored: SUIT_RESTORATION
+    restored: SUIT_RESTORATION,
+    takenBy: 'complaintAnsweredOn'
   }
 ];
 

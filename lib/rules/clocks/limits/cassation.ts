@@ -43,6 +43,7 @@ export const CASSATION: readonly Limit[] = [
   {
     kind: 'criminal',
     variant: 'againstConvict',
+    isException: true,
     code: 'criminal',
     term: {years: 1},
     from: 'appellateDate',

@@ -21,6 +21,7 @@ export const OFFENCE_COMPLAINT: readonly Limit[] = [
   },
   {
     variant: 'taxAudit',
+    isException: true,
     code: 'administrativeOffence',
     term: {sutki: 30},
     from: 'copyServedOn',
