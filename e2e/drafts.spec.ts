@@ -135,6 +135,22 @@ test('Change leads back to the list, keeps the others, and restores what did not
   await expect(page.getByText(words.questions.provision.options.wholeAct.label)).toBeVisible();
 });
 
+test('whoever applies instead of an organisation is asked again what was answered about it', async ({
+  page,
+  hasTouch
+}) => {
+  const check = checkIn(page, 'ru', hasTouch);
+  const words = wordsIn('ru');
+  await openWith(check, {...answers, applicant: 'organisation'}, 'answers');
+  const title = words.questions.applicant.title.slice(0, -1);
+  await follow(check, page.getByRole('link', {name: new RegExp(`^${words.ui.change} ?: .*${title}`)}));
+  await answer(check, 'applicant', 'citizen');
+  await expectAt(check, 'answers/whoseRights');
+  await expect(
+    page.getByRole('radio', {name: words.questions.whoseRights.options.mine.label, exact: true})
+  ).toBeChecked();
+});
+
 test('clearing leaves nothing', async ({page, hasTouch}) => {
   const check = checkIn(page, 'en', hasTouch);
   const words = wordsIn('en').ui;

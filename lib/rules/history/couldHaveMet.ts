@@ -2,7 +2,7 @@ import {findingsOn, type AsOf} from '../assessment/assess';
 import type {IsoDate} from '../calendar';
 import type {StartDates} from '../clocks';
 import type {CriterionId} from '../criteria';
-import {UNKNOWN, type Answers} from '../questions';
+import {evaluate, REACHED_APPEAL, UNKNOWN, type Answers} from '../questions';
 import {timeLimitOn} from '../timeLimits';
 import {lastDayOfLaw, lawBefore, lawOf} from './timeline';
 
@@ -24,7 +24,7 @@ export function couldHaveMet(
   const before = lawBefore(lawOf(lawOn));
   if (before === undefined) return undefined;
   const until = lastDayOfLaw(before);
-  if (isAllSince(until, answers, starts)) return undefined;
+  if (isAllSince(until, answers, starts, today)) return undefined;
   const then = findingsOn(withFirstDay(answers, until, lawOn), {today, lawOn: until});
   if (then.some(({consequence}) => consequence === 'bars' || consequence === 'premature')) return undefined;
   const couldBeMet = new Set(then.filter(({status}) => status !== 'unmet').map(({criterion}) => criterion));
@@ -35,11 +35,13 @@ export function couldHaveMet(
 }
 
 /** Everything of which the day is told was done, or became known to the person, after the last day of that law. */
-function isAllSince(until: IsoDate, answers: Answers, starts: StartDates): boolean {
+function isAllSince(until: IsoDate, answers: Answers, starts: StartDates, today: IsoDate): boolean {
   const {appellateAct, appellateDate} = answers;
   const {authorityActOn, pronouncedOn, finalFormOn, copyServedOn, violationLearnedOn} = starts;
   const days = [
-    appellateAct === 'inForce' && appellateDate !== UNKNOWN ? appellateDate : undefined,
+    appellateDate !== UNKNOWN && evaluate(REACHED_APPEAL, answers, today) === 'true'
+      ? appellateDate
+      : undefined,
     // After a returned appeal this is the day of the return, and not of the decision.
     appellateAct === 'appealReturned' ? undefined : finalFormOn,
     authorityActOn,

@@ -10,7 +10,7 @@ const ACT = `  rehearsed: {
 export const act: Edits = {
   'lib/rules/law/acts.ts': before('optionalProtocol: {', ACT),
   'lib/rules/remedies/legalHelp.ts': replace('citations: [', `citations: [cite('rehearsed', '1'), `),
-  ...inEachLanguage('questions', {
+  ...inEachLanguage('rules', {
     kk: {acts: {rehearsed: '«Репетиция туралы» Заң'}},
     ru: {acts: {rehearsed: 'Закон «О репетициях»'}},
     en: {acts: {rehearsed: 'Law on rehearsals'}}
