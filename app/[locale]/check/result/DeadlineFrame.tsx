@@ -33,7 +33,7 @@ export function DeadlineFrame({deadline, assessedOn}: DeadlineFrameProps) {
       <p className={`${styles['daysLeft'] ?? ''} tabular`}>{daysLeft(left)}</p>
       <p>
         {t('deadlineFrom', {from: date(filing.from)})} {timeLimits[filing.limit].how}{' '}
-        {filing.lastDay >= assessedOn && `${t('deadlineSafe')} `}
+        {filing.lastDay >= assessedOn && `${t('deadlineSafe', {date: date(filing.lastDay)})} `}
         {filing.isShortened && `${t('deadlineCountedShort')} `}
         {filing.citations.map((citation) => (
           <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={assessedOn} />
