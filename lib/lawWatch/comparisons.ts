@@ -27,7 +27,7 @@ export function comparisonsOf(
     const comparedIn = LAW_LANGUAGES.map((language): ComparedIn => {
       const text = pinnedTextOf(citation, redaction, language, pinned);
       if (text !== undefined) return {language, text};
-      return {language, reason: reasonOf(citation, language) ?? 'notKept'};
+      return {language, reason: reasonOf(citation, language, redaction) ?? 'notKept'};
     });
     const key = comparedIn.map((one) => ('text' in one ? one.text.textOf : one.reason)).join(' ');
     const group = groups.get(key);

@@ -150,7 +150,7 @@ export function coverage(pinned: readonly PinnedText[]): readonly Coverage[] {
       citedIn(act, redaction).flatMap((citation) =>
         LAW_LANGUAGES.map((language): Coverage => {
           const text = pinnedTextOf(citation, redaction, language, pinned);
-          const reason = reasonOf(citation, language);
+          const reason = reasonOf(citation, language, redaction);
           return {
             act,
             redaction: redaction.inForce.from,

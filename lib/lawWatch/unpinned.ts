@@ -1,4 +1,4 @@
-import type {ActId, Citation} from '../rules';
+import type {ActId, Citation, IsoDate, Redaction} from '../rules';
 import type {LawLanguage} from './pins';
 
 /** `notFound`: no copy in this language is known; `notKept`: it was read, but no copy was kept to compare with. */
@@ -8,6 +8,8 @@ interface Unpinned {
   readonly act: ActId;
   readonly languages: readonly LawLanguage[];
   readonly reason: Reason;
+  /** Only the redaction that began on this day; without it, all. */
+  readonly since?: IsoDate;
   /** Only these articles; without it, all. */
   readonly articles?: readonly string[];
 }
@@ -49,8 +51,16 @@ const UNPINNED: readonly Unpinned[] = [
 ];
 
 /** Why a citation is not pinned in a language; undefined where it should be. */
-export function reasonOf({act, article}: Citation, language: LawLanguage): Reason | undefined {
+export function reasonOf(
+  {act, article}: Citation,
+  language: LawLanguage,
+  {inForce}: Pick<Redaction, 'inForce'>
+): Reason | undefined {
   return UNPINNED.find(
-    (one) => one.act === act && one.languages.includes(language) && (one.articles?.includes(article) ?? true)
+    (one) =>
+      one.act === act &&
+      one.languages.includes(language) &&
+      (one.since ?? inForce.from) === inForce.from &&
+      (one.articles?.includes(article) ?? true)
   )?.reason;
 }

@@ -26,7 +26,14 @@ export const REHEARSALS: readonly Rehearsal[] = [
     name: 'amendment',
     page: 'docs/amending-the-law.md',
     edits: amendment,
-    tests: ['scripts/rehearsal/amendment', 'lib/rules', 'lib/published', 'lib/answers', 'messages']
+    tests: [
+      'scripts/rehearsal/amendment',
+      'lib/rules',
+      'lib/published',
+      'lib/answers',
+      'lib/lawWatch',
+      'messages'
+    ]
   },
   {
     name: 'question',

@@ -1,14 +1,17 @@
-import {type ActId, type Citation} from '../../rules';
+import {redactionOn, type ActId, type Citation, type IsoDate} from '../../rules';
 import {citedIn} from '../cited';
 import type {LawLanguage} from '../pins';
 import {redactionsOf} from '../pins';
+
+/** The law of the trials. */
+const LATEST = '2026-07-01';
 
 /**
  * An invented act, with as many articles, paragraphs and subparagraphs as the rules cite, in the structure of the
  * official texts and in Markdown. No sentence is real law.
  */
-export function syntheticAct(act: ActId, language: LawLanguage, redaction = 0): string {
-  const {inForce} = redactionsOf(act)[redaction] ?? {};
+export function syntheticAct(act: ActId, language: LawLanguage, textOf: IsoDate = LATEST): string {
+  const {inForce} = redactionOn(act, textOf) ?? {};
   const cited = redactionsOf(act)
     .filter((one) => one.inForce.from === inForce?.from)
     .flatMap((one) => citedIn(act, one));
@@ -18,7 +21,7 @@ export function syntheticAct(act: ActId, language: LawLanguage, redaction = 0): 
     ...cited.map(({article}) => article).filter((article) => article.includes('-'))
   ];
   const articles = [...new Set(numbers)].sort((a, b) => a.localeCompare(b, 'en', {numeric: true}));
-  const edition = redaction === 0 ? WORDS[language].now : WORDS[language].earlier;
+  const edition = textOf === LATEST ? WORDS[language].now : WORDS[language].earlier;
   return [
     `# ${WORDS[language].title(act)}`,
     ...articles.flatMap((article) =>

@@ -1,8 +1,8 @@
-import {type ActId, type IsoDate} from '../../rules';
+import {redactionOn, type ActId, type IsoDate} from '../../rules';
 import {citedIn} from '../cited';
 import {checkFiles, type CheckedText} from '../check';
 import {pinFiles} from '../makePins';
-import {redactionsOf, type PinnedText} from '../pins';
+import type {PinnedText} from '../pins';
 import {placeName} from '../reading';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -43,7 +43,7 @@ export const touchedIn = ({citations}: CheckedText): Readonly<Record<string, str
     })
   );
 
-export const placesCited = (act: ActId, redaction = 0): readonly string[] => {
-  const one = redactionsOf(act)[redaction];
+export const placesCited = (act: ActId, textOf: IsoDate = '2026-07-01'): readonly string[] => {
+  const one = redactionOn(act, textOf);
   return one === undefined ? [] : citedIn(act, one).map(placeName);
 };

@@ -1,4 +1,5 @@
-import {citationsOfGrounds, CRITERION_IDS, criterionOf, type Period, type Version} from '../../rules';
+import {citationsOfGrounds, CRITERION_IDS, criterionOf, laws, type Period, type Version} from '../../rules';
+import {contains} from '../../rules/calendar';
 import type {Cites, Use} from './use';
 
 /** The criteria that depend on a place on some day of a period, and their failures that cite it themselves. */
@@ -20,7 +21,9 @@ function usesInVersion(id: string, version: Version, cites: Cites): readonly Use
   const wordsOf = (failure: {readonly id: string}) => `criteria.${id}.failures.${failure.id}`;
   const inherited = failures.filter((failure) => failure.citations === undefined).map(wordsOf);
   const whole = ['title', 'met', 'unknown', 'find'].map((part) => `criteria.${id}.${part}`);
-  const history = [`criteria.${id}.versions.${inForce.from}`];
+  // Words of a version can change with any law of its period.
+  const days = laws().flatMap(({from}) => (contains(inForce, from) ? [from] : []));
+  const history = days.map((day) => `criteria.${id}.versions.${day}`);
   const own = failures.filter(
     (failure) =>
       cites(citationsOfGrounds(version, failure)) ||
@@ -31,7 +34,7 @@ function usesInVersion(id: string, version: Version, cites: Cites): readonly Use
     ...own.map((failure) => ({
       kind: 'criterion' as const,
       id: `${id}.${failure.id}`,
-      words: [wordsOf(failure)]
+      words: [wordsOf(failure), ...history.map((words) => `${words}.failures.${failure.id}`)]
     }))
   ];
 }

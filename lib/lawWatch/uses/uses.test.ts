@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {MESSAGES} from '@/messages';
-import {ACT_IDS, courtLaw, type Citation} from '../../rules';
+import {ACT_IDS, courtLaw, redactionOn, type Citation} from '../../rules';
 import {citedIn} from '../cited';
 import {redactionsOf} from '../pins';
 import {placeName} from '../reading';
@@ -45,7 +45,7 @@ test('whatever names a length of time is found from a place of the law', () => {
 });
 
 describe('what depends on a place', () => {
-  const [now, before] = redactionsOf('courtLaw');
+  const [now, before] = [redactionOn('courtLaw', '2026-11-23'), redactionOn('courtLaw', '2026-06-30')];
   const usesNow = (citation: Citation) =>
     now === undefined ? [] : usesOf(citation, now).map(({kind, id}) => `${kind} ${id}`);
 

@@ -137,6 +137,11 @@ export const amendment: Edits = {
   ),
   'lib/rules/criteria/appellateAct.ts': appellateAct,
   'lib/rules/criteria/papers.ts': papers,
+  'lib/lawWatch/unpinned.ts': replace(
+    `const UNPINNED: readonly Unpinned[] = [`,
+    `const UNPINNED: readonly Unpinned[] = [
+  {act: 'courtLaw', since: '${SINCE}', languages: ['kk', 'ru'], reason: 'notKept'},`
+  ),
   ...words,
   'lib/rules/cases/cases.json': cases
 };

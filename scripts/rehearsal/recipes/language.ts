@@ -99,6 +99,7 @@ export const language: Edits = {
     'lib/rulings/writings.fixture.ts',
     'scripts/rulings/record.ts',
     'scripts/rulesDiff/phrases.ts',
+    'messages/amendable.test.ts',
     'messages/asked.test.ts',
     'messages/plain.test.ts',
     'messages/sentences.fixture.ts',

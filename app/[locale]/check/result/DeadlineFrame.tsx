@@ -37,7 +37,7 @@ export function DeadlineFrame({deadline, assessedOn, isClosed}: DeadlineFramePro
         {t('deadlineFrom', {from: date(filing.from)})} {timeLimits[filing.limit].how}{' '}
         {filing.isShortened
           ? `${t('deadlineCountedShort')} `
-          : filing.lastDay >= assessedOn && `${t('deadlineSafe')} `}
+          : filing.lastDay >= assessedOn && `${t('deadlineSafe', {date: date(filing.lastDay)})} `}
         {filing.citations.map((citation) => (
           <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={assessedOn} />
         ))}{' '}
