@@ -1,5 +1,4 @@
 import {citationsOfGrounds, CRITERION_IDS, criterionOf, laws, type Period, type Version} from '../../rules';
-import {contains} from '../../rules/calendar';
 import type {Cites, Use} from './use';
 
 /** The criteria that depend on a place on some day of a period, and their failures that cite it themselves. */
@@ -22,7 +21,7 @@ function usesInVersion(id: string, version: Version, cites: Cites): readonly Use
   const inherited = failures.filter((failure) => failure.citations === undefined).map(wordsOf);
   const whole = ['title', 'met', 'unknown', 'find'].map((part) => `criteria.${id}.${part}`);
   // Words of a version can change with any law of its period.
-  const days = laws().flatMap(({from}) => (contains(inForce, from) ? [from] : []));
+  const days = laws().flatMap(({from}) => (overlap(inForce, {from, until: from}) ? [from] : []));
   const history = days.map((day) => `criteria.${id}.versions.${day}`);
   const own = failures.filter(
     (failure) =>

@@ -46,8 +46,10 @@ test('whatever names a length of time is found from a place of the law', () => {
 
 describe('what depends on a place', () => {
   const [now, before] = [redactionOn('courtLaw', '2026-11-23'), redactionOn('courtLaw', '2026-06-30')];
-  const usesNow = (citation: Citation) =>
-    now === undefined ? [] : usesOf(citation, now).map(({kind, id}) => `${kind} ${id}`);
+  const [newest] = redactionsOf('courtLaw');
+  const usesOn = (citation: Citation, redaction = now) =>
+    redaction === undefined ? [] : usesOf(citation, redaction).map(({kind, id}) => `${kind} ${id}`);
+  const usesNow = (citation: Citation) => usesOn(citation);
 
   test('includes the year to apply', () => {
     expect(usesNow(courtLaw('45(2)(2)'))).toEqual(
@@ -59,7 +61,7 @@ describe('what depends on a place', () => {
   test('includes a remedy, a paper, and a part of the draft', () => {
     expect(usesNow(courtLaw('47(4)'))).toContain('remedy refile');
     expect(usesNow(courtLaw('44(4)(2)'))).toContain('paper powerOfAttorney');
-    expect(usesNow(courtLaw('44(2)(15-1)'))).toEqual(['form remedies']);
+    expect(usesOn(courtLaw('44(2)(15-1)'), newest)).toEqual(['form remedies']);
   });
 
   test('includes only the failure that cites it', () => {
