@@ -1,9 +1,13 @@
 import {expect, type Page} from '@playwright/test';
+import {EMPTY_DRAFT, writeDraft} from '@/lib/answers';
+import {answersWith, type Letter} from '@/lib/letter';
 import {LOCALES} from '@/lib/text';
+import {LIVED} from '../lib/rules/cases/lived.fixture';
 import {caseOf} from './support/cases';
+import {expectAt, open} from './support/check';
+import {openWith, store} from './support/draft';
 import {pointer} from './support/hands';
-import {openWith} from './support/draft';
-import {test} from './support/test';
+import {test, TODAY} from './support/test';
 import {wordsIn} from './support/words';
 
 /** Usual results of each verdict, the longest among them. */
@@ -17,20 +21,56 @@ const CASES = [
   'papers'
 ];
 
+/** Each kind of paper, with the number that is named most, or none. */
+const LETTERS: readonly Letter[] = [
+  {paper: 'notice', grounds: ['returned2']},
+  {paper: 'notice', grounds: ['returned5']},
+  {paper: 'notice', grounds: []},
+  {paper: 'refusal', grounds: ['refused1']},
+  {paper: 'termination', grounds: ['ended1']},
+  {paper: 'reply', grounds: []}
+];
+
 /** The limit of words before "Your answers", as the page opens; beyond it a frightened reader gives up. */
 const MOST_WORDS = 900;
 
-for (const locale of LOCALES) {
+/** The height of a small phone. */
+const FIRST_SCREEN = 740;
+
+for (const [turn, locale] of LOCALES.entries()) {
   for (const id of CASES) {
     test(`the result of ${id} is read with ease (${locale})`, async ({page}) => {
-      const hand = pointer(true);
-      await openWith({page, locale, hand}, caseOf(id).answers, 'result');
-      // Verdict, reason, what to do first and by when, without scrolling.
-      const lastDay = await page.locator('[data-part="lastDay"]').boundingBox();
-      expect((lastDay?.y ?? Infinity) + (lastDay?.height ?? 0)).toBeLessThanOrEqual(740);
+      await openWith({page, locale, hand: pointer(true)}, caseOf(id).answers, 'result');
+      await expectLastDayFirst(page);
       expect(await wordsBefore(page, wordsIn(locale).result.answersTitle)).toBeLessThanOrEqual(MOST_WORDS);
     });
   }
+
+  test(`so are lived ones (${locale})`, async ({page}) => {
+    // Every ninth story, in each language others.
+    for (const {ways} of LIVED.filter((_, at) => at % 9 === turn * 3)) {
+      await openWith({page, locale, hand: pointer(true)}, ways[0]?.given ?? {}, 'result');
+      await expectLastDayFirst(page);
+      expect(await wordsBefore(page, wordsIn(locale).result.answersTitle)).toBeLessThanOrEqual(MOST_WORDS);
+    }
+  });
+
+  test(`and what a letter means (${locale})`, async ({page}) => {
+    for (const letter of LETTERS) {
+      const answers = answersWith({}, letter, {receivedOn: TODAY, filedOn: '2026-08-03'});
+      await store(page, writeDraft({...EMPTY_DRAFT, letter, answers}));
+      const check = {page, locale, hand: pointer(true)};
+      await open(check, 'letterAnswer');
+      await expectAt(check, 'letterAnswer');
+      await expectLastDayFirst(page);
+    }
+  });
+}
+
+/** Verdict or paper, reason, what to do first and by when, without scrolling. */
+async function expectLastDayFirst(page: Page): Promise<void> {
+  const lastDay = await page.locator('[data-part="lastDay"]').boundingBox();
+  expect((lastDay?.y ?? Infinity) + (lastDay?.height ?? 0)).toBeLessThanOrEqual(FIRST_SCREEN);
 }
 
 /** How many words a reader sees before a heading, with nothing expanded. */

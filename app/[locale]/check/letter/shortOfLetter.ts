@@ -50,7 +50,7 @@ function stepIn({paper, reading, inLetter, inClocks, inShort, words}: ShortOfLet
 
 /** Of the month for a corrected application: its last day, what it takes to tell it, or that there is none. */
 function lastDayIn({reading: {refiling}, inLetter, inClocks, locale}: ShortOfLetter): string {
-  if (refiling === undefined) return inLetter('answer.noMonth');
+  if (refiling === undefined) return firstSentence(inLetter('answer.noMonth'));
   if (!isCounted(refiling)) return inClocks('startMissing', {question: inLetter('received.title')});
   const date = formatDate(locale, refiling.last.day, 'label');
   return refiling.state === 'over' ? inClocks('over', {date}) : `${inLetter('last', {date})}.`;
