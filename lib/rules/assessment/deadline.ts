@@ -134,7 +134,7 @@ function runningTerm(id: TimeLimitId, known: Known): RunningTerm | undefined {
   if (holds(filed) || holds(untoldIf)) return undefined;
   const lastDay = lastDayOf(term, from);
   const moved = workingDayFrom(lastDay);
-  const part = id === 'filing' ? CASE_PARTS.find(({when}) => holds(when))?.part : undefined;
+  const part = limit.from === 'appellateDate' ? CASE_PARTS.find(({when}) => holds(when))?.part : undefined;
   return {
     limit: id,
     from,
