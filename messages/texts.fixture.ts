@@ -47,7 +47,7 @@ export const textOf = (language: Language, key: string): string => TEXTS[languag
 
 /** Read as it is, by the id of a rule, and not through a formatter. */
 export const isReadAsValue = (key: string): boolean =>
-  /^(?:questions|rights|rightGroups|criteria|timeLimits|remedies|documents|acts|verdicts|law\.(?:open|about|news)|paper(?!\.(?:yearEnds|returned|pending)$))\./.test(
+  /^(?:questions|rights|rightGroups|criteria|unsure|timeLimits|remedies|documents|acts|verdicts|law\.(?:open|about|news)|paper(?!\.(?:yearEnds|returned|pending)$))\./.test(
     key
   );
 

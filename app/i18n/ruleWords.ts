@@ -14,6 +14,7 @@ import type {
   RightId,
   SeveralId,
   TimeLimitId,
+  UnsureId,
   VerdictKind
 } from '@/lib/rules';
 import type {Locale} from '@/lib/text';
@@ -27,6 +28,12 @@ export interface OptionWords {
 export interface FailureWords {
   readonly why: string;
   readonly change: string;
+}
+
+/** That a criterion is not decided, and how to find out. */
+export interface OpenWords {
+  readonly unknown: string;
+  readonly find: string;
 }
 
 export interface RemedyWords {
@@ -61,6 +68,7 @@ export interface RuleWords {
   readonly rights: {readonly [Right in RightId]: string};
   readonly rightGroups: {readonly [Group in RightGroup]: string};
   readonly criteria: {readonly [C in CriterionId]: CriterionWords<C>};
+  readonly unsure: {readonly [Id in UnsureId]: OpenWords};
   readonly timeLimits: {readonly [T in TimeLimitId]: {readonly title: string; readonly how: string}};
   readonly remedies: {readonly [Remedy in RemedyId]: RemedyWords};
   readonly documents: {readonly [Document in DocumentId]: {readonly label: string; readonly shows: string}};

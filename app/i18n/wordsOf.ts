@@ -2,11 +2,19 @@ import {
   questionOf,
   UNKNOWN,
   type CriterionId,
+  type Finding,
   type IsoDate,
   type LawChange,
   type QuestionId
 } from '@/lib/rules';
-import type {DatedRuleWords, FailureWords, OptionWords, RuleWords, VersionWords} from './ruleWords';
+import type {
+  DatedRuleWords,
+  FailureWords,
+  OpenWords,
+  OptionWords,
+  RuleWords,
+  VersionWords
+} from './ruleWords';
 
 interface Choosable {
   readonly title: string;
@@ -39,6 +47,10 @@ export function failureWords(words: RuleWords, criterion: CriterionId, failure: 
   if (found === undefined) throw new Error(`No words for ${criterion}.${failure}`);
   return found;
 }
+
+/** That a criterion is not decided, and how to find out. */
+export const openWords = (words: RuleWords, {criterion, unsure}: Finding): OpenWords =>
+  unsure === undefined ? words.criteria[criterion] : words.unsure[unsure];
 
 /** What the version of a criterion that began on a day changed. */
 export function changesTo(

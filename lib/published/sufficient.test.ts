@@ -43,8 +43,8 @@ function asFinding({version, failure, ...finding}: Read) {
   };
 }
 
-/** The provisions of the grounds follow from their numbers. */
-const said = ({citations, grounds: _, ...finding}: Finding) => ({
+/** The provisions of the grounds follow from their numbers; which words an open finding has is no outcome. */
+const said = ({citations, grounds: _, unsure: _words, ...finding}: Finding) => ({
   ...finding,
   citations: citations.map(placeOf)
 });

@@ -49,6 +49,7 @@ export {
 } from './documents';
 export type {Paper, PaperState} from './documents/checklist';
 export type {Finding, Status} from './assessment/finding';
+export type {UnsureId} from './assessment/unsure';
 export {interview, type Interview} from './interview/interview';
 export {journeyOn, type Stop, type StopId, type StopState} from './journey/journey';
 export {lastDaysOn, withoutGuesses, type RunningDay} from './journey/lastDays';

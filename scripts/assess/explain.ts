@@ -4,7 +4,7 @@ import {formatCitations, formatDate, type Locale} from '@/lib/text';
 import {daysLeft} from '@/app/i18n/daysLeft';
 import {ruleWordsOn} from '@/app/i18n/ruleWordsOn';
 import type {RuleWords} from '@/app/i18n/ruleWords';
-import {failureWords} from '@/app/i18n/wordsOf';
+import {failureWords, openWords} from '@/app/i18n/wordsOf';
 import {MESSAGES} from '@/messages';
 import {declared} from '@/messages/declared';
 
@@ -37,9 +37,10 @@ export function explain(locale: Locale, answers: Answers, today: IsoDate): strin
   ].join('\n');
 }
 
-function whyOf(words: RuleWords, {criterion, status, failure}: Finding): string {
-  const {met, unknown} = words.criteria[criterion];
-  if (failure === undefined) return status === 'met' ? met : unknown;
+function whyOf(words: RuleWords, finding: Finding): string {
+  const {criterion, status, failure} = finding;
+  if (failure === undefined)
+    return status === 'met' ? words.criteria[criterion].met : openWords(words, finding).unknown;
   const {why, change} = failureWords(words, criterion, failure);
   return `${why} ${change}`;
 }

@@ -12,7 +12,7 @@ import {
   type DateId,
   type QuestionId
 } from '../questions';
-import {timeLimitOn, type TimeLimit, type TimeLimitId} from '../timeLimits';
+import {CASE_PARTS, timeLimitOn, type CasePart, type TimeLimit, type TimeLimitId} from '../timeLimits';
 
 /** How a term in years or months is counted: the general rule on legal acts, as nothing else is said. */
 export const COUNTED_BY = [cite('legalActsLaw', '14(2)'), cite('legalActsLaw', '14(3)')] as const;
@@ -27,6 +27,8 @@ export interface RunningTerm {
   /** Where the last day is a Saturday or Sunday: the working day to which it may move, never relied on. */
   readonly mayMoveTo?: IsoDate;
   readonly citations: NonEmpty<Citation>;
+  /** It is counted for this part of the case alone. */
+  readonly part?: CasePart;
   /** How it is counted, if the text of that day was available. */
   readonly countedBy: readonly Citation[];
 }
@@ -34,7 +36,11 @@ export interface RunningTerm {
 /** By when to file: the time limit itself, and the one for refiling that preserves the first filing date. */
 export interface Deadline {
   readonly filing: RunningTerm;
-  readonly refiling?: RunningTerm & {readonly filedOn: IsoDate};
+  readonly refiling?: RunningTerm & {
+    readonly filedOn: IsoDate;
+    /** Whether the first day is kept after more than one return is not written. */
+    readonly isDoubtful?: true;
+  };
   /** The later of the two, on which filing is still safe. */
   readonly lastDay: IsoDate;
   /** Negative once it has passed. */
@@ -128,6 +134,7 @@ function runningTerm(id: TimeLimitId, known: Known): RunningTerm | undefined {
   if (holds(filed) || holds(untoldIf)) return undefined;
   const lastDay = lastDayOf(term, from);
   const moved = workingDayFrom(lastDay);
+  const part = limit.from === 'appellateDate' ? CASE_PARTS.find(({when}) => holds(when))?.part : undefined;
   return {
     limit: id,
     from,
@@ -135,6 +142,7 @@ function runningTerm(id: TimeLimitId, known: Known): RunningTerm | undefined {
     isShortened: partsOf(from).day !== partsOf(lastDay).day,
     ...(moved !== lastDay && {mayMoveTo: moved}),
     citations,
+    ...(part !== undefined && {part}),
     countedBy: COUNTED_BY.filter(({act}) => redactionOn(act, known.lawOn) !== undefined)
   };
 }
@@ -142,10 +150,10 @@ function runningTerm(id: TimeLimitId, known: Known): RunningTerm | undefined {
 /** The earlier filing whose day can count, and the time limit to meet for that. */
 function savedBy({answers, today, lawOn}: Known) {
   const {keptBy = []} = timeLimitOn('filing', lawOn) ?? {};
-  for (const {when, filedOn, whileIn} of keptBy) {
+  for (const {when, filedOn, whileIn, doubtful} of keptBy) {
     const limit = whileIn === undefined ? undefined : timeLimitOn(whileIn, lawOn);
     if (whileIn !== undefined && limit !== undefined && evaluate(when, answers, today) === 'true')
-      return {filedOn, id: whileIn, limit};
+      return {filedOn, id: whileIn, limit, doubtful};
   }
   return undefined;
 }
@@ -156,7 +164,7 @@ function refilingOf(filing: RunningTerm, known: Known): Deadline['refiling'] {
   const filedOn = dateOf(saved.filedOn, known.answers);
   const term = runningTerm(saved.id, known);
   if (filedOn === undefined || term === undefined || filedOn > filing.lastDay) return undefined;
-  return {...term, filedOn};
+  return {...term, filedOn, ...(saved.doubtful === true && {isDoubtful: true as const})};
 }
 
 function dateOf(id: DateId, answers: Answers): IsoDate | undefined {

@@ -18,6 +18,13 @@ describe('a finding', () => {
     expect(withGood('appellateAct', {appellateAct: 'appealOpen'})).toMatchObject({interpretation: false});
   });
 
+  test('says what is certain although it is not decided', () => {
+    const byAuthority = withGood('appliedByCourt', {appliedBy: 'authority', wayToCourt: 'unknown'});
+    expect(byAuthority).toMatchObject({status: 'unknown', unsure: 'onlyAuthority'});
+    expect(withGood('appliedByCourt', {appliedBy: 'unknown'})?.unsure).toBeUndefined();
+    expect(withGood('appliedByCourt', {appliedBy: 'authority', wayToCourt: 'open'})?.unsure).toBeUndefined();
+  });
+
   test('distinguishes questions not answered from those answered "I don\'t know"', () => {
     expect(
       found('papers', {appliedBy: 'court', appellateAct: 'inForce', paperActText: 'unknown'})

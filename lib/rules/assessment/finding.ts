@@ -11,6 +11,7 @@ import {
   type Version
 } from '../criteria';
 import type {Citation} from '../law';
+import {unsureOf, type UnsureId} from './unsure';
 import {not, type NonEmpty, type Truth} from '../logic';
 import {
   evaluate,
@@ -46,6 +47,8 @@ export interface Finding {
   readonly open: readonly QuestionId[];
   /** Questions answered "I don't know" that keep it undecided. */
   readonly unknown: readonly QuestionId[];
+  /** What is certain although it is not decided. */
+  readonly unsure?: UnsureId;
   /** The worst possible consequence. */
   readonly worst?: Consequence;
 }
@@ -80,9 +83,11 @@ export function findingOn(
   const isDoubtful = failure?.consequence === 'unsettled';
   const deciding = (isDoubtful ? undecidedHope : undecided)(version.met, answers, today);
   const questions = new Set([...deciding, ...pending]);
+  const unsure = failure === undefined ? unsureOf(id, answers, today) : undefined;
   return {
     ...settled(id, version, 'unknown'),
     ...(isDoubtful && described(version, failure)),
+    ...(unsure !== undefined && {unsure}),
     ...causes([...questions], answers),
     ...worstOf(version, answers, today)
   };

@@ -25,6 +25,30 @@ const versionOf = (id: RemedyId): RemedyVersion => remedyOf(id).versions[0];
 const forAny = (holds: (situation: Situation) => void) =>
   fc.assert(fc.property(anySituation, holds), {numRuns: 150});
 
+test('a way of one kind of case is a guess while the kind is not known, and no guess once it is', () => {
+  const guessed = (caseKind: NonNullable<Answers['caseKind']>) =>
+    offersIn({appliedBy: 'authority', wayToCourt: 'unknown', caseKind})
+      .filter(({isGuess}) => isGuess === true)
+      .map(({remedy}) => remedy);
+  expect(guessed('unknown')).toEqual(['inquiryComplaint', 'offenceComplaint']);
+  expect([...guessed('criminal'), ...guessed('administrativeOffence'), ...guessed('administrative')]).toEqual(
+    []
+  );
+});
+
+test('a court is asked only while one has the case, or the person can still bring it there', () => {
+  const asked = (changed: Answers) => offered(changed).includes('courtSubmission');
+  const pending: Answers = {appealOutcome: 'cassationPending'};
+  expect(asked({appliedBy: 'authority', wayToCourt: 'open'})).toBe(false);
+  expect(asked({appliedBy: 'nobody'})).toBe(false);
+  expect(asked({appealOutcome: 'stands'})).toBe(false);
+  expect(asked(pending)).toBe(true);
+  expect(asked({...pending, caseKind: 'administrativeOffence'})).toBe(true);
+  expect(asked({...pending, appellateDate: '2025-11-01'})).toBe(true);
+  expect(asked({...pending, participation: 'no', otherCase: 'stranger'})).toBe(false);
+  expect(asked({appellateAct: 'appealPending', participation: 'no', otherCase: 'stranger'})).toBe(false);
+});
+
 /** For each remedy a situation in which it fits, and one close to it in which it does not. */
 const FITTING: {readonly [R in RemedyId]: readonly [fits: Answers, not: Answers]} = {
   refile: [{earlierApplication: 'returnedForForm'}, {earlierApplication: 'returnedOtherwise'}],

@@ -27,6 +27,8 @@ import {
 export interface Offer {
   readonly remedy: RemedyId;
   readonly caseKinds: readonly CaseKind[];
+  /** It is only for another kind of case than may be the person's: that is not known. */
+  readonly isGuess?: true;
   readonly lastDay?: IsoDate;
   readonly certainty: Certainty;
   readonly citations: readonly Citation[];
@@ -101,12 +103,18 @@ export function offerOf(id: RemedyId, version: RemedyVersion, answers: Answers):
   const counts = limit !== undefined && hasTermIn(limit, answers);
   return {
     remedy: id,
+    ...(isOfOneKind(id) && !isKind(answers.caseKind) && {isGuess: true as const}),
     caseKinds: known ? byCaseKind.filter((kind) => kind === caseKind) : byCaseKind,
     ...(counts && from !== undefined && from !== UNKNOWN && {lastDay: lastDayOf(limit.term, from)}),
     certainty,
     citations: known ? citationsFor(caseKind, citations) : citations
   };
 }
+
+/** Ways of one kind of case alone. */
+const isOfOneKind = (id: RemedyId): boolean => id === 'inquiryComplaint' || id === 'offenceComplaint';
+
+const isKind = (answer: Answers['caseKind']): boolean => answer !== undefined && answer !== UNKNOWN;
 
 /** By which code a case of each kind goes; where that is silent, the administrative court goes by that of civil cases. */
 const CODES_OF: Readonly<Record<CaseKind, NonEmpty<ActId>>> = {

@@ -34,6 +34,11 @@ const isStruckDown = ({actState, courtRuling, rulingOutcome}: Answers) =>
 describe('what to do next', () => {
   test.each<[string, Answers, readonly string[]]>([
     ['file, where nothing stands in the way', {}, FILING],
+    [
+      'to whom it was returned, nobody promises that the first day is kept once more',
+      {earlierApplication: 'returnedTwice', firstFiledOn: TODAY, noticeReceivedOn: TODAY},
+      [...FILING.slice(0, -1), 'afterAgain']
+    ],
     ['mend, then file', {signer: 'advocate', authority: 'notYet'}, ['authority', ...FILING]],
     [
       'mend each thing in its order',

@@ -18,7 +18,9 @@ export const GENERAL_STEPS = {
   sign: [courtLaw('44(3)')],
   file: [courtLaw('44(1)')],
   keep: [],
-  after: [courtLaw('47(1)'), courtLaw('47(4)')]
+  after: [courtLaw('47(1)'), courtLaw('47(4)')],
+  fileNowAgain: [courtLaw('45(2)(2)'), courtLaw('47(4)')],
+  afterAgain: [courtLaw('47(1)'), courtLaw('47(4)')]
 } as const satisfies Record<string, readonly Citation[]>;
 
 export type GeneralStep = keyof typeof GENERAL_STEPS;
@@ -98,7 +100,7 @@ export const isReviewFirst = ([first]: readonly NextStep[]): boolean =>
 
 /** Whether filing comes before everything that can be put right afterwards. */
 export const isUrgent = (steps: readonly NextStep[]): boolean =>
-  steps.some((step) => step.kind === 'general' && step.step === 'fileNow');
+  steps.some((step) => step.kind === 'general' && (step.step === 'fileNow' || step.step === 'fileNowAgain'));
 
 /** No part of the norm is left to check, so no application should be written. */
 export function isStruckDown({actState, courtRuling, rulingOutcome}: Answers): boolean {
@@ -113,13 +115,22 @@ const URGENT_DAYS = 10;
 function urgentStep({earlierApplication}: Answers, deadline: Deadline | undefined): readonly NextStep[] {
   if (deadline === undefined || earlierApplication === 'pendingOnReform') return [];
   const {daysLeft, lastDay} = deadline;
-  return daysLeft >= 0 && daysLeft <= URGENT_DAYS ? [general('fileNow', lastDay)] : [];
+  return daysLeft >= 0 && daysLeft <= URGENT_DAYS
+    ? [general(wasReturned(earlierApplication) ? 'fileNowAgain' : 'fileNow', lastDay)]
+    : [];
 }
+
+/** Returned for its form before: the text that keeps the first day speaks of one return. */
+const wasReturned = (earlier: Answers['earlierApplication']): boolean =>
+  earlier === 'returnedForForm' || earlier === 'returnedTwice';
 
 function filingSteps({earlierApplication}: Answers, deadline: Deadline | undefined): readonly NextStep[] {
   if (earlierApplication === 'pendingOnReform') return [general('intoLine')];
   const by = deadline === undefined || deadline.daysLeft < 0 ? undefined : deadline.lastDay;
-  return FILING.map((step) => general(step, step === 'file' ? by : undefined));
+  return FILING.map((step) => {
+    if (step === 'file') return general(step, by);
+    return general(step === 'after' && wasReturned(earlierApplication) ? 'afterAgain' : step);
+  });
 }
 
 const FIRST_WAYS: readonly RemedyId[] = [

@@ -18,7 +18,12 @@ import {
 
 const TODAY = '2026-11-26';
 const KINDS = ['civil', 'administrative', 'criminal', 'administrativeOffence'] as const;
-const DECIDED: Answers = {appliedBy: 'court', appellateAct: 'inForce', appellateDate: '2026-08-25'};
+const DECIDED: Answers = {
+  appliedBy: 'court',
+  appellateAct: 'inForce',
+  appealOutcome: 'stands',
+  appellateDate: '2026-08-25'
+};
 const FIRST_ONLY: Answers = {appliedBy: 'court', appellateAct: 'appealOpen'};
 
 const of = (way: RemedyId, answers: Answers, starts: StartDates = {}, today: IsoDate = TODAY) =>
@@ -143,6 +148,7 @@ describe('a way without a last day says why', () => {
       {appliedBy: 'court', appellateAct: 'appealPending', caseKind: 'civil'},
       'whileInCourt'
     ],
+    ['courtSubmission', {...DECIDED, appealOutcome: 'cassationPending', caseKind: 'civil'}, 'whileInCourt'],
     ['useInterpretation', {}, 'whileInCourt'],
     ['ombudsman', {}, 'noneSet'],
     ['prosecutorGeneral', {}, 'noneSet'],
@@ -174,6 +180,12 @@ describe('a way without a last day says why', () => {
     );
     expect(clock?.state).toBe('notRead');
   });
+});
+
+test('a court that has the case needs nothing to bring it there', () => {
+  expect(
+    of('courtSubmission', {...DECIDED, appealOutcome: 'cassationPending', caseKind: 'civil'})
+  ).toHaveLength(1);
 });
 
 describe('what is over is said to be over, and only when it is on every reading', () => {

@@ -26,7 +26,10 @@ export const appellateAct = criterion({
       inForce: SINCE_REFORM,
       citations: [courtLaw('45(2)(1)')],
       when: IN_COURT,
-      met: given(answered('appellateAct', 'inForce'), answered('appealOutcome', 'stands')),
+      met: given(
+        answered('appellateAct', 'inForce'),
+        answered('appealOutcome', 'stands', 'cassationPending')
+      ),
       returned: 5,
       refused: 1,
       failures: [
@@ -37,6 +40,7 @@ export const appellateAct = criterion({
         doubtfulOutcome('firstRestored'),
         doubtfulOutcome('changedByCassation'),
         doubtfulOutcome('appliedInCassation'),
+        doubtfulOutcome('partDecidedAnew'),
         {
           id: 'sentBack',
           when: given(answered('appellateAct', 'inForce'), answered('appealOutcome', 'sentBack')),

@@ -250,6 +250,42 @@ describe('the way', () => {
     expect([year?.state, year?.isMet]).toEqual(['closed', isMet]);
   });
 
+  test('returned more than once, the year that is over may still be kept, and neither reading is hidden', () => {
+    const answers: Answers = {
+      ...MINE,
+      appellateAct: 'inForce',
+      appealOutcome: 'stands',
+      appellateDate: '2025-10-02',
+      earlierApplication: 'returnedTwice',
+      firstFiledOn: '2026-09-21',
+      noticeReceivedOn: '2026-11-16'
+    };
+    const year = journeyIn(answers).find(({id}) => id === 'yearEnds');
+    expect([year?.state, year?.isMet, year?.isPerhapsMet]).toEqual(['unknown', undefined, true]);
+  });
+
+  test('a cassation court that looks at the case is where the case is, with no last day that is over', () => {
+    const answers: Answers = {
+      ...MINE,
+      appellateAct: 'inForce',
+      appealOutcome: 'cassationPending',
+      appellateDate: '2025-12-01',
+      caseKind: 'civil'
+    };
+    expect(journeyIn(answers).filter(({id}) => id === 'cassation')).toEqual([
+      {id: 'cassation', state: 'here'}
+    ]);
+  });
+
+  test('where a part was decided anew, its year says so', () => {
+    const answers: Answers = {...MINE, appellateAct: 'inForce', appellateDate: '2025-09-15'};
+    const partOf = (appealOutcome: 'changedByCassation' | 'partDecidedAnew' | 'stands') =>
+      journeyIn({...answers, appealOutcome}).find(({id}) => id === 'yearEnds')?.part;
+    expect(partOf('changedByCassation')).toBe('left');
+    expect(partOf('partDecidedAnew')).toBe('anew');
+    expect(partOf('stands')).toBeUndefined();
+  });
+
   test('calls nothing closed that is over on the stricter reading only', () => {
     const answers: Answers = {...MINE, appellateAct: 'appealOpen', caseKind: 'administrativeOffence'};
     const stateOn = (today: IsoDate) =>

@@ -3,7 +3,7 @@ import {clocksOf, isCounted, type Clock, type StartDates, type WayTerm} from '..
 import type {Deadline} from '../assessment/deadline';
 import {evaluate, IN_COURT, UNKNOWN, type Answers} from '../questions';
 import type {RemedyId} from '../remedies';
-import {timeLimitOn} from '../timeLimits';
+import {timeLimitOn, type CasePart} from '../timeLimits';
 import type {VerdictKind} from '../assessment/verdict';
 
 export type StopId =
@@ -41,6 +41,10 @@ export interface Stop {
   readonly restoredBy?: Exclude<WayTerm['restored']['by'], 'nothing'>;
   /** It is past, but a first filing before it still counts. */
   readonly isMet?: true;
+  /** It is past, and whether a first filing before it still counts is not written. */
+  readonly isPerhapsMet?: true;
+  /** It is the year of this part of the case alone. */
+  readonly part?: CasePart;
 }
 
 export interface JourneyOf {
@@ -169,6 +173,7 @@ function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[
       );
     }
     if (answers.appellateAct === 'inForce') {
+      if (answers.appealOutcome === 'cassationPending') stops.push({id: 'cassation', state: 'here'});
       if (!isClosed(answers)) stops.push(...stopOf('cassation', clock('cassation'), today));
       if (answers.rulingOutcome === 'unconstitutional')
         stops.push(...stopOf('revision', clock('revision'), today));
@@ -177,7 +182,12 @@ function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[
   if (deadline !== undefined) {
     const {filing, refiling} = deadline;
     const isMet = refiling !== undefined && filing.lastDay < today && today <= refiling.lastDay;
-    stops.push({...lastDayStop('yearEnds', filing.lastDay, today), ...(isMet && {isMet})});
+    const ofYear = lastDayStop('yearEnds', filing.lastDay, today);
+    stops.push({
+      ...ofYear,
+      ...(filing.part !== undefined && {part: filing.part}),
+      ...(isMet && (refiling.isDoubtful === true ? {state: 'unknown', isPerhapsMet: true} : {isMet}))
+    });
     if (refiling !== undefined) {
       stops.push({id: 'firstFiled', state: 'behind', on: refiling.filedOn});
       stops.push(lastDayStop('refile', refiling.lastDay, today));
@@ -188,7 +198,10 @@ function lastDays({answers, starts, today, deadline}: JourneyOf): readonly Stop[
 
 /** The outcome of the appeal rules out cassation. */
 const isClosed = ({appealOutcome}: Answers) =>
-  appealOutcome !== undefined && appealOutcome !== 'stands' && appealOutcome !== UNKNOWN;
+  appealOutcome !== undefined &&
+  appealOutcome !== 'stands' &&
+  appealOutcome !== 'partDecidedAnew' &&
+  appealOutcome !== UNKNOWN;
 
 const usual = (clocks: readonly Clock[]) =>
   clocks.find(({state}) => state === 'kindMissing') ??

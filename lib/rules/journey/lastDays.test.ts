@@ -55,6 +55,31 @@ test('the day until which the victim’s side can ask is no day of the reader', 
   ]);
 });
 
+test('a corrected application is one paper: its day is listed once, and under that name', () => {
+  const answers: Answers = {
+    ...DECIDED,
+    appellateDate: '2025-10-02',
+    firstFiledOn: '2026-09-21',
+    noticeReceivedOn: '2026-11-16'
+  };
+  const listed = (changed: Answers) => {
+    const ways = clocksByUrgency(['refile'], {answers: {...answers, ...changed}, today: '2026-11-26'});
+    return lastDaysOn(
+      ways,
+      assess({...answers, ...changed}, {today: '2026-11-26', lawOn: LAW_OF}).deadline,
+      '2026-11-26'
+    ).map(({way, day, isRefiling}) => [way, day, isRefiling]);
+  };
+  for (const earlierApplication of ['returnedForForm', 'returnedTwice'] as const)
+    expect(listed({earlierApplication})).toEqual([['constitutionalCourt', '2026-12-16', true]]);
+  expect(
+    listed({earlierApplication: 'returnedForForm', appellateDate: '2026-08-25', firstFiledOn: '2026-09-21'})
+  ).toEqual([
+    ['refile', '2026-12-16', undefined],
+    ['constitutionalCourt', '2027-08-25', undefined]
+  ]);
+});
+
 test('what is over is not among them, on its last day it still is', () => {
   expect(daysIn(DECIDED, '2027-02-25')).toContain('cassation-civil 2027-02-25 0');
   expect(daysIn(DECIDED, '2027-02-26').join()).not.toContain('cassation');

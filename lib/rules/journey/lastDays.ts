@@ -2,6 +2,7 @@ import {daysBetween, type IsoDate} from '../calendar';
 import {isCounted, type Clock, type Counted, type Limit, type WayClocks} from '../clocks';
 import type {Deadline} from '../assessment/deadline';
 import type {RemedyId} from '../remedies';
+import type {CasePart} from '../timeLimits';
 
 /** A last day that has not passed on every reading: of another remedy, or of the application to the Court itself. */
 export interface RunningDay {
@@ -9,6 +10,10 @@ export interface RunningDay {
   readonly id: string;
   readonly way: RemedyId | 'constitutionalCourt';
   readonly limit?: Limit;
+  /** It is the day of the corrected application, which the Court's day and that of the way are alike. */
+  readonly isRefiling?: true;
+  /** It is counted for this part of the case alone. */
+  readonly part?: CasePart;
   readonly day: IsoDate;
   readonly daysLeft: number;
 }
@@ -31,15 +36,24 @@ export function lastDaysOn(
       !ofWays.some((other) => other.limit.variant !== 'through' && other.day === day)
   );
   if (deadline !== undefined && deadline.lastDay >= today) {
-    const {lastDay: day} = deadline;
+    const {lastDay: day, filing, refiling} = deadline;
+    const isRefiling = refiling?.lastDay === day;
     days.push({
       id: 'constitutionalCourt',
       way: 'constitutionalCourt',
+      ...(isRefiling && {isRefiling}),
+      ...(filing.part !== undefined && {part: filing.part}),
       day,
       daysLeft: daysBetween(today, day)
     });
   }
-  return days.sort((a, b) => a.day.localeCompare(b.day));
+  return withoutTwins(days).sort((a, b) => a.day.localeCompare(b.day));
+}
+
+/** The corrected application is one paper: it is not listed a second time under the way that leads to it. */
+function withoutTwins(days: readonly RunningDay[]): RunningDay[] {
+  const isCourts = days.some(({isRefiling}) => isRefiling === true);
+  return days.filter(({way}) => !isCourts || way !== 'refile');
 }
 
 /** While the kind of case is not known, its special cases would only be guesses. */

@@ -109,7 +109,9 @@ export const QUESTIONS = {
       'sentBack',
       'firstRestored',
       'changedByCassation',
-      'appliedInCassation'
+      'appliedInCassation',
+      'cassationPending',
+      'partDecidedAnew'
     ),
     about: 'rightsHolder'
   },

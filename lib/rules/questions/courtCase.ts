@@ -33,5 +33,7 @@ export const OPENS_THE_YEAR = answered(
   'firstRestored',
   'changedByCassation',
   'appliedInCassation',
+  'cassationPending',
+  'partDecidedAnew',
   'unknown'
 );

@@ -10,6 +10,7 @@ export const administrativeCourt = remedy({
       inForce: SINCE_REFORM,
       citations: [
         cite('administrativeProcedureCode', '91(5)'),
+        cite('administrativeProcedureCode', '91(6)'),
         cite('administrativeProcedureCode', '92(1)'),
         cite('administrativeProcedureCode', '136(1)'),
         cite('administrativeProcedureCode', '136(2)'),

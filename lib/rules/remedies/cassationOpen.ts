@@ -9,7 +9,7 @@ export const CASSATION_CLOSED: RemedyCondition = any(
   answered('appliedBy', 'authority', 'nobody'),
   A_STRANGERS_CASE,
   onAppeal('appealPending', 'appealOpen', 'appealTimeOver', 'noAppealByLaw', 'appealReturned', 'noHearing'),
-  given(onAppeal('inForce'), not(answered('appealOutcome', 'stands', 'unknown')))
+  given(onAppeal('inForce'), not(answered('appealOutcome', 'stands', 'partDecidedAnew', 'unknown')))
 );
 
 /** Its time is over, where it has one. */

@@ -1,11 +1,14 @@
 import {citeSubparagraph, constitution, SINCE_REFORM} from '../law';
-import {answered, IN_COURT, REACHED_APPEAL, within} from '../questions';
+import {A_STRANGERS_CASE, answered, IN_COURT, REACHED_APPEAL, within} from '../questions';
 import {CASSATION_TERM} from './cassationOpen';
 import {all, any, found, given, not, remedy, unsettled} from './remedy';
 
 const normIsTheQuestion = answered('request', 'checkNorm', 'fillGap');
 
-/** Asking the court that hears the case to put the question to the Constitutional Court itself. */
+/**
+ * Asking the court that hears the case, or before which the person can still bring it, to put the question to the
+ * Constitutional Court itself. Where no court has it, and none is in sight, there is nobody to ask.
+ */
 export const courtSubmission = remedy({
   versions: [
     {
@@ -16,6 +19,7 @@ export const courtSubmission = remedy({
         normIsTheQuestion,
         any(
           given(IN_COURT, answered('appellateAct', 'appealOpen', 'appealPending')),
+          given(REACHED_APPEAL, answered('appealOutcome', 'cassationPending')),
           all(
             any(found('subject'), unsettled('subject')),
             given(
@@ -31,14 +35,20 @@ export const courtSubmission = remedy({
                 )
               )
             )
-          ),
-          given(answered('appliedBy', 'authority'), answered('wayToCourt', 'open'))
+          )
         )
       ),
       unless: any(
         found('normativeAct'),
         // No complaint of the person brings an administrative offence before a cassation court (KoAP 851).
-        given(REACHED_APPEAL, answered('caseKind', 'administrativeOffence')),
+        given(
+          REACHED_APPEAL,
+          all(
+            answered('caseKind', 'administrativeOffence'),
+            not(answered('appealOutcome', 'cassationPending'))
+          )
+        ),
+        A_STRANGERS_CASE,
         not(any(answered('actState', 'inForce', 'repealedStillApplied', 'changedSince', 'unknown')))
       )
     }

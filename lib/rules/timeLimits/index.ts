@@ -6,6 +6,7 @@ import {refiling} from './refiling';
 import type {TimeLimit, TimeLimitRule} from './timeLimit';
 
 export type {TimeLimit, TimeLimitRule} from './timeLimit';
+export * from './casePart';
 export * from './kept';
 
 /** Every time limit that an application to the Court has to keep. */

@@ -69,7 +69,17 @@ export function WayTerms({clocks, asked, starts, answerable, isKindKnown, assess
       {missingIn(clocks)
         .filter((start) => !isStart(start) || !asked.includes(start))
         .map((start) => (
-          <MissingDay key={start} start={start} isAnswerable={!isStart(start) && answerable.has(start)} />
+          <MissingDay
+            key={start}
+            start={start}
+            // Beside what has been told already, it is said for which case a day is missing.
+            cases={
+              counted.length === 0
+                ? []
+                : casesMissing(clocks, start).flatMap((limit) => termCase(limit) ?? [])
+            }
+            isAnswerable={!isStart(start) && answerable.has(start)}
+          />
         ))}
       {asked.map((start) => (
         <StartDate key={start} start={start} saved={starts[start]} assessedOn={assessedOn} />
@@ -82,19 +92,26 @@ const missingIn = (clocks: readonly Clock[]) => [
   ...new Set(clocks.flatMap((clock) => (clock.state === 'startMissing' ? [clock.start] : [])))
 ];
 
+const casesMissing = (clocks: readonly Clock[], start: WayTerm['from']) =>
+  clocks.flatMap(({state, limit}) =>
+    state === 'startMissing' && limit !== undefined && 'from' in limit && limit.from === start ? [limit] : []
+  );
+
 interface MissingDayProps {
   readonly start: WayTerm['from'];
+  readonly cases: readonly string[];
   /** It is a question of the interview, and can be answered there. */
   readonly isAnswerable: boolean;
 }
 
 /** A date that is asked for elsewhere, or that the person does not know. */
-function MissingDay({start, isAnswerable}: MissingDayProps) {
+function MissingDay({start, cases, isAnswerable}: MissingDayProps) {
   const t = useTranslations('clocks');
   const {questions} = useRuleWords();
   const question = isStart(start) ? t(`starts.${start}.title`) : questions[start].title;
   return (
     <p>
+      {cases.length > 0 && `${cases.join('; ')}: `}
       {t('startMissing', {question})}{' '}
       {isAnswerable && (
         <a className="screen-only" href={`#${start}`}>

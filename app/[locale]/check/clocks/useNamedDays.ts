@@ -29,8 +29,10 @@ export function useNamedDays(
   const termCase = useTermCase(isKindKnown);
   return days.map((day) => {
     const title =
-      day.way === 'constitutionalCourt' ? t(isClosed ? 'courtIfOpened' : 'court') : remedies[day.way].title;
-    const special = day.limit && termCase(day.limit);
+      day.way === 'constitutionalCourt'
+        ? t(isClosed ? 'courtIfOpened' : day.isRefiling === true ? 'courtAgain' : 'court')
+        : remedies[day.way].title;
+    const special = day.part === undefined ? day.limit && termCase(day.limit) : t(`parts.${day.part}`);
     const name = special === undefined ? title : `${title} (${lowerFirst(locale, special)})`;
     const left = lowerFirst(locale, daysLeft(day.daysLeft));
     return {...day, name, line: `${formatDate(locale, day.day, 'label')} (${left})\u00a0– ${name}`};

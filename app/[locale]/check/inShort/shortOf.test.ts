@@ -23,7 +23,7 @@ import {shortOf, type Short} from './shortOf';
 interface Summary {
   readonly short: Short;
   readonly ways: ReturnType<typeof clocksByUrgency>;
-  readonly days: readonly {readonly way: string; readonly text: string}[];
+  readonly days: readonly {readonly way: string; readonly text: string; readonly isException: boolean}[];
   readonly assessment: ReturnType<typeof assess>;
 }
 
@@ -49,9 +49,10 @@ function summaryIn(locale: Locale, given: Answers, today: IsoDate, isToldToday =
       today
     }
   );
-  const days = lastDaysOn(ways, assessment.deadline, today).map(({way, day}) => ({
+  const days = lastDaysOn(ways, assessment.deadline, today).map(({way, day, limit}) => ({
     way,
-    text: formatDate(locale, day, 'label')
+    text: formatDate(locale, day, 'label'),
+    isException: limit?.isException === true
   }));
   const short = shortOf({
     assessment,
@@ -191,6 +192,22 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
     const {step} = summaryIn(locale, over, today).short;
     expect(step).not.toBe(inShort.goOn);
     expect(step).not.toContain(remedies.cassation.title);
+  });
+
+  test('the usual day of a way leads, and that of a case of its own follows it', () => {
+    const {short, days} = summaryOf(locale, 'authority-only', true);
+    const [usual, special] = [false, true].map((isException) =>
+      days.find((one) => one.way === 'administrativeCourt' && one.isException === isException)
+    );
+    const places = [usual, special].map((one) => short.lastDay.indexOf(one?.text ?? 'none'));
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+    expect(places[1]).toBeGreaterThan(places[0] ?? 0);
+  });
+
+  test('a way of a kind of case that is perhaps not theirs is not in the summary', () => {
+    const {short} = summaryOf(locale, 'authority-only');
+    expect(short.elsewhere).not.toContain(remedies.inquiryComplaint.title);
+    expect(short.elsewhere).not.toContain(remedies.offenceComplaint.title);
   });
 
   test('where nothing stands in the way, it names the first step, and what runs beside it', () => {

@@ -1,7 +1,7 @@
 import {isReviewFirst, type Assessment, type Finding, type NextStep, type Offer} from '@/lib/rules';
 import {firstSentence} from '@/lib/text';
 import type {RuleWords} from '../../../i18n/ruleWords';
-import {failureWords} from '../../../i18n/wordsOf';
+import {failureWords, openWords} from '../../../i18n/wordsOf';
 
 /** The lines of the summary, each a sentence or two. */
 export interface Short {
@@ -55,7 +55,7 @@ const MOST_WAYS = 3;
 /** The result in brief: the verdict, why, what to do first, by when, and where else to go. */
 export function shortOf({assessment, words, say, ways, days: all, noDayOf, mayBeOver}: ShortOf): Short {
   const days = all.filter(({isException}) => isException !== true);
-  const {verdict, steps} = assessment;
+  const {verdict, steps, remedies} = assessment;
   const {label, line} = words.verdicts[verdict.kind];
   const isFiling = verdict.kind !== 'inadmissible';
   const [way] = ways;
@@ -64,9 +64,12 @@ export function shortOf({assessment, words, say, ways, days: all, noDayOf, mayBe
   const isWayFirst = isWayNext && !mayBeOver(way);
   const isClear = verdict.kind === 'noObstacleFound';
   // Someone who can file needs no other remedy; what runs in parallel is named.
-  const others = (isWayFirst ? ways.slice(1) : ways.filter((other) => !isReview || other !== 'revision'))
-    .filter((other) => !isClear || other !== 'legalHelp')
-    .slice(0, MOST_WAYS);
+  const open = (
+    isWayFirst ? ways.slice(1) : ways.filter((other) => !isReview || other !== 'revision')
+  ).filter((other) => !isClear || other !== 'legalHelp');
+  // A way of a kind of case that is perhaps not theirs frightens; it stands in the whole list.
+  const sure = open.filter((other) => !remedies.some(({remedy, isGuess}) => remedy === other && isGuess));
+  const others = (sure.length > 0 ? sure : open).slice(0, MOST_WAYS);
   // Where the Court cannot take an application, or not yet, the end of its year is not what matters.
   const isCourtNext = isFiling && verdict.kind !== 'premature';
   const first = isWayFirst ? way : isCourtNext ? undefined : firstWayIn(steps);
@@ -108,9 +111,10 @@ export function shortOf({assessment, words, say, ways, days: all, noDayOf, mayBe
 
 const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-function whyOf({criterion, failure}: Finding, words: RuleWords): string {
+function whyOf(finding: Finding, words: RuleWords): string {
+  const {criterion, failure} = finding;
   const failureText = failure === undefined ? undefined : failureWords(words, criterion, failure);
-  return firstSentence(failureText?.why ?? words.criteria[criterion].unknown);
+  return firstSentence(failureText?.why ?? openWords(words, finding).unknown);
 }
 
 /** The remedy that the steps lead to first. */
@@ -121,7 +125,7 @@ function stepOf(step: NextStep | undefined, words: RuleWords, say: ShortWords): 
   switch (step?.kind) {
     case 'finding': {
       const {criterion, failure} = step.finding;
-      const {find} = words.criteria[criterion];
+      const {find} = openWords(words, step.finding);
       return firstSentence(failure === undefined ? find : failureWords(words, criterion, failure).change);
     }
     case 'remedy':

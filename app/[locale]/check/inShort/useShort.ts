@@ -41,7 +41,9 @@ export function useShort(check: AssessedCheck): Short {
       reviewOver: over && t('clocks.over', {date: formatDate(locale, over.last.day, 'label')}),
       filingOver:
         deadline !== undefined && deadline.lastDay < assessedOn
-          ? t('inShort.filingOver', {date: formatDate(locale, deadline.lastDay, 'label')})
+          ? t(deadline.filing.part === 'left' ? 'inShort.filingOverInPart' : 'inShort.filingOver', {
+              date: formatDate(locale, deadline.lastDay, 'label')
+            })
           : undefined,
       noDay: t('inShort.noDay'),
       noOther: t(isWhole ? 'inShort.noOther' : 'inShort.moreAsked'),

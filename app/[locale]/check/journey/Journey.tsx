@@ -54,9 +54,22 @@ function yearIn(stops: readonly Stop[]): ReadonlySet<number> {
 function StopText({stop}: {readonly stop: Stop}) {
   const t = useTranslations('journey');
   const inClocks = useTranslations('clocks');
+  const inResult = useTranslations('result');
   const locale = useLocale();
   const daysLeft = useDaysLeft();
-  const {id, state, on, daysLeft: left, yearBegins, mayBeHere, isByPetition, restoredBy, isMet} = stop;
+  const {
+    id,
+    state,
+    on,
+    daysLeft: left,
+    yearBegins,
+    mayBeHere,
+    isByPetition,
+    restoredBy,
+    isMet,
+    isPerhapsMet,
+    part
+  } = stop;
   const isPending = state === 'here' && id !== 'today';
   // A day is over, but a court without one is only closed as things stand.
   const told = state === 'closed' && on !== undefined ? 'over' : state;
@@ -78,6 +91,8 @@ function StopText({stop}: {readonly stop: Stop}) {
       {isByPetition === true && <p className={styles['note']}>{inClocks('variants.petition')}.</p>}
       {restoredBy !== undefined && <p className={styles['note']}>{inClocks(`restored.${restoredBy}`)}</p>}
       {isMet === true && <p className={styles['note']}>{t('kept')}</p>}
+      {isPerhapsMet === true && <p className={styles['note']}>{t('keptPerhaps')}</p>}
+      {part !== undefined && <p className={styles['note']}>{inResult(`deadlinePart.${part}`)}</p>}
       {yearBegins === true && (
         <p className={styles['note']}>{on === undefined ? t('yearWillBegin') : t('yearBegins')}</p>
       )}

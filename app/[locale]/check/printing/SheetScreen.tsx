@@ -3,7 +3,7 @@ import {decisiveFirst, lawOf, type Finding, type IsoDate} from '@/lib/rules';
 import {formatCitations, formatDate, lowerFirst} from '@/lib/text';
 import {useDaysLeft} from '../../../i18n/daysLeft';
 import {useRuleWords} from '../../../i18n/useRuleWords';
-import {failureWords} from '../../../i18n/wordsOf';
+import {failureWords, openWords} from '../../../i18n/wordsOf';
 import {AnswerList} from '../answers/AnswerList';
 import {BackLink} from '../chrome/BackLink';
 import {LastDaysInBrief} from '../clocks/LastDays';
@@ -86,12 +86,14 @@ function FindingRows({title, findings, lawOn}: FindingRowsProps) {
     <>
       <h2>{title}</h2>
       <ul>
-        {findings.map(({criterion, failure, status, citations}) => {
+        {findings.map((finding) => {
+          const {criterion, failure, status, citations} = finding;
           const about = words.criteria[criterion];
           const why = failure === undefined ? undefined : failureWords(words, criterion, failure).why;
           return (
             <li key={criterion}>
-              <strong>{about.title}.</strong> {status === 'met' ? null : (why ?? about.unknown)}{' '}
+              <strong>{about.title}.</strong>{' '}
+              {status === 'met' ? null : (why ?? openWords(words, finding).unknown)}{' '}
               <span className="muted">
                 <NoBreakHyphens text={formatCitations(locale, citations)} />
               </span>

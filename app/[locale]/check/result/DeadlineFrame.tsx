@@ -47,16 +47,19 @@ export function DeadlineFrame({deadline, assessedOn, isClosed}: DeadlineFramePro
           </span>
         )}
       </p>
+      {filing.part !== undefined && <p>{t(`deadlinePart.${filing.part}`)}</p>}
       {refiling !== undefined && (
         <p>
           {refiling.lastDay >= assessedOn
-            ? t('deadlineRefiling', {
+            ? t(refiling.isDoubtful === true ? 'deadlineRefilingAgain' : 'deadlineRefiling', {
                 from: date(refiling.from),
                 date: date(refiling.lastDay),
                 filed: date(refiling.filedOn)
               })
             : t('deadlineRefilingOver', {date: date(refiling.lastDay)})}{' '}
-          {t('deadlineYearToo', {date: date(filing.lastDay)})}{' '}
+          {t(filing.lastDay < assessedOn ? 'deadlineYearOver' : 'deadlineYearToo', {
+            date: date(filing.lastDay)
+          })}{' '}
           {refiling.citations.map((citation) => (
             <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={assessedOn} />
           ))}

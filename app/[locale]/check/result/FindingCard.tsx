@@ -1,7 +1,7 @@
 import {useTranslations} from 'next-intl';
 import type {Finding, IsoDate} from '@/lib/rules';
 import {useRuleWords} from '../../../i18n/useRuleWords';
-import {failureWords} from '../../../i18n/wordsOf';
+import {failureWords, openWords} from '../../../i18n/wordsOf';
 import {CitationLink} from '../../../ui/CitationLink';
 import {LawLine} from '../../../ui/LawLine';
 import styles from './findings.module.css';
@@ -18,6 +18,7 @@ export function FindingCard({finding, today}: FindingProps) {
   const t = useTranslations();
   const words = useRuleWords(today);
   const about = words.criteria[criterion];
+  const opened = openWords(words, finding);
   const failureText = failure === undefined ? undefined : failureWords(words, criterion, failure);
   const open = status === 'unknown' || status === 'waiting';
   return (
@@ -28,12 +29,12 @@ export function FindingCard({finding, today}: FindingProps) {
           {t(isNotYet(finding) ? 'result.notYet' : `result.status.${status}`)}
         </span>
       </h3>
-      <p>{failureText?.why ?? (open ? about.unknown : about.met)}</p>
+      <p>{failureText?.why ?? (open ? opened.unknown : about.met)}</p>
       {interpretation && <p className={styles['doubt']}>{t('ui.interpretation')}</p>}
       {consequence === 'unsettled' && <p className={styles['doubt']}>{t('ui.unsettled')}</p>}
       {status !== 'met' && (
         <p className={styles['change']}>
-          <strong>{t(remedyLabel(finding))}:</strong> {failureText?.change ?? about.find}
+          <strong>{t(remedyLabel(finding))}:</strong> {failureText?.change ?? opened.find}
         </p>
       )}
       <LawLine citations={citations} lawOn={today}>

@@ -2,7 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {IsoDate, NextStep} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
-import {failureWords} from '../../../i18n/wordsOf';
+import {failureWords, openWords} from '../../../i18n/wordsOf';
 import {COURT_PAGE} from '../../../ui/courtPage';
 import {LawLine} from '../../../ui/LawLine';
 import {RemedyLimits} from '../../../ui/RemedyLimits';
@@ -46,8 +46,11 @@ function StepText({step, today}: {readonly step: NextStep; readonly today: IsoDa
   switch (step.kind) {
     case 'finding': {
       const {criterion, failure, citations} = step.finding;
-      const {title, find} = words.criteria[criterion];
-      const text = failure === undefined ? find : failureWords(words, criterion, failure).change;
+      const {title} = words.criteria[criterion];
+      const text =
+        failure === undefined
+          ? openWords(words, step.finding).find
+          : failureWords(words, criterion, failure).change;
       return (
         <>
           <p>
