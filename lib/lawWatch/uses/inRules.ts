@@ -59,10 +59,15 @@ const DEADLINE_WORDS = [
   'result.deadlineCounted',
   'result.deadlineSafe',
   'result.deadlineRefiling',
+  'result.deadlineRefilingAgain',
   'result.deadlineRefilingOver',
   'result.deadlineYearToo',
+  'result.deadlineYearOver',
+  'result.deadlinePart',
   'result.deadlineWeekend',
   'result.deadlineNoRestore',
   'result.deadlinePending',
-  'result.urgentLine'
+  'result.urgentLine',
+  'inShort.filingOverInPart',
+  'journey.keptPerhaps'
 ];
