@@ -4,7 +4,7 @@ import {LANGUAGES, textsIn, type Language} from './texts.fixture';
 /** How a text says that the time limit of the application is a year. */
 const YEAR: Readonly<Record<Language, RegExp>> = {
   kk: /бір жыл/iu,
-  ru: /годичн|прош[её]л год|больше года|один год|пока идет год|(прошедший|следующего) год|в пределах года/iu,
+  ru: /годичн|прош[её]л год|год шел|новый год|больше года|один год|пока идет год|(прошедший|следующего) год|в пределах года/iu,
   en: /\b(one|a|the|next) year\b|one-year/iu
 };
 
