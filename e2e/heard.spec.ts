@@ -4,6 +4,7 @@ import {optionWords} from '@/app/i18n/wordsOf';
 import {interview, questionOf, UNKNOWN, type Answers, type QuestionId, type VerdictKind} from '@/lib/rules';
 import type {Locale} from '@/lib/text';
 import {CASES} from '../lib/rules/cases/cases.fixture';
+import {withPlainSpaces} from '../lib/text/plainSpaces.fixture';
 import {caseOf} from './support/cases';
 import {continueButton, errorSummary, expectAt, open} from './support/check';
 import {openWith} from './support/draft';
@@ -184,7 +185,8 @@ for (const locale of LOCALES) {
     const both = await listen('request in two languages');
     const {label} = rulesIn(other, TODAY).questions.request.options.checkNorm;
     const twin = both.findIndex(
-      (phrase, place) => place > 0 && both[place - 1] === `[${other}]` && phrase.includes(label)
+      (phrase, place) =>
+        place > 0 && both[place - 1] === `[${other}]` && phrase.includes(withPlainSpaces(label))
     );
     expect(twin, both.join('\n')).toBeGreaterThan(0);
     write(locale, 'languages');
