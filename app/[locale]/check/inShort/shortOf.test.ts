@@ -64,7 +64,7 @@ function summaryIn(locale: Locale, given: Answers, today: IsoDate, isToldToday =
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),
-      goodNews: t('result.goodNewsTitle'),
+      goodNews: t('inShort.goodNews'),
       filingOver:
         assessment.deadline !== undefined && assessment.deadline.lastDay < today
           ? t('inShort.filingOver', {date: formatDate(locale, assessment.deadline.lastDay, 'label')})

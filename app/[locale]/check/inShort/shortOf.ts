@@ -54,10 +54,12 @@ const MOST_WAYS = 3;
 
 /** The result in brief: the verdict, why, what to do first, by when, and where else to go. */
 export function shortOf({assessment, words, say, ways, days: all, noDayOf, mayBeOver}: ShortOf): Short {
-  const days = all.filter(({isException}) => isException !== true);
   const {verdict, steps, remedies} = assessment;
   const {label, line} = words.verdicts[verdict.kind];
   const isFiling = verdict.kind !== 'inadmissible';
+  const days = all.filter(
+    ({way: other, isException}) => isException !== true && (isFiling || other !== 'constitutionalCourt')
+  );
   const [way] = ways;
   const isReview = isReviewFirst(steps);
   const isWayNext = !isFiling && way !== undefined && !isReview;

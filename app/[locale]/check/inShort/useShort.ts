@@ -37,7 +37,7 @@ export function useShort(check: AssessedCheck): Short {
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),
-      goodNews: t('result.goodNewsTitle'),
+      goodNews: t('inShort.goodNews'),
       reviewOver: over && t('clocks.over', {date: formatDate(locale, over.last.day, 'label')}),
       filingOver:
         deadline !== undefined && deadline.lastDay < assessedOn
