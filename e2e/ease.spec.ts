@@ -1,13 +1,10 @@
 import {expect, type Page} from '@playwright/test';
-import {EMPTY_DRAFT, writeDraft} from '@/lib/answers';
-import {answersWith, type Letter} from '@/lib/letter';
 import {LOCALES} from '@/lib/text';
 import {LIVED} from '../lib/rules/cases/lived.fixture';
 import {caseOf} from './support/cases';
-import {open} from './support/check';
-import {openWith, store} from './support/draft';
+import {openWith} from './support/draft';
 import {pointer} from './support/hands';
-import {test, TODAY} from './support/test';
+import {test} from './support/test';
 import {wordsIn} from './support/words';
 
 /** Usual results of each verdict, the longest among them. */
@@ -19,16 +16,6 @@ const CASES = [
   'unknown-appeal',
   'two-bars',
   'papers'
-];
-
-/** Each kind of paper, with the number that is named most, or none. */
-const LETTERS: readonly Letter[] = [
-  {paper: 'notice', grounds: ['returned2']},
-  {paper: 'notice', grounds: ['returned5']},
-  {paper: 'notice', grounds: []},
-  {paper: 'refusal', grounds: ['refused1']},
-  {paper: 'termination', grounds: ['ended1']},
-  {paper: 'reply', grounds: []}
 ];
 
 /** The limit of words before "Your answers", as the page opens; beyond it a frightened reader gives up. */
@@ -53,20 +40,9 @@ for (const [turn, locale] of LOCALES.entries()) {
       await expectLastDayFirst(page);
     }
   });
-
-  test(`and what a letter means (${locale})`, async ({page}) => {
-    for (const letter of LETTERS) {
-      const answers = answersWith({}, letter, {receivedOn: TODAY, filedOn: '2026-08-03'});
-      await store(page, writeDraft({...EMPTY_DRAFT, letter, answers}));
-      const check = {page, locale, hand: pointer(true)};
-      await open(check, 'letterAnswer');
-      await page.getByText(wordsIn(locale).letter.papers[letter.paper].meaning).waitFor();
-      await expectLastDayFirst(page);
-    }
-  });
 }
 
-/** Verdict or paper, reason, what to do first and by when, without scrolling. */
+/** Verdict, reason, what to do first and by when, without scrolling. */
 async function expectLastDayFirst(page: Page): Promise<void> {
   const lastDay = await page.locator('[data-part="lastDay"]').boundingBox();
   expect((lastDay?.y ?? Infinity) + (lastDay?.height ?? 0)).toBeLessThanOrEqual(FIRST_SCREEN);
