@@ -4,7 +4,7 @@ import {expectAccessible, expectNoSidewaysScroll} from './support/axe';
 import {caseOf} from './support/cases';
 import {answer, continueButton, errorSummary, expectAt, heading, open, placeOf} from './support/check';
 import {openWith} from './support/draft';
-import {checkIn} from './support/languages';
+import {checkIn, IS_WHOLE, LOCALES} from './support/languages';
 import {test, TODAY} from './support/test';
 import {PAGES_AROUND} from './support/pages';
 import {wordsIn} from './support/words';
@@ -29,44 +29,46 @@ const everyKind: Answers = {
 const WIDE = {width: 360, height: 740};
 const NARROW = {width: 320, height: 640};
 
+/** Dark changes nothing but colours, which every page takes from the same few. */
 const LOOKS = [
-  {locale: 'kk', colorScheme: 'light', asked: 'everything'},
-  {locale: 'kk', colorScheme: 'dark', asked: 'colours'},
-  {locale: 'ru', colorScheme: 'light', asked: 'allButColours'},
-  {locale: 'en', colorScheme: 'light', asked: 'allButColours'}
+  {colorScheme: 'light', looked: 'everything', around: PAGES_AROUND, results: RESULTS},
+  {
+    colorScheme: 'dark',
+    looked: 'colours',
+    around: IS_WHOLE ? PAGES_AROUND : ['', 'conditions/', 'law/', 'rulings/'],
+    results: IS_WHOLE ? RESULTS : ['poa-missing', 'company']
+  }
 ] as const;
 
-for (const {locale, colorScheme, asked: looked} of LOOKS) {
-  test.describe(`axe finds nothing in ${locale}, ${colorScheme}`, () => {
+/** The one with the longest words; the markup is the same in every language. */
+const locale = 'kk';
+
+for (const {colorScheme, looked, around, results} of LOOKS) {
+  test.describe(`axe finds nothing in ${colorScheme} colours`, () => {
     test.use({colorScheme});
 
     test('on the pages around the check', async ({page}) => {
-      for (const path of PAGES_AROUND) {
+      for (const path of around) {
         await page.goto(`/${locale}/${path}`);
         await expect(page.locator('html')).toHaveAttribute('lang', locale);
         await expect(page).not.toHaveTitle('');
-        // The earlier conditions have the same structure as those in force, and take as long.
-        if (looked === 'everything' || path !== 'conditions/earlier/') await expectAccessible(page, looked);
+        await expectAccessible(page, looked);
         await page.setViewportSize(NARROW);
         await expectNoSidewaysScroll(page);
         await page.setViewportSize(WIDE);
       }
     });
 
-    // The markup is the same in every language; only the one with the longest words is checked in full.
-    const inFull = locale === 'kk';
-    if (inFull) {
-      test('at any question', async ({page, hasTouch}) => {
-        const check = checkIn(page, locale, hasTouch);
-        const {asked} = interview(everyKind, {today: TODAY});
-        await openWith(check, everyKind, 'request');
-        for (const question of asked) {
-          await open(check, question);
-          await expectAt(check, question);
-          await expectAccessible(page, looked);
-        }
-      });
-    }
+    test('at any question', async ({page, hasTouch}) => {
+      const check = checkIn(page, locale, hasTouch);
+      const {asked} = interview(everyKind, {today: TODAY});
+      await openWith(check, everyKind, 'request');
+      for (const question of asked) {
+        await open(check, question);
+        await expectAt(check, question);
+        await expectAccessible(page, looked);
+      }
+    });
 
     test('in the error, the notice, the list and the dialog', async ({page, hasTouch}) => {
       const check = checkIn(page, locale, hasTouch);
@@ -84,7 +86,7 @@ for (const {locale, colorScheme, asked: looked} of LOOKS) {
       await expectAccessible(page, looked);
     });
 
-    for (const id of inFull ? RESULTS : RESULTS.slice(0, 1)) {
+    for (const id of results) {
       test(`in the result of ${id}, its sheet and its draft`, async ({page, hasTouch}) => {
         const check = checkIn(page, locale, hasTouch);
         await openWith(check, {...caseOf(id).answers, caseKind: 'civil'}, 'result');
@@ -105,6 +107,22 @@ for (const {locale, colorScheme, asked: looked} of LOOKS) {
     }
   });
 }
+
+for (const other of LOCALES.filter((one) => one !== locale))
+  test(`nothing stands beside a narrow screen (${other})`, async ({page, hasTouch}) => {
+    await page.setViewportSize(NARROW);
+    for (const path of PAGES_AROUND) {
+      await page.goto(`/${other}/${path}`);
+      await expectNoSidewaysScroll(page);
+    }
+    const check = checkIn(page, other, hasTouch);
+    await openWith(check, everyKind, 'result');
+    for (const place of ['constitutionalRight', 'answers', 'result', 'sheet', 'application']) {
+      await open(check, place);
+      await expectAt(check, place);
+      await expectNoSidewaysScroll(page);
+    }
+  });
 
 test.describe('outside of any language', () => {
   test.use({expectedErrors: /404/});

@@ -5,7 +5,7 @@ import type {IsoDate} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {caseOf} from './support/cases';
 import {openWith} from './support/draft';
-import {checkIn, LOCALES} from './support/languages';
+import {checkIn, inTurn} from './support/languages';
 import {test, TODAY} from './support/test';
 import {fill, wordsIn} from './support/words';
 
@@ -13,7 +13,7 @@ const {content} = JSON.parse(readFileSync('out/rules.json', 'utf8')) as RulesFil
 const version = content.digest.slice(0, 8);
 const checkedOn = content.checkedOn as IsoDate;
 
-for (const locale of LOCALES) {
+for (const locale of inTurn(1)) {
   const words = wordsIn(locale);
   const old = fill(words.footer.stale, {date: formatDate(locale, checkedOn, 'label')});
 

@@ -3,7 +3,7 @@ import {formatDate} from '@/lib/text';
 import {caseOf} from './support/cases';
 import {answer, expectAt, open} from './support/check';
 import {openWith} from './support/draft';
-import {checkIn, LOCALES} from './support/languages';
+import {checkIn, inTurn} from './support/languages';
 import {test} from './support/test';
 import {wordsIn} from './support/words';
 
@@ -39,7 +39,7 @@ async function copiedByHand(page: Page, name: string, how: string): Promise<stri
 test.describe('inside a messenger', () => {
   test.use({userAgent: VIEW});
 
-  for (const locale of LOCALES) {
+  for (const locale of inTurn(2)) {
     const {ui, handOver, calendar, application, verdicts, letter} = wordsIn(locale);
     const {answers} = caseOf('clean-civil');
 

@@ -4,7 +4,7 @@ import {expectAnswerList} from './support/answerList';
 import {caseOf, CASE_OF_VERDICT} from './support/cases';
 import {answer, expectAt, follow, open, seeResult, walk, type CheckPage} from './support/check';
 import {keyboard, pointer} from './support/hands';
-import {LOCALES} from './support/languages';
+import {IS_WHOLE, LOCALES} from './support/languages';
 import {expectResult} from './support/result';
 import {test, TODAY} from './support/test';
 
@@ -15,10 +15,11 @@ const WAYS = [
   {by: 'keyboard', tag: '@desktop', handOn: keyboard}
 ] as const;
 
-/** Two of the three ways walk to each verdict; the engines' tests walk there once more. */
-const isWalked = (journey: number, way: number) => (journey + way) % WAYS.length !== 2;
+/** By finger or by keyboard to each verdict; the scenarios walk by mouse, the engines' tests to each once more. */
+const isWalked = (journey: number, by: (typeof WAYS)[number]['by']) =>
+  IS_WHOLE || by === (journey % 2 === 0 ? 'finger' : 'keyboard');
 
-/** The language of a journey: each verdict is reached in two of them, each way in all. */
+/** The language of a journey: another for each verdict, and for each way. */
 function languageOf(journey: number, way: number) {
   const locale = LOCALES[(journey + 2 * way) % LOCALES.length];
   if (locale === undefined) throw new Error('No language');
@@ -34,7 +35,7 @@ for (const [way, {by, tag, handOn}] of WAYS.entries()) {
     });
 
     for (const [journey, [verdict, id]] of Object.entries(CASE_OF_VERDICT).entries()) {
-      if (!isWalked(journey, way)) continue;
+      if (!isWalked(journey, by)) continue;
       test(`a person answers every question and reaches ${verdict} (${languageOf(journey, way)})`, async ({
         page
       }) => {

@@ -4,13 +4,13 @@ import {LIVED} from '../lib/rules/cases/lived.fixture';
 import type {Case} from './support/cases';
 import {continueButton, enter, errorSummary, follow, heading, open, seeResult, walk} from './support/check';
 import {openWith} from './support/draft';
-import {checkIn, LOCALES} from './support/languages';
+import {checkIn, IS_WHOLE, LOCALES} from './support/languages';
 import {expectRecord} from './support/record';
 import {expectResult} from './support/result';
 import {test, TODAY} from './support/test';
 import {fill, rulesIn, wordsIn} from './support/words';
 
-/** One story of each hard kind, and which of its variants is played. */
+/** One story of each hard kind, and which of its variants is played; every second one in each run. */
 const STORIES: readonly (readonly [story: string, way: number])[] = [
   ['cassation-restored-first', 0],
   ['return-of-claim', 0],
@@ -47,6 +47,7 @@ function caseOf(id: string, way: number): Case {
 }
 
 for (const [index, [story, way]] of STORIES.entries()) {
+  if (!IS_WHOLE && index % 2 !== 0) continue;
   const locale = LOCALES[index % LOCALES.length] ?? 'kk';
 
   test(`${story} is walked to the printed record (${locale})`, async ({page, hasTouch}, testInfo) => {

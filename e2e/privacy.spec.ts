@@ -2,7 +2,7 @@ import {expect, type Request} from '@playwright/test';
 import {untilIdle} from './support/untilIdle';
 import {caseOf} from './support/cases';
 import {open, seeResult, follow, walk} from './support/check';
-import {checkIn, LOCALES} from './support/languages';
+import {checkIn, inTurn, LOCALES} from './support/languages';
 import {expectSiteCached, cachedAddresses} from './support/offline';
 import {openWith} from './support/draft';
 import {test} from './support/test';
@@ -11,7 +11,7 @@ import {wordsIn} from './support/words';
 
 const PAGES = [...PAGES_AROUND, 'check/'];
 
-for (const locale of LOCALES) {
+for (const locale of inTurn(1)) {
   test(`once the check has loaded nothing is asked of any server (${locale})`, async ({
     page,
     context,

@@ -5,7 +5,7 @@ import {untilIdle} from './support/untilIdle';
 import {caseOf} from './support/cases';
 import {continueButton, expectAt, optionField} from './support/check';
 import {openWith, storedText} from './support/draft';
-import {checkIn, LOCALES} from './support/languages';
+import {checkIn, inTurn, LOCALES} from './support/languages';
 import {test} from './support/test';
 import {fill, wordsIn} from './support/words';
 
@@ -29,7 +29,7 @@ async function openLookup(page: Page, title: string): Promise<Locator> {
   return lookup;
 }
 
-for (const locale of LOCALES) {
+for (const locale of inTurn(2)) {
   const words = wordsIn(locale);
 
   test(`a ruling is found at the question, asks no server, and answers nothing (${locale})`, async ({

@@ -3,7 +3,7 @@ import {expectNoSidewaysScroll} from './support/axe';
 import {caseOf} from './support/cases';
 import {continueButton, expectAt, open, optionField} from './support/check';
 import {openWith} from './support/draft';
-import {checkIn, LOCALES} from './support/languages';
+import {checkIn, inTurn, LOCALES} from './support/languages';
 import {PAGES_AROUND} from './support/pages';
 import {test} from './support/test';
 import {wordsIn} from './support/words';
@@ -20,10 +20,11 @@ const PLACES = [
   'letter'
 ];
 
-const SIZES = {
-  'text at 200 % on a phone': {width: 180, height: 370},
-  'a laptop at 400 %': {width: 320, height: 256}
-};
+const SIZES = [
+  {size: 'text at 200 % on a phone', viewport: {width: 180, height: 370}, languages: LOCALES},
+  // Wider, and so for one of them.
+  {size: 'a laptop at 400 %', viewport: {width: 320, height: 256}, languages: inTurn(1)}
+];
 
 /** Texts of which a part cannot be seen, and parts of the page that stay before the text. */
 const hiddenIn = (page: Page) =>
@@ -49,8 +50,8 @@ const hiddenIn = (page: Page) =>
     ].map((one) => one.outerHTML.slice(0, 200));
   });
 
-for (const [size, viewport] of Object.entries(SIZES))
-  for (const locale of LOCALES)
+for (const {size, viewport, languages} of SIZES)
+  for (const locale of languages)
     test(`with ${size} nothing is cut off, covered or to be looked for beside the page (${locale})`, async ({
       page,
       hasTouch

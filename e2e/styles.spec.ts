@@ -4,8 +4,8 @@ import {openWith} from './support/draft';
 import {checkIn} from './support/languages';
 import {test} from './support/test';
 
-// Only so that the test can put other styles into the page.
-test.use({bypassCSP: true});
+// So that the test can put other styles into the page, and photograph long pages quickly.
+test.use({bypassCSP: true, deviceScaleFactor: 0.5});
 
 /** The style sheets of all pages, which the export cuts down to what each can show. */
 async function allStyles(page: Page): Promise<string> {
@@ -19,6 +19,9 @@ async function allStyles(page: Page): Promise<string> {
   return sheets.join('\n');
 }
 
+/** What a reader sees, in a form that is quick to make and to compare. */
+const seen = (page: Page) => page.screenshot({fullPage: true, type: 'jpeg', quality: 90});
+
 async function expectSameWith(page: Page, styles: string): Promise<void> {
   const own = await page.locator('style').first().textContent();
   for (const media of ['screen', 'print'] as const) {
@@ -27,12 +30,12 @@ async function expectSameWith(page: Page, styles: string): Promise<void> {
       .locator('style')
       .first()
       .evaluate((element, text) => (element.textContent = text), own);
-    const asServed = await page.screenshot({fullPage: true});
+    const asServed = await seen(page);
     await page
       .locator('style')
       .first()
       .evaluate((element, text) => (element.textContent = text), styles);
-    const withAll = await page.screenshot({fullPage: true});
+    const withAll = await seen(page);
     expect(asServed.equals(withAll), `${page.url()} in ${media}`).toBe(true);
   }
 }

@@ -1,11 +1,11 @@
 import {expect} from '@playwright/test';
 import {caseOf} from './support/cases';
 import {openWith} from './support/draft';
-import {checkIn, LOCALES} from './support/languages';
+import {checkIn, inTurn} from './support/languages';
 import {test} from './support/test';
 import {wordsIn} from './support/words';
 
-for (const locale of LOCALES) {
+for (const locale of inTurn(1)) {
   test(`the legal terms of a screen are explained below it (${locale})`, async ({page, hasTouch}) => {
     const {terms} = wordsIn(locale);
     const check = checkIn(page, locale, hasTouch);

@@ -10,7 +10,7 @@ import {
   seeResult,
   walk
 } from './support/check';
-import {checkIn, LOCALES} from './support/languages';
+import {checkIn, inTurn} from './support/languages';
 import {test} from './support/test';
 import {wordsIn} from './support/words';
 
@@ -42,7 +42,7 @@ function translate(): void {
 // The framework says that the page is not as it was served, and makes it anew.
 test.use({expectedErrors: /React error #418/});
 
-for (const locale of LOCALES)
+for (const locale of inTurn(2))
   test(`a page that the browser translates leads to its result, each question with its own answers (${locale})`, async ({
     page,
     hasTouch

@@ -18,7 +18,7 @@ const AROUND = 8;
 /** A year and two after the last change: what filing before a change still brings about then; and a leap day. */
 const LATER: readonly IsoDate[] = ['2027-07-01', '2028-03-01', '2028-07-01'];
 
-const DATE_IDS = QUESTION_IDS.filter((id): id is DateId => questionOf(id).kind === 'date');
+export const DATE_IDS = QUESTION_IDS.filter((id): id is DateId => questionOf(id).kind === 'date');
 
 const around = (day: IsoDate): readonly IsoDate[] => {
   let first = day;

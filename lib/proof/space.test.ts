@@ -130,11 +130,10 @@ describe.each(SURVEYS.map((survey) => ({survey, from: survey.situation.law.from}
       );
     });
 
-    const conditions = survey.parts.criteria.flatMap((part) => part.conditions);
     test('of all criteria together, once everything is answered', () => {
       fc.assert(
         fc.property(all, (answers) => {
-          const {space, findings} = survey.joint();
+          const {space, conditions, findings} = survey.joint();
           const given = {...unknownToAll, ...answers};
           const outcomeOf = outcomesIn(space, {conditions}, today)(given);
           for (const part of survey.parts.criteria)
@@ -145,7 +144,7 @@ describe.each(SURVEYS.map((survey) => ({survey, from: survey.situation.law.from}
     });
 
     test('and of changes, of the days that stand for others', () => {
-      const {space, findings, changed} = survey.joint();
+      const {space, conditions, findings, changed} = survey.joint();
       const ways = [...new Set(space.questions.map((id) => space.sourceOf(id)?.source))].map((source) =>
         fc.constantFrom(...(source?.ways ?? []))
       );

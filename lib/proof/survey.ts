@@ -1,6 +1,12 @@
 import {
+  changesFor,
+  floorOf,
+  keysOf,
   questionOf,
+  within,
   type Answers,
+  type AsOf,
+  type Condition,
   type CriterionId,
   type Finding,
   type IsoDate,
@@ -23,7 +29,7 @@ import {
   type Said
 } from './parts';
 import {remedyDiagram} from './remedyDiagram';
-import type {Situation} from './situation';
+import {DATE_IDS, type Situation} from './situation';
 import {spaceOf, type Space} from './space';
 import type {Feature, Source} from './source';
 
@@ -46,6 +52,8 @@ export interface Local<P, Says> {
 /** All criteria together, on every way of answering all their questions. */
 export interface Joint {
   readonly space: Space;
+  /** All the tests by which it distinguishes answers. */
+  readonly conditions: readonly Condition[];
   readonly findings: ReadonlyMap<CriterionId, Diagram<Finding>>;
   /** What is found on a criterion once some answers are changed. */
   readonly changed: (part: CriterionPart, changes: Answers) => Diagram<Finding>;
@@ -117,7 +125,7 @@ export function surveyOf(
     criteria,
     remedies,
     deadline,
-    joint: once(() => jointOf(parts.criteria, today)),
+    joint: once(() => jointOf(parts.criteria, situation.asOf)),
     isNew,
     newCriteria,
     newRemedies,
@@ -151,13 +159,15 @@ function offered({id, name, version}: RemedyPart, space: Space, today: IsoDate):
   }));
 }
 
-function jointOf(parts: readonly CriterionPart[], today: IsoDate): Joint {
+function jointOf(parts: readonly CriterionPart[], asOf: AsOf): Joint {
+  const {today} = asOf;
   const questions = new Set(parts.flatMap((part) => [...part.questions]));
-  const conditions = parts.flatMap((part) => part.conditions);
+  const conditions = [...parts.flatMap((part) => part.conditions), ...keptByChanges(parts, questions, asOf)];
   const space = spaceOf(answersTo(questions, conditions, today, 'nothing'));
   const known = new Map<string, Diagram<Finding>>();
   return {
     space,
+    conditions,
     findings: new Map(parts.map((part) => [part.id, ask(space, part.name, part.outcome)])),
     changed: (part, changes) => {
       const seen = Object.entries(changes).filter(([id]) => [...part.questions].some((one) => one === id));
@@ -169,6 +179,26 @@ function jointOf(parts: readonly CriterionPart[], today: IsoDate): Joint {
       return found;
     }
   };
+}
+
+/**
+ * Tests of the days that a change can make impossible: where it sets a date to today, what may not be before that date
+ * stays only if it is today as well.
+ */
+function keptByChanges(
+  parts: readonly CriterionPart[],
+  questions: ReadonlySet<QuestionId>,
+  asOf: AsOf
+): readonly Condition[] {
+  const changed = new Set(
+    parts.flatMap(({id: criterion, failures}) =>
+      failures.flatMap((failure) => keysOf(changesFor({criterion, failure}, asOf) ?? {}))
+    )
+  );
+  return DATE_IDS.filter((id) => questions.has(id)).flatMap((id) => {
+    const floor = floorOf(id);
+    return floor !== undefined && changed.has(floor) ? [within({months: 0}, id)] : [];
+  });
 }
 
 /**

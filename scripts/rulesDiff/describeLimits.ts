@@ -1,5 +1,6 @@
 import type {AnyLimit, LimitDifference} from '@/lib/rulesDiff';
-import type {BothWords, Described} from './describe';
+import type {Described} from './describe';
+import type {BothWords} from './writers';
 import type {OwnWords} from './ownWords';
 import type {Phrases} from './phrases';
 

@@ -17,6 +17,7 @@ const remedyVersion = z
     lastResort: z
       .optional(z.literal(true))
       .describe('Offered also where no other is, or where something was answered with `unknown`.'),
+    onlyFor: z.optional(id).describe('The one option of `caseKind` for which it exists.'),
     byCaseKind: z
       .optional(nonEmpty(id))
       .describe('Options of `caseKind` for which the words tell the time limit apart.'),

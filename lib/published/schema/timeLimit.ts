@@ -14,6 +14,10 @@ const keptBy = z.strictObject({
   doubtful: z.optional(z.literal(true)).describe('Whether that day counts is not written in the law.')
 } satisfies FieldsOf<KeptBy>);
 
+const part = z.strictObject({part: z.enum(['left', 'anew']), when: condition} satisfies FieldsOf<
+  Required<TimeLimit>['parts'][number]
+>);
+
 const version = z
   .strictObject({
     inForce: period,
@@ -29,6 +33,9 @@ const version = z
     keptBy: z
       .optional(nonEmpty(keptBy))
       .describe('An earlier filing on whose day it is looked at instead of the day of the assessment.'),
+    parts: z
+      .optional(nonEmpty(part))
+      .describe('It runs for this part of a case alone, left as it was or decided anew, while this holds.'),
     filed: z.optional(condition).describe('Filed already: there is no last day to tell.'),
     words: wordsNamed({title: message, how: message})
   } satisfies FieldsOf<TimeLimit>)

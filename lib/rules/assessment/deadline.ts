@@ -12,7 +12,7 @@ import {
   type DateId,
   type QuestionId
 } from '../questions';
-import {CASE_PARTS, timeLimitOn, type CasePart, type TimeLimit, type TimeLimitId} from '../timeLimits';
+import {timeLimitOn, type CasePart, type TimeLimit, type TimeLimitId} from '../timeLimits';
 
 /** How a term in years or months is counted: the general rule on legal acts, as nothing else is said. */
 export const COUNTED_BY = [cite('legalActsLaw', '14(2)'), cite('legalActsLaw', '14(3)')] as const;
@@ -126,7 +126,7 @@ function questionsOf(limit: TimeLimit<TimeLimitId>, lawOn: IsoDate): readonly Qu
 function runningTerm(id: TimeLimitId, known: Known): RunningTerm | undefined {
   const limit = timeLimitOn(id, known.lawOn);
   if (limit === undefined) return undefined;
-  const {runs, filed, alsoToldIf, untoldIf, term, citations} = limit;
+  const {runs, filed, alsoToldIf, untoldIf, term, citations, parts = []} = limit;
   const from = dateOf(limit.from, known.answers);
   const holds = (condition: Condition | undefined) =>
     condition !== undefined && evaluate(condition, known.answers, known.today) === 'true';
@@ -134,7 +134,7 @@ function runningTerm(id: TimeLimitId, known: Known): RunningTerm | undefined {
   if (holds(filed) || holds(untoldIf)) return undefined;
   const lastDay = lastDayOf(term, from);
   const moved = workingDayFrom(lastDay);
-  const part = limit.from === 'appellateDate' ? CASE_PARTS.find(({when}) => holds(when))?.part : undefined;
+  const part = parts.find(({when}) => holds(when))?.part;
   return {
     limit: id,
     from,

@@ -96,23 +96,20 @@ export const isOffered = (fit: Truth, excluded: Truth | undefined): boolean =>
   fit === 'true' && excluded !== 'true';
 
 export function offerOf(id: RemedyId, version: RemedyVersion, answers: Answers): Offer {
-  const {byCaseKind = [], limit, certainty, citations} = version;
+  const {byCaseKind = [], limit, onlyFor, certainty, citations} = version;
   const caseKind = byCaseKind.length > 0 || limit !== undefined ? answers.caseKind : undefined;
   const known = caseKind !== undefined && caseKind !== UNKNOWN;
   const from = limit === undefined ? undefined : answers[limit.of];
   const counts = limit !== undefined && hasTermIn(limit, answers);
   return {
     remedy: id,
-    ...(isOfOneKind(id) && !isKind(answers.caseKind) && {isGuess: true as const}),
+    ...(onlyFor !== undefined && !isKind(answers.caseKind) && {isGuess: true as const}),
     caseKinds: known ? byCaseKind.filter((kind) => kind === caseKind) : byCaseKind,
     ...(counts && from !== undefined && from !== UNKNOWN && {lastDay: lastDayOf(limit.term, from)}),
     certainty,
     citations: known ? citationsFor(caseKind, citations) : citations
   };
 }
-
-/** Ways of one kind of case alone. */
-const isOfOneKind = (id: RemedyId): boolean => id === 'inquiryComplaint' || id === 'offenceComplaint';
 
 const isKind = (answer: Answers['caseKind']): boolean => answer !== undefined && answer !== UNKNOWN;
 

@@ -16,7 +16,8 @@ export const inquiryComplaint = remedy({
       ],
       certainty: 'read',
       fits: all(WRONGED_BY_AUTHORITY, answered('caseKind', 'criminal', 'unknown')),
-      unless: IN_COURT
+      unless: IN_COURT,
+      onlyFor: 'criminal'
     }
   ]
 });

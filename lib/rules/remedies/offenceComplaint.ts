@@ -16,7 +16,8 @@ export const offenceComplaint = remedy({
       ],
       certainty: 'read',
       fits: all(WRONGED_BY_AUTHORITY, answered('caseKind', 'administrativeOffence', 'unknown')),
-      unless: IN_COURT
+      unless: IN_COURT,
+      onlyFor: 'administrativeOffence'
     }
   ]
 });

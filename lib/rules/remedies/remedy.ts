@@ -30,6 +30,8 @@ export interface RemedyVersion {
   readonly unless?: RemedyCondition;
   /** Offered also where no other is, or where the person could not answer something. */
   readonly lastResort?: true;
+  /** The one kind of case in which it exists. */
+  readonly onlyFor?: CaseKind;
   /** Kinds of case for which its time limit is told apart in words. */
   readonly byCaseKind?: NonEmpty<CaseKind>;
   /** A time limit whose last day can be told. */

@@ -20,6 +20,12 @@ const correctedInTime = {when: RETURNED_ONCE, filedOn: 'firstFiledOn', whileIn: 
 /** The text speaks of one return; whether the day is handed down through a second one is not written. */
 const correctedAgain = {...correctedInTime, when: RETURNED_TWICE, doubtful: true} as const;
 
+/** A cassation court has split the case: the act whose day was given is that of one part. */
+const OF_PARTS = [
+  {part: 'left', when: answered('appealOutcome', 'changedByCassation')},
+  {part: 'anew', when: answered('appealOutcome', 'partDecidedAnew')}
+] as const;
+
 const withTheCourt = any(PENDING_ON_REFORM, PENDING_NOW);
 
 /** The year in which to apply (45(2)(2)); nothing in the law restores it. */
@@ -35,6 +41,7 @@ export const filing = timeLimit({
       ),
       ...fromPronouncing({years: 1}, 'appellateDate'),
       keptBy: [correctedInTime, correctedAgain, {when: PENDING_ON_REFORM, filedOn: 'pendingFiledOn'}],
+      parts: OF_PARTS,
       filed: withTheCourt
     },
     {

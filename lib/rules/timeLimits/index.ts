@@ -5,8 +5,7 @@ import {filing} from './filing';
 import {refiling} from './refiling';
 import type {TimeLimit, TimeLimitRule} from './timeLimit';
 
-export type {TimeLimit, TimeLimitRule} from './timeLimit';
-export * from './casePart';
+export type {CasePart, TimeLimit, TimeLimitRule} from './timeLimit';
 export * from './kept';
 
 /** Every time limit that an application to the Court has to keep. */

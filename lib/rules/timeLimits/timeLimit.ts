@@ -13,6 +13,9 @@ export interface KeptBy<LimitId extends string = string> {
   readonly doubtful?: true;
 }
 
+/** A part of a case that a cassation court has split: left as it was, or decided anew on appeal. */
+export type CasePart = 'left' | 'anew';
+
 /** A time limit of this application as it applied in one period. */
 export interface TimeLimit<LimitId extends string = string> {
   readonly inForce: Period;
@@ -30,6 +33,8 @@ export interface TimeLimit<LimitId extends string = string> {
   /** Its last day is earlier than it seems, and cannot be told. */
   readonly untoldIf?: Condition;
   readonly keptBy?: NonEmpty<KeptBy<LimitId>>;
+  /** It runs for this part of the case alone while this holds. */
+  readonly parts?: NonEmpty<{readonly part: CasePart; readonly when: Condition}>;
   /** The application is with the Court already: nothing is left to be filed in time. */
   readonly filed?: Condition;
 }

@@ -51,7 +51,8 @@ const filing = inTurn(
   newVersion(
     orAlso('runs', `given(answered('appliedBy', 'court'), ${IN_OFFENCES})`),
     orAlso('alsoToldIf', `given(answered('appliedBy', 'unknown'), ${IN_OFFENCES})`),
-    replace(`...fromPronouncing({years: 1}, 'appellateDate')`, `from: 'courtActDate', term: {months: 6}`)
+    replace(`...fromPronouncing({years: 1}, 'appellateDate')`, `from: 'courtActDate', term: {months: 6}`),
+    replace('      parts: OF_PARTS,\n', '')
   ),
   importing('any')
 );

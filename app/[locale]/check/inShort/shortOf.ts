@@ -52,6 +52,9 @@ interface ShortOf {
 
 const MOST_WAYS = 3;
 
+/** It leads back to the Court, and is no other place to go. */
+const AT_THE_COURT = 'refile';
+
 /** The result in brief: the verdict, why, what to do first, by when, and where else to go. */
 export function shortOf({assessment, words, say, ways, days: all, noDayOf, mayBeOver}: ShortOf): Short {
   const {verdict, steps, remedies} = assessment;
@@ -68,7 +71,7 @@ export function shortOf({assessment, words, say, ways, days: all, noDayOf, mayBe
   // Someone who can file needs no other remedy; what runs in parallel is named.
   const open = (
     isWayFirst ? ways.slice(1) : ways.filter((other) => !isReview || other !== 'revision')
-  ).filter((other) => !isClear || other !== 'legalHelp');
+  ).filter((other) => other !== AT_THE_COURT && (!isClear || other !== 'legalHelp'));
   // A way of a kind of case that is perhaps not theirs frightens; it stands in the whole list.
   const sure = open.filter((other) => !remedies.some(({remedy, isGuess}) => remedy === other && isGuess));
   const others = (sure.length > 0 ? sure : open).slice(0, MOST_WAYS);
@@ -88,7 +91,9 @@ export function shortOf({assessment, words, say, ways, days: all, noDayOf, mayBe
   const told = [sooner, day, exception].flatMap((one) => one?.text ?? []);
   const over = isReview ? say.reviewOver : say.filingOver;
   const untold = first === undefined || ofFirst !== undefined ? undefined : noDayOf(first);
-  const none = told.length === 0 ? (over ?? untold ?? say.noDay) : untold;
+  const lines = new Set(
+    [told.length === 0 ? over : undefined, untold, ...told].filter((one) => one !== undefined)
+  );
   return {
     verdict: ended(label),
     reason: isReview
@@ -101,7 +106,7 @@ export function shortOf({assessment, words, say, ways, days: all, noDayOf, mayBe
       : isWayNext
         ? say.goOn
         : stepOf(steps[0], words, say),
-    lastDay: (none === undefined ? told : [none, ...told]).map(ended).join(' '),
+    lastDay: lines.size === 0 ? say.noDay : [...lines].map(ended).join(' '),
     elsewhere:
       others.length > 0
         ? ended(others.map((other) => words.remedies[other].title).join('; '))
