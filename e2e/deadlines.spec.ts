@@ -45,8 +45,11 @@ for (const locale of inTurn(0)) {
         await expect(frame).toContainText(daysLeftIn(locale, left));
         await expect(frame).toContainText(fill(words.result.deadlineFrom, {from: date(act)}));
         await expect(frame).toContainText(rulesIn(locale, TODAY).timeLimits.filing.how);
-        const safe = expect(frame.getByText(fill(words.result.deadlineSafe, {date: date(lastDay)})));
-        await (left < 0 ? safe.toHaveCount(0) : safe.toBeVisible());
+        // Where little time is left, it is said with more weight.
+        const notLast = expect(frame.getByText(words.result.deadlineSafe));
+        await (left > 14 && shortened !== true ? notLast.toBeVisible() : notLast.toHaveCount(0));
+        const atOnce = expect(frame.getByText(words.result.deadlineNow));
+        await (left >= 0 && left <= 14 ? atOnce.toBeVisible() : atOnce.toHaveCount(0));
         const short = expect(frame.getByText(words.result.deadlineCountedShort));
         await (shortened === true ? short.toBeVisible() : short.toHaveCount(0));
         if (mayMoveTo !== undefined) {

@@ -17,7 +17,7 @@ export async function mustAgree(
   situations: readonly Situation[]
 ): Promise<void> {
   for (const {answers, today} of situations) {
-    const ours = sorted(decidedOf(ourFindings(answers, today)));
+    const ours = sorted(decidedOf(ourFindings(answers, today), answers, today));
     const theirs = sorted((await peer(factsOf(answers, today, prepared))) as ReadonlyMap<string, string>);
     if (!isDeepStrictEqual(ours, theirs))
       throw new Error(`${name} differs on ${JSON.stringify({answers, ours, theirs}, null, 1)}`);

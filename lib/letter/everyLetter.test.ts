@@ -125,3 +125,28 @@ test('a condition that is not met by the answers is found in the letter', () => 
   const found = grounds.map(({conditions}) => conditions.flatMap((one) => one.found ?? []));
   expect(found).toEqual([['judgment'], []]);
 });
+
+describe('by when to apply anew', () => {
+  const decided: Answers = {
+    request: 'checkNorm',
+    appliedBy: 'court',
+    appellateAct: 'inForce',
+    appealOutcome: 'stands',
+    appellateDate: '2026-05-14'
+  };
+  const lastDayAfter = (letter: Letter, answers: Answers = decided, today: IsoDate = TODAY) =>
+    readLetter(letter, {answers, today}).lastDay;
+  const outOfScope: Letter = {paper: 'notice', grounds: ['returned1']};
+
+  test('is told where the letter starts no month, and the day is known and to come', () => {
+    expect(lastDayAfter(outOfScope)).toBe('2027-05-14');
+    expect(lastDayAfter(outOfScope, decided, '2027-05-14')).toBe('2027-05-14');
+    expect(lastDayAfter(outOfScope, decided, '2027-05-15')).toBeUndefined();
+    expect(lastDayAfter(outOfScope, {})).toBeUndefined();
+  });
+
+  test('is not told where the month may run, or while the application is examined', () => {
+    expect(lastDayAfter({paper: 'notice', grounds: ['returned2']})).toBeUndefined();
+    expect(lastDayAfter({paper: 'reply', grounds: []})).toBeUndefined();
+  });
+});

@@ -30,6 +30,8 @@ export interface LetterReading {
   readonly criteria: readonly CriterionId[];
   /** The month within which a corrected application counts as filed on the first day (47(4)). */
   readonly refiling?: Clock;
+  /** The last day for a new application, where the letter starts no month and that day is still to come. */
+  readonly lastDay?: IsoDate;
   /** Other numbers are named besides form: the law does not say whether the month applies then. */
   readonly isMixed: boolean;
   readonly ways: readonly WayClocks[];
@@ -47,7 +49,7 @@ export interface ConditionReading extends ConditionOfLetter {
 
 export function readLetter(letter: Letter, {answers, starts = {}, today}: LetterIn): LetterReading {
   const known = {answers, starts, today};
-  const {findings, remedies} = assess(answers, {today});
+  const {findings, remedies, deadline} = assess(answers, {today});
   const found = new Map(findings.map(({criterion, failure}) => [criterion, failure]));
   const grounds = letter.grounds.map((id) => ({
     id,
@@ -58,12 +60,14 @@ export function readLetter(letter: Letter, {answers, starts = {}, today}: Letter
     })
   }));
   const [refiling] = hasMonth(letter) ? clocksOf('refile', known) : [];
+  const isOpen = refiling === undefined && letter.paper !== 'reply' && (deadline?.daysLeft ?? -1) >= 0;
   const fitting = new Set<RemedyId>([...remedies.map(({remedy}) => remedy), ...possibleWays(letter, known)]);
   const ways = REMEDY_IDS.filter((id) => id !== 'refile' && fitting.has(id));
   return {
     grounds,
     criteria: [...new Set(grounds.flatMap(({conditions}) => conditions.map(({criterion}) => criterion)))],
     ...(refiling !== undefined && {refiling}),
+    ...(isOpen && deadline !== undefined && {lastDay: deadline.lastDay}),
     isMixed: letter.grounds.includes('returned2') && letter.grounds.length > 1,
     ways: clocksByUrgency(ways, known)
   };

@@ -149,9 +149,14 @@ function resultShown(answers: Answers, draft: Draft, locale: Locale, day: IsoDat
 function letterShown(letter: NonNullable<Draft['letter']>, draft: Draft, locale: Locale): Shown {
   const {letter: words, clocks, remedies} = wordsIn(locale);
   const {answers, starts = {}} = draft;
-  const {grounds, refiling, ways} = readLetter(letter, {answers, starts, today: TODAY});
+  const {grounds, refiling, ways, lastDay} = readLetter(letter, {answers, starts, today: TODAY});
   const month = () => {
-    if (refiling === undefined) return [words.answer.noMonth];
+    if (refiling === undefined)
+      return [
+        lastDay === undefined
+          ? words.answer.noMonth
+          : fill(words.answer.lastDay, {date: dated(locale, lastDay)})
+      ];
     if (!isCounted(refiling)) return [fill(clocks.startMissing, {question: words.received.title})];
     const date = dated(locale, refiling.last.day);
     return [refiling.state === 'over' ? fill(clocks.over, {date}) : date];

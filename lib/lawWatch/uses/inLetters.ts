@@ -12,6 +12,8 @@ const MONTH_WORDS = [
   'letter.answer.mixed',
   'letter.answer.ifForm',
   'letter.answer.noMonth',
+  'letter.answer.lastDay',
+  'letter.lead',
   'letter.grounds.returned2.next',
   'letter.grounds.refused1.next',
   'letter.papers.refusal.again'

@@ -12,6 +12,8 @@ test.each<[QuestionId, string, string]>([
   ['participation', TODAY, 'courtLaw 45(2)'],
   ['appellateDate', TODAY, 'courtLaw 45(2)'],
   ['courtActDate', '2026-06-30', 'courtLaw 45(2)'],
+  ['noticeReceivedOn', TODAY, 'courtLaw 47(4)'],
+  ['firstFiledOn', TODAY, 'courtLaw 47(4)'],
   ['broughtIntoLine', TODAY, 'courtLaw 66(3)'],
   ['signer', TODAY, 'courtLaw 41(4)']
 ])('%s under the law of %s is asked because of %s', (id, day, place) => {

@@ -72,7 +72,7 @@ describe('the rights', () => {
   });
 
   test('were in the Constitution of 1995 while that was in force', () => {
-    expect(rightOn('property', REFORM)?.citation).toEqual(cite('constitution', '29(1)'));
+    expect(rightOn('property', REFORM)?.citation).toEqual(cite('constitution', '29'));
     expect(rightOn('property', '2026-06-30')?.citation).toEqual(cite('constitution1995', '26'));
     expect(rightOn('stateCompensation', '2026-06-30')).toBeUndefined();
   });

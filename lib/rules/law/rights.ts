@@ -53,7 +53,7 @@ export const RIGHTS = {
   elections: {group: 'publicLife', ...right('35(2)', '33')},
   publicService: {group: 'publicLife', ...right('35(4)', '33')},
   work: {group: 'livelihood', ...right('27', '24')},
-  property: {group: 'livelihood', ...right('29(1)', '26')},
+  property: {group: 'livelihood', ...right('29', '26')},
   enterprise: {group: 'livelihood', ...right('29(4)', '26')},
   family: {group: 'livelihood', ...right('30', '27')},
   socialSecurity: {group: 'livelihood', ...right('31', '28')},

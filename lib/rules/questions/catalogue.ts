@@ -23,8 +23,8 @@ export const QUESTIONS = {
       'explainLaw',
       'fillGap',
       'amnesty',
-      'somethingElse',
-      'enforceRuling'
+      'enforceRuling',
+      'somethingElse'
     ),
     about: 'case'
   },

@@ -16,7 +16,10 @@ export function DecidesNote({question, others}: DecidesNoteProps) {
   const groups = grouped(others);
   return (
     <details className={styles['decides']}>
-      <summary>{t('decides')}</summary>
+      <summary>
+        {t('decides')}
+        <span className="visually-hidden">: {words.questions[question].title}</span>
+      </summary>
       {[...groups].map(([group, options]) => (
         <div key={group}>
           <p>
@@ -24,13 +27,7 @@ export function DecidesNote({question, others}: DecidesNoteProps) {
           </p>
           <ul>
             {options.map(({option}) => {
-              const {label, hint} = optionWords(words, '', question, option);
-              return (
-                <li key={option}>
-                  {label}
-                  {hint !== undefined && <span className="muted"> ({hint})</span>}
-                </li>
-              );
+              return <li key={option}>{optionWords(words, '', question, option).label}</li>;
             })}
           </ul>
         </div>

@@ -44,6 +44,10 @@ function LetterAnswer({letter: {paper}, reading, check}: LetterAnswerProps) {
   const locale = useLocale();
   const {interview, today} = check;
   const sections = sectionsAbout(reading.criteria);
+  const anew =
+    reading.lastDay === undefined
+      ? t('answer.noMonth')
+      : t('answer.lastDay', {date: formatDate(locale, reading.lastDay, 'label')});
   useUnfoldedPrint();
   return (
     <>
@@ -51,7 +55,7 @@ function LetterAnswer({letter: {paper}, reading, check}: LetterAnswerProps) {
       <p className="print-only small">{result('assessedOn', {date: formatDate(locale, today, 'label')})}</p>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t(`papers.${paper}.label`)}</p>
-      <InShort short={shortOfLetter({paper, reading, inLetter: t, inClocks, inShort, words, locale})} />
+      <InShort short={shortOfLetter({paper, reading, inLetter: t, inClocks, inShort, words, locale, anew})} />
       <LetterMonth reading={reading} check={check} />
       <LetterCalendar reading={reading} check={check} />
       <h2>{t('answer.meaning')}</h2>

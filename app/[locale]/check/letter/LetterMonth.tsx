@@ -12,13 +12,13 @@ interface LetterMonthProps {
   readonly check: Check;
 }
 
-/** The month of art. 47(4): its last day, what it preserves, and what is doubtful about it; or that there is none. */
+/** The month of art. 47(4): its last day, what it preserves, and what is doubtful about it. */
 export function LetterMonth({reading: {refiling, isMixed, grounds}, check}: LetterMonthProps) {
   const t = useTranslations('letter');
   const clocks = useTranslations('clocks');
   const locale = useLocale();
   const {firstFiledOn} = check.saved.draft.answers;
-  if (refiling === undefined) return <p>{t('answer.noMonth')}</p>;
+  if (refiling === undefined) return null;
   const isOver = refiling.state === 'over';
   return (
     <section className={`${deadline['deadline'] ?? ''} ${terms['terms'] ?? ''}`}>

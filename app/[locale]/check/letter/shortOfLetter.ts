@@ -13,6 +13,8 @@ interface ShortOfLetter {
   readonly inShort: ReturnType<typeof useTranslations<'inShort'>>;
   readonly words: Pick<RuleWords, 'remedies'>;
   readonly locale: Locale;
+  /** By when to apply anew, where the letter starts no month. */
+  readonly anew: string;
 }
 
 const MOST_WAYS = 3;
@@ -48,9 +50,9 @@ function stepIn({paper, reading, inLetter, inClocks, inShort, words}: ShortOfLet
   return paper === 'reply' ? firstSentence(inLetter('papers.reply.meaning')) : inShort('lawyer');
 }
 
-/** Of the month for a corrected application: its last day, what it takes to tell it, or that there is none. */
-function lastDayIn({reading: {refiling}, inLetter, inClocks, locale}: ShortOfLetter): string {
-  if (refiling === undefined) return firstSentence(inLetter('answer.noMonth'));
+/** Of the month for a corrected application: its last day, or what it takes to tell it. */
+function lastDayIn({reading: {refiling}, inLetter, inClocks, locale, anew}: ShortOfLetter): string {
+  if (refiling === undefined) return anew;
   if (!isCounted(refiling)) return inClocks('startMissing', {question: inLetter('received.title')});
   const date = formatDate(locale, refiling.last.day, 'label');
   return refiling.state === 'over' ? inClocks('over', {date}) : `${inLetter('last', {date})}.`;

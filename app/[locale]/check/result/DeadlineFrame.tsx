@@ -35,9 +35,7 @@ export function DeadlineFrame({deadline, assessedOn, isClosed}: DeadlineFramePro
       <p className={`${styles['daysLeft'] ?? ''} tabular`}>{daysLeft(left)}</p>
       <p>
         {t('deadlineFrom', {from: date(filing.from)})} {timeLimits[filing.limit].how}{' '}
-        {filing.isShortened
-          ? `${t('deadlineCountedShort')} `
-          : filing.lastDay >= assessedOn && `${t('deadlineSafe', {date: date(filing.lastDay)})} `}
+        {filing.isShortened ? `${t('deadlineCountedShort')} ` : left > URGENT_DAYS && `${t('deadlineSafe')} `}
         {filing.citations.map((citation) => (
           <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={assessedOn} />
         ))}{' '}

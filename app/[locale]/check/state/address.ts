@@ -6,7 +6,7 @@ import {writeBeforeMoving} from './store';
 // Remembered and not read from the browser each time: while the page starts, the framework writes back the address
 // that it was loaded with, and a link that was opened meanwhile would be lost.
 let address = '';
-let loadedWith = '';
+let isStarting = true;
 const {subscribe: onAddressChange, notify} = observable();
 
 export {onAddressChange};
@@ -14,9 +14,9 @@ export {onAddressChange};
 /** Begins to follow the address: before anything reads it, and once for all. */
 export function followAddress(): void {
   address = browser.fragment();
-  loadedWith = address;
-  window.addEventListener('hashchange', () => {
-    const now = browser.fragment();
+  window.addEventListener('hashchange', ({newURL}) => {
+    // By the time that it is told, the framework may have written back the address before it.
+    const now = browser.fragment(isStarting ? new URL(newURL) : location);
     if (now === address) return;
     address = now;
     notify();
@@ -26,10 +26,10 @@ export function followAddress(): void {
 /** What the address asks for, without the "#". */
 export const currentAddress = (): string => address;
 
-/** Lets the address say again what is shown, and nothing else, if it was written back. */
+/** Once the page has started: lets the address say again what is shown, and nothing else, if it was written back. */
 export function settleAddress(): void {
-  const isWrittenBack = browser.fragment() === loadedWith && loadedWith !== address;
-  if (isWrittenBack || browser.isCarrying()) browser.rewrite(address);
+  isStarting = false;
+  if (browser.fragment() !== address || browser.isCarrying()) browser.rewrite(address);
 }
 
 export function go(step: Step): void {

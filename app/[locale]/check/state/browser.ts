@@ -87,9 +87,9 @@ function writeHistory(text: string | undefined): void {
   }
 }
 
-/** What the address says after "#", without a draft that it carries. */
-function fragment(): string {
-  return decoded(location.hash.slice(1)).split(CARRIED)[0] ?? '';
+/** What the address, or another one, says after "#", without a draft that it carries. */
+function fragment({hash}: Pick<URL, 'hash'> = location): string {
+  return decoded(hash.slice(1)).split(CARRIED)[0] ?? '';
 }
 
 /** A new history entry, to which a draft in the present one moves. */

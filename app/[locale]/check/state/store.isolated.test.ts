@@ -13,7 +13,13 @@ function openTab(storage: Storage, stored: Record<string, string> = {}, state: u
     throw new DOMException('The operation is insecure.', 'SecurityError');
   };
   const items = new Map(Object.entries(stored));
-  const location = {hash, pathname: '/kk/check/'};
+  const location = {
+    hash,
+    pathname: '/kk/check/',
+    replace: (url: string) => {
+      location.hash = url.slice(url.indexOf('#'));
+    }
+  };
   const history = {
     state,
     refuses: false,
@@ -294,6 +300,58 @@ describe('a draft that the address carries', () => {
     expect((await load()).currentSaved()).toMatchObject({draft: DRAFT, damaged: true});
     vi.runAllTimers();
     expect(items.get(KEY)).toBe(writeDraft(DRAFT));
+  });
+});
+
+describe('a link that is opened while the page starts', () => {
+  /** As a browser tells of it, at some moment after the address has changed. */
+  const tell = (hash: string) =>
+    window.dispatchEvent(
+      Object.assign(new Event('hashchange'), {newURL: `https://zhuginu.example/kk/check/${hash}`})
+    );
+
+  const start = async (hash: string) => {
+    const {location} = openTab('works', {}, null, hash);
+    await load();
+    const address = await import('./address');
+    address.followAddress();
+    return {location, ...address};
+  };
+
+  test('leads where it says, also if the framework writes the old address back before anybody is told', async () => {
+    const {location, currentAddress, settleAddress} = await start('#request');
+    location.hash = '#request';
+    tell('#applicant');
+    settleAddress();
+    expect(currentAddress()).toBe('applicant');
+    expect(location.hash).toBe('#applicant');
+  });
+
+  test('or after', async () => {
+    const {location, currentAddress, settleAddress} = await start('#request');
+    location.hash = '#applicant';
+    tell('#applicant');
+    location.hash = '#request';
+    settleAddress();
+    expect(currentAddress()).toBe('applicant');
+    expect(location.hash).toBe('#applicant');
+  });
+
+  test('or if it was opened before the page follows the address', async () => {
+    const {location, currentAddress, settleAddress} = await start('#applicant');
+    location.hash = '#request';
+    settleAddress();
+    expect(currentAddress()).toBe('applicant');
+    expect(location.hash).toBe('#applicant');
+  });
+
+  test('and later, of two moves of our own that are told late, to the last', async () => {
+    const {currentAddress, settleAddress, go, redirect} = await start('');
+    settleAddress();
+    go({at: 'answers'});
+    redirect({at: 'result'});
+    tell('#answers');
+    expect(currentAddress()).toBe('result');
   });
 });
 
