@@ -42,3 +42,7 @@ export function noDayOf(
 /** Whether the last day will be told by an answer of the check itself. */
 export const waitsForAnswer = (clock: Clock | undefined): boolean =>
   clock?.state === 'kindMissing' || (clock?.state === 'startMissing' && !isStart(clock.start));
+
+/** Whether one of the time limits of a way is over, of those that are not exceptions. */
+export const isPartlyOver = (clocks: readonly Clock[]): boolean =>
+  clocks.some(({state, limit}) => state === 'over' && limit?.isException !== true);

@@ -17,7 +17,7 @@ import {MESSAGES} from '@/messages';
 import {ruleWordsOn} from '../../../i18n/ruleWordsOn';
 import {anySituation} from '../../../../lib/rules/cases/anyAnswers.fixture';
 import {CASES as cases} from '../../../../lib/rules/cases/cases.fixture';
-import {noDayOf, waitsForAnswer} from './noDayOf';
+import {isPartlyOver, noDayOf, waitsForAnswer} from './noDayOf';
 import {shortOf, type Short} from './shortOf';
 
 interface Summary {
@@ -60,6 +60,7 @@ function summaryIn(locale: Locale, given: Answers, today: IsoDate, isToldToday =
     ways: ways.map(({way}) => way),
     days,
     noDayOf: (way) => noDayOf(ways.find((one) => one.way === way)?.clocks[0], inClocks, words, locale),
+    isPartlyOver: (way) => isPartlyOver(ways.find((one) => one.way === way)?.clocks ?? []),
     mayBeOver: (way) => next !== undefined && waitsForAnswer(ways.find((one) => one.way === way)?.clocks[0]),
     say: {
       general: (step) => t(`steps.${step}`),
@@ -73,6 +74,7 @@ function summaryIn(locale: Locale, given: Answers, today: IsoDate, isToldToday =
       noOther: t('inShort.noOther'),
       noOtherNeeded: t('inShort.noOtherNeeded'),
       turnTo: (way) => t('inShort.turnTo', {way}),
+      mayBeLate: (way) => t('inShort.mayBeLate', {way}),
       goOn: t('inShort.goOn')
     }
   });
@@ -204,6 +206,24 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
     expect(places[1]).toBeGreaterThan(places[0] ?? 0);
   });
 
+  test('a way whose time is over in some kind of case is not named as if it were open', () => {
+    const clean = cases.find(({id}) => id === 'poa-missing');
+    const withKind = (caseKind: NonNullable<Answers['caseKind']>) =>
+      summaryIn(locale, {...clean?.answers, appellateDate: '2026-03-02', caseKind}, '2026-11-23').short;
+    const late = inShort.mayBeLate.replace('{way}', remedies.cassation.title);
+    expect(withKind('unknown').elsewhere).toContain(late);
+    expect(withKind('criminal').elsewhere).not.toContain(late);
+    expect(withKind('criminal').elsewhere).toContain(remedies.cassation.title);
+  });
+
+  test('what is to be done first is not named as another way, where there are others', () => {
+    const {short, assessment} = summaryOf(locale, 'appeal-open');
+    const [first] = assessment.steps.flatMap((step) => (step.kind === 'remedy' ? [step.offer.remedy] : []));
+    expect(first).toBe('appealFirst');
+    expect(short.elsewhere).not.toContain(remedies.appealFirst.title);
+    expect(short.elsewhere).not.toBe(inShort.noOther);
+  });
+
   test('a way of a kind of case that is perhaps not theirs is not in the summary', () => {
     const {short} = summaryOf(locale, 'authority-only');
     expect(short.elsewhere).not.toContain(remedies.inquiryComplaint.title);
@@ -213,7 +233,8 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
   test('where nothing stands in the way, it names the first step, and what runs beside it', () => {
     const {short} = summaryOf(locale, 'clean-civil');
     expect(MESSAGES[locale].steps.write.startsWith(short.step)).toBe(true);
-    expect(short.elsewhere).toBe(`${MESSAGES[locale].remedies.cassation.title}.`);
+    expect(short.elsewhere.startsWith(MESSAGES[locale].remedies.cassation.title)).toBe(true);
+    expect(short.elsewhere).not.toContain(';');
   });
 });
 

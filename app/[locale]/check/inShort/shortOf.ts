@@ -27,6 +27,7 @@ export interface ShortWords {
   /** Where nothing stands in the way. */
   readonly noOtherNeeded: string;
   readonly turnTo: (way: string) => string;
+  readonly mayBeLate: (way: string) => string;
   /** While it depends on answers to come which remedies are still open. */
   readonly goOn: string;
 }
@@ -46,6 +47,8 @@ interface ShortOf {
   }[];
   /** Why no last day of a remedy can be told. */
   readonly noDayOf: (way: Offer['remedy']) => string | undefined;
+  /** Whether its time is over in some kind of case, or in all. */
+  readonly isPartlyOver: (way: Offer['remedy']) => boolean;
   /** Whether an answer to come can show that the time of a remedy is over. */
   readonly mayBeOver: (way: Offer['remedy']) => boolean;
 }
@@ -56,7 +59,16 @@ const MOST_WAYS = 3;
 const AT_THE_COURT = 'refile';
 
 /** The result in brief: the verdict, why, what to do first, by when, and where else to go. */
-export function shortOf({assessment, words, say, ways, days: all, noDayOf, mayBeOver}: ShortOf): Short {
+export function shortOf({
+  assessment,
+  words,
+  say,
+  ways,
+  days: all,
+  noDayOf,
+  isPartlyOver,
+  mayBeOver
+}: ShortOf): Short {
   const {verdict, steps, remedies} = assessment;
   const {label, line} = words.verdicts[verdict.kind];
   const isFiling = verdict.kind !== 'inadmissible';
@@ -74,10 +86,15 @@ export function shortOf({assessment, words, say, ways, days: all, noDayOf, mayBe
   ).filter((other) => other !== AT_THE_COURT && (!isClear || other !== 'legalHelp'));
   // A way of a kind of case that is perhaps not theirs frightens; it stands in the whole list.
   const sure = open.filter((other) => !remedies.some(({remedy, isGuess}) => remedy === other && isGuess));
-  const others = (sure.length > 0 ? sure : open).slice(0, MOST_WAYS);
   // Where the Court cannot take an application, or not yet, the end of its year is not what matters.
   const isCourtNext = isFiling && verdict.kind !== 'premature';
   const first = isWayFirst ? way : isCourtNext ? undefined : firstWayIn(steps);
+  const named = (other: Offer['remedy']) => {
+    const {title} = words.remedies[other];
+    return isPartlyOver(other) ? say.mayBeLate(title) : title;
+  };
+  const besides = (sure.length > 0 ? sure : open).filter((other) => other !== first);
+  const others = (besides.length > 0 ? besides : open).slice(0, MOST_WAYS);
   const ofFirst = first && days.find((one) => one.way === first);
   const day = isReview
     ? days.find((one) => one.way === 'revision')
@@ -108,11 +125,7 @@ export function shortOf({assessment, words, say, ways, days: all, noDayOf, mayBe
         : stepOf(steps[0], words, say),
     lastDay: lines.size === 0 ? say.noDay : [...lines].map(ended).join(' '),
     elsewhere:
-      others.length > 0
-        ? ended(others.map((other) => words.remedies[other].title).join('; '))
-        : isClear
-          ? say.noOtherNeeded
-          : say.noOther
+      others.length > 0 ? ended(others.map(named).join('; ')) : isClear ? say.noOtherNeeded : say.noOther
   };
 }
 

@@ -5,7 +5,7 @@ import {useRuleWords} from '../../../i18n/useRuleWords';
 import {caseClocks} from '../clocks/caseClocks';
 import {useNamedDays} from '../clocks/useNamedDays';
 import type {AssessedCheck} from '../state/useCheck';
-import {noDayOf, waitsForAnswer} from './noDayOf';
+import {isPartlyOver, noDayOf, waitsForAnswer} from './noDayOf';
 import {shortOf, type Short} from './shortOf';
 
 /** The summary of this case, in the language of the page. */
@@ -33,6 +33,7 @@ export function useShort(check: AssessedCheck): Short {
       isException: limit?.isException === true
     })),
     noDayOf: (way) => noDayOf(ways.find((one) => one.way === way)?.clocks[0], inClocks, words, locale),
+    isPartlyOver: (way) => isPartlyOver(ways.find((one) => one.way === way)?.clocks ?? []),
     mayBeOver: (way) => !isWhole && waitsForAnswer(ways.find((one) => one.way === way)?.clocks[0]),
     say: {
       general: (step) => t(`steps.${step}`),
@@ -49,6 +50,7 @@ export function useShort(check: AssessedCheck): Short {
       noOther: t(isWhole ? 'inShort.noOther' : 'inShort.moreAsked'),
       noOtherNeeded: t('inShort.noOtherNeeded'),
       turnTo: (way) => t('inShort.turnTo', {way}),
+      mayBeLate: (way) => t('inShort.mayBeLate', {way}),
       goOn: t('inShort.goOn')
     }
   });

@@ -3,6 +3,7 @@ import type {LetterPaper, LetterReading} from '@/lib/letter';
 import {isCounted} from '@/lib/rules';
 import {firstSentence, formatDate, type Locale} from '@/lib/text';
 import type {RuleWords} from '../../../i18n/ruleWords';
+import {isPartlyOver} from '../inShort/noDayOf';
 import type {Short} from '../inShort/shortOf';
 
 interface ShortOfLetter {
@@ -22,7 +23,10 @@ const MOST_WAYS = 3;
 /** A letter in brief: what it is, why, what to do first, by when, and where else to go. */
 export function shortOfLetter(of: ShortOfLetter): Short {
   const {paper, reading, inLetter, inShort, words} = of;
-  const others = reading.ways.slice(0, MOST_WAYS).map(({way}) => words.remedies[way].title);
+  const others = reading.ways.slice(0, MOST_WAYS).map(({way, clocks}) => {
+    const {title} = words.remedies[way];
+    return isPartlyOver(clocks) ? inShort('mayBeLate', {way: title}) : title;
+  });
   return {
     verdict: `${inLetter(`papers.${paper}.label`)}.`,
     reason: whyIn(of),
