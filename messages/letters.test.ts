@@ -64,5 +64,5 @@ test('Russian has Kazakh letters only in names, and in a term that stands in the
   const kazakhWords = [...textsIn('ru').values()].flatMap(
     (text) => text.match(/\p{L}*[әғқңөұүһі]\p{L}*/giu) ?? []
   );
-  expect([...new Set(kazakhWords)].sort()).toEqual(['Жүгіну', 'қазақша', 'қаулы', 'Әділет', 'Өтініш']);
+  expect([...new Set(kazakhWords)].sort()).toEqual(['Жүгіну', 'қаулы', 'Әділет', 'Өтініш']);
 });
