@@ -62,6 +62,7 @@ const DEADLINE_WORDS = [
   'result.deadlineRefilingAgain',
   'result.deadlineRefilingOver',
   'result.deadlineYearToo',
+  'result.deadlineYearAfter',
   'result.deadlineYearOver',
   'result.deadlinePart',
   'result.deadlineWeekend',

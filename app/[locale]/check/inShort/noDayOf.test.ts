@@ -22,3 +22,17 @@ test.each(LOCALES)(
     expect(said).toContain(MESSAGES[locale].clocks.overFor.step.split('. ')[1]);
   }
 );
+
+test.each(LOCALES)('a time that is over is named with what can bring it back (%s)', (locale) => {
+  const {clocks} = MESSAGES[locale];
+  const t = createTranslator({locale, messages: MESSAGES[locale] as Messages, namespace: 'clocks'});
+  const [appeal] = clocksOf('appealFirst', {
+    answers: {caseKind: 'civil'},
+    starts: {finalFormOn: '2026-09-01'},
+    today: TODAY
+  });
+  expect(appeal?.state).toBe('over');
+  const said = noDayOf(appeal, t, ruleWordsOn(MESSAGES[locale], TODAY), locale);
+  expect(said).toContain(clocks.over.split('. ')[0]);
+  expect(said?.endsWith(clocks.restored.civilCourt.split(/(?<=\.) /)[0] ?? 'none')).toBe(true);
+});

@@ -1,10 +1,12 @@
 import type {useTranslations} from 'next-intl';
-import {isStart, type Clock} from '@/lib/rules';
+import {isCounted, isStart, type Clock, type Counted, type WayTerm} from '@/lib/rules';
 import {firstSentence, formatDate, type Locale} from '@/lib/text';
 import {overOf} from '../clocks/overOf';
 import type {RuleWords} from '../../../i18n/ruleWords';
 
 type ClockWords = ReturnType<typeof useTranslations<'clocks'>>;
+
+type OverClock = Pick<Counted, 'last'> & {readonly limit: WayTerm};
 
 /** Why a time limit has no last day to come, or what it takes to tell it, in a sentence or two. */
 export function noDayOf(
@@ -24,11 +26,8 @@ export function noDayOf(
     }
     case 'noTerm':
       return firstSentence(t(`reasons.${clock.reason}`));
-    case 'over': {
-      const date = formatDate(locale, clock.last.day, 'label');
-      const told = overOf(clock.limit);
-      return told === undefined ? t('over', {date}) : t(`overFor.${told}`, {date});
-    }
+    case 'over':
+      return isCounted(clock) ? overText(clock, t, locale) : undefined;
     case 'running':
     case 'doubtful':
     case 'notRead':
@@ -37,6 +36,16 @@ export function noDayOf(
     default:
       return clock satisfies never;
   }
+}
+
+/** That it is over, and what can bring it back: whoever reads only the first gives up. */
+function overText({last, limit}: OverClock, t: ClockWords, locale: Locale): string {
+  const date = formatDate(locale, last.day, 'label');
+  const told = overOf(limit);
+  if (told !== undefined) return t(`overFor.${told}`, {date});
+  const over = t('over', {date});
+  const {by} = limit.restored;
+  return by === 'nothing' ? over : `${over} ${firstSentence(t(`restored.${by}`))}`;
 }
 
 /** Whether the last day will be told by an answer of the check itself. */

@@ -23,7 +23,12 @@ import {shortOf, type Short} from './shortOf';
 interface Summary {
   readonly short: Short;
   readonly ways: ReturnType<typeof clocksByUrgency>;
-  readonly days: readonly {readonly way: string; readonly text: string; readonly isException: boolean}[];
+  readonly days: readonly {
+    readonly way: string;
+    readonly text: string;
+    readonly isException: boolean;
+    readonly isVariant: boolean;
+  }[];
   readonly assessment: ReturnType<typeof assess>;
 }
 
@@ -52,7 +57,8 @@ function summaryIn(locale: Locale, given: Answers, today: IsoDate, isToldToday =
   const days = lastDaysOn(ways, assessment.deadline, today).map(({way, day, limit}) => ({
     way,
     text: formatDate(locale, day, 'label'),
-    isException: limit?.isException === true
+    isException: limit?.isException === true,
+    isVariant: limit?.variant !== undefined
   }));
   const short = shortOf({
     assessment,
@@ -222,6 +228,21 @@ describe.each(LOCALES)('in short (%s)', (locale) => {
     expect(first).toBe('appealFirst');
     expect(short.elsewhere).not.toContain(remedies.appealFirst.title);
     expect(short.elsewhere).not.toBe(inShort.noOther);
+  });
+
+  test('the usual day of the first way is told, beside an earlier one of a special case', () => {
+    const open = cases.find(({id}) => id === 'appeal-open');
+    const {short, days} = summaryIn(
+      locale,
+      {...open?.answers, caseKind: 'administrative'},
+      '2026-11-27',
+      true
+    );
+    const [usual, special] = [false, true].map((isVariant) =>
+      days.find((one) => one.way === 'appealFirst' && one.isVariant === isVariant)
+    );
+    expect(short.lastDay).toContain(usual?.text ?? 'no usual day');
+    expect(short.lastDay).toContain(special?.text ?? 'no special day');
   });
 
   test('a way of a kind of case that is perhaps not theirs is not in the summary', () => {

@@ -44,6 +44,8 @@ interface ShortOf {
     readonly text: string;
     /** It ends before the usual day of its way, in a case that is probably not theirs. */
     readonly isException?: boolean;
+    /** It is the day of a special case of its way, such as one decided by a ruling. */
+    readonly isVariant?: boolean;
   }[];
   /** Why no last day of a remedy can be told. */
   readonly noDayOf: (way: Offer['remedy']) => string | undefined;
@@ -95,7 +97,10 @@ export function shortOf({
   };
   const besides = (sure.length > 0 ? sure : open).filter((other) => other !== first);
   const others = (besides.length > 0 ? besides : open).slice(0, MOST_WAYS);
-  const ofFirst = first && days.find((one) => one.way === first);
+  const ofFirst =
+    first &&
+    (days.find((one) => one.way === first && one.isVariant !== true) ??
+      days.find((one) => one.way === first));
   const day = isReview
     ? days.find((one) => one.way === 'revision')
     : (ofFirst ?? days.find((one) => isCourtNext === (one.way === 'constitutionalCourt')) ?? days[0]);
@@ -104,7 +109,11 @@ export function shortOf({
     isReview || day === days[0] || (!isCourtNext && days[0]?.way === 'constitutionalCourt')
       ? undefined
       : days[0];
-  const exception = all.find((one) => one.isException === true && one.way === day?.way);
+  // One special case beside the usual day is enough, the earliest.
+  const exception =
+    sooner?.way === day?.way
+      ? undefined
+      : all.find((one) => one.isException === true && one.way === day?.way);
   const told = [sooner, day, exception].flatMap((one) => one?.text ?? []);
   const over = isReview ? say.reviewOver : say.filingOver;
   const untold = first === undefined || ofFirst !== undefined ? undefined : noDayOf(first);

@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {isCounted} from '@/lib/rules';
+import {isCounted, isStruckDown, type RemedyId} from '@/lib/rules';
 import {formatDate} from '@/lib/text';
 import {useRuleWords} from '../../../i18n/useRuleWords';
 import {caseClocks} from '../clocks/caseClocks';
@@ -23,6 +23,8 @@ export function useShort(check: AssessedCheck): Short {
     .at(0);
   const {deadline} = assessment;
   const isWhole = check.interview.next === undefined;
+  // The review, which has a time limit, is offered once it is known who applied the provision.
+  const isHelpBefore = (way: RemedyId) => way === 'legalHelp' && isStruckDown(check.interview.answers);
   return shortOf({
     assessment,
     words,
@@ -30,11 +32,13 @@ export function useShort(check: AssessedCheck): Short {
     days: named.map(({way, line, limit}) => ({
       way,
       text: line,
-      isException: limit?.isException === true
+      isException: limit?.isException === true,
+      isVariant: limit?.variant !== undefined
     })),
     noDayOf: (way) => noDayOf(ways.find((one) => one.way === way)?.clocks[0], inClocks, words, locale),
     isPartlyOver: (way) => isPartlyOver(ways.find((one) => one.way === way)?.clocks ?? []),
-    mayBeOver: (way) => !isWhole && waitsForAnswer(ways.find((one) => one.way === way)?.clocks[0]),
+    mayBeOver: (way) =>
+      !isWhole && (isHelpBefore(way) || waitsForAnswer(ways.find((one) => one.way === way)?.clocks[0])),
     say: {
       general: (step) => t(`steps.${step}`),
       lawyer: t('inShort.lawyer'),

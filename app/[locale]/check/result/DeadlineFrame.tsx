@@ -26,6 +26,12 @@ export function DeadlineFrame({deadline, assessedOn, isClosed}: DeadlineFramePro
   const {filing, refiling, lastDay, daysLeft: left} = deadline;
   const date = (day: IsoDate) => formatDate(locale, day, 'label');
   const running = refiling?.lastDay === lastDay ? refiling : filing;
+  const yearWords =
+    filing.lastDay < assessedOn
+      ? 'deadlineYearOver'
+      : refiling !== undefined && refiling.lastDay >= assessedOn && refiling.lastDay < filing.lastDay
+        ? 'deadlineYearAfter'
+        : 'deadlineYearToo';
   return (
     <section className={styles['deadline']}>
       <h2>{t('deadlineTitle')}</h2>
@@ -55,9 +61,7 @@ export function DeadlineFrame({deadline, assessedOn, isClosed}: DeadlineFramePro
                 filed: date(refiling.filedOn)
               })
             : t('deadlineRefilingOver', {date: date(refiling.lastDay)})}{' '}
-          {t(filing.lastDay < assessedOn ? 'deadlineYearOver' : 'deadlineYearToo', {
-            date: date(filing.lastDay)
-          })}{' '}
+          {t(yearWords, {date: date(filing.lastDay)})}{' '}
           {refiling.citations.map((citation) => (
             <CitationLink key={formatCitation(locale, citation)} citation={citation} lawOn={assessedOn} />
           ))}

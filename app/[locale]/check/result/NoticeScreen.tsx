@@ -34,7 +34,7 @@ export function NoticeScreen({check}: {readonly check: AssessedCheck}) {
           <RemedyList check={check} />
         </>
       )}
-      <p className={styles['choiceText']}>{t('notice.choice')}</p>
+      <p className={styles['choiceText']}>{t(isGoodNews ? 'notice.choiceReview' : 'notice.choice')}</p>
       <p className={styles['choices']}>
         <a className="button equal" href="#result">
           {t('ui.seeResult')}

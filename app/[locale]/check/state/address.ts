@@ -34,6 +34,8 @@ export function settleAddress(): void {
 
 export function go(step: Step): void {
   writeBeforeMoving();
+  // What is told from now on can be a move of our own, told late.
+  isStarting = false;
   address = fragmentOf(step);
   browser.push(address);
   // At once, so that one rendering shows both what was answered and what comes next.
@@ -42,6 +44,7 @@ export function go(step: Step): void {
 
 /** Replaces a step that cannot be shown, so that Back does not lead into it. */
 export function redirect(step: Step): void {
+  isStarting = false;
   address = fragmentOf(step);
   browser.replace(address);
   notify();

@@ -345,9 +345,12 @@ describe('a link that is opened while the page starts', () => {
     expect(location.hash).toBe('#applicant');
   });
 
-  test('and later, of two moves of our own that are told late, to the last', async () => {
+  test.each([
+    ['while the page starts', false],
+    ['later', true]
+  ])('and of two moves of our own that are told late, to the last (%s)', async (_, isSettled) => {
     const {currentAddress, settleAddress, go, redirect} = await start('');
-    settleAddress();
+    if (isSettled) settleAddress();
     go({at: 'answers'});
     redirect({at: 'result'});
     tell('#answers');
