@@ -35,7 +35,7 @@ export const criterion: Edits = {
     kk: {
       criteria: {
         rehearsed: {
-          title: 'Кеңесші норманы атады ма',
+          title: 'Кеңесші атаған норма',
           met: 'Кеңесші норманы атай алады.',
           unknown: 'Кеңесші норманы атай ала ма\u00a0– анық емес.',
           find: 'Кеңесшіден норманың қай бап екенін сұраңыз.',
@@ -47,7 +47,7 @@ export const criterion: Edits = {
     ru: {
       criteria: {
         rehearsed: {
-          title: 'Назвал ли консультант норму',
+          title: 'Норма, названная консультантом',
           met: 'Консультант может назвать норму.',
           unknown: 'Неясно, может ли консультант назвать норму.',
           find: 'Спросите у консультанта, какая это статья.',
@@ -61,7 +61,7 @@ export const criterion: Edits = {
     en: {
       criteria: {
         rehearsed: {
-          title: 'Has the consultant named the provision',
+          title: 'The provision that the consultant named',
           met: 'The consultant can name the provision.',
           unknown: 'It is not clear whether the consultant can name the provision.',
           find: 'Ask the consultant which article it is.',
