@@ -3,7 +3,7 @@ import {goodAnswers} from '../cases/anyAnswers.fixture';
 import {redactionOn} from '../law';
 import type {Answers} from '../questions';
 import {papersOn, type PaperState} from './checklist';
-import {DOCUMENT_IDS, documentOf, type DocumentId} from '.';
+import {DOCUMENT_IDS, documentOf, documentOn, type DocumentId} from '.';
 
 const TODAY = '2026-11-23';
 const papers = (changed: Answers = {}) => papersOn({...goodAnswers(TODAY), ...changed}, TODAY, TODAY);
@@ -18,17 +18,26 @@ test('a person who signs alone attaches the act and both court acts', () => {
   ]);
 });
 
+/** Each paper with answers with which it is needed, and with which it is not. */
+const NEEDED: readonly [DocumentId, needed: Answers, not: Answers][] = [
+  ['courtAct', {}, {appliedBy: 'authority'}],
+  ['appellateAct', {}, {appellateAct: 'appealOpen'}],
+  ['powerOfAttorney', {signer: 'advocate'}, {signer: 'parentOrGuardian'}],
+  ['charter', {signer: 'organisation'}, {signer: 'advocate'}],
+  ['lawyerStatus', {signer: 'legalConsultant'}, {signer: 'organisation'}],
+  ['guardianStatus', {signer: 'parentOrGuardian'}, {signer: 'rightsHolder'}],
+  ['returnNotice', {earlierApplication: 'returnedForForm'}, {earlierApplication: 'returnedOtherwise'}],
+  ['translation', {paperTranslation: 'notYet'}, {paperTranslation: 'notNeeded'}]
+];
+
 describe('each paper', () => {
-  test.each<[DocumentId, Answers, Answers]>([
-    ['courtAct', {}, {appliedBy: 'authority'}],
-    ['appellateAct', {}, {appellateAct: 'appealOpen'}],
-    ['powerOfAttorney', {signer: 'advocate'}, {signer: 'parentOrGuardian'}],
-    ['charter', {signer: 'organisation'}, {signer: 'advocate'}],
-    ['lawyerStatus', {signer: 'legalConsultant'}, {signer: 'organisation'}],
-    ['guardianStatus', {signer: 'parentOrGuardian'}, {signer: 'rightsHolder'}],
-    ['returnNotice', {earlierApplication: 'returnedForForm'}, {earlierApplication: 'returnedOtherwise'}],
-    ['translation', {paperTranslation: 'notYet'}, {paperTranslation: 'notNeeded'}]
-  ])('%s is listed where it is needed, and not elsewhere', (id, needed, not) => {
+  test('that is not always needed has such answers', () => {
+    const named = NEEDED.map(([id]) => id);
+    const conditional = DOCUMENT_IDS.filter((id) => documentOn(id, TODAY)?.when !== undefined);
+    expect(named.toSorted()).toEqual(conditional.toSorted());
+  });
+
+  test.each(NEEDED)('%s is listed where it is needed, and not elsewhere', (id, needed, not) => {
     expect(ids(needed)).toContain(id);
     expect(ids(not)).not.toContain(id);
   });

@@ -26,6 +26,6 @@ export const paper: Edits = {
   }),
   'lib/rules/documents/checklist.test.ts': before(
     `['guardianStatus',`,
-    `    ['rehearsed', {signer: 'legalConsultant'}, {signer: 'advocate'}],`
+    `  ['rehearsed', {signer: 'legalConsultant'}, {signer: 'advocate'}],`
   )
 };
