@@ -1,5 +1,5 @@
 import {expect} from '@playwright/test';
-import {assess, interview, isReviewFirst, type VerdictKind} from '@/lib/rules';
+import {assess, interview, isReviewFirst, type Answers, type VerdictKind} from '@/lib/rules';
 import {LIVED} from '../lib/rules/cases/lived.fixture';
 import type {Case} from './support/cases';
 import {continueButton, enter, errorSummary, follow, heading, open, seeResult, walk} from './support/check';
@@ -98,6 +98,23 @@ test('where the Court has found against the norm, the notice says so before anyt
     .filter({hasNot: page.locator('[data-status]')})
     .allTextContents();
   expect(first).toBe(rulesIn('kk', TODAY).remedies.revision.title);
+});
+
+test('before it is known who applied the norm, nobody is sent away without the term of the review', async ({
+  page,
+  hasTouch
+}) => {
+  const check = checkIn(page, 'ru', hasTouch);
+  const {inShort, notice, result} = wordsIn('ru');
+  const {request, applicant, whoseRights, actKind} = caseOf('contact-costs', 0).answers;
+  await openWith(
+    check,
+    {request, applicant, whoseRights, actKind, actState: 'struckDown'} as Answers,
+    'notice'
+  );
+  await expect(heading(page)).toHaveText(result.goodNewsTitle);
+  await expect(page.getByRole('main')).toContainText(inShort.goOn);
+  await expect(page.getByRole('main')).toContainText(notice.choiceReview);
 });
 
 test('with an application pending, the result leads to no second one', async ({page, hasTouch}) => {

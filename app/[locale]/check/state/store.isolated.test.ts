@@ -1,55 +1,10 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {changes, EMPTY_DRAFT, toFragment, writeDraft, type Draft} from '@/lib/answers';
+import {load, openTab, type TabStorage} from './tab.fixture';
 
 const KEY = 'zhuginu.draft';
 const DRAFT: Draft = {...EMPTY_DRAFT, answers: {request: 'checkNorm', appliedBy: 'court'}};
 const OTHER: Draft = {...EMPTY_DRAFT, answers: {request: 'fillGap'}};
-
-type Storage = 'works' | 'off' | 'full';
-
-/** A tab: what it stores and what its history entry and address hold, across reloads of the page. */
-function openTab(storage: Storage, stored: Record<string, string> = {}, state: unknown = null, hash = '') {
-  const fail = () => {
-    throw new DOMException('The operation is insecure.', 'SecurityError');
-  };
-  const items = new Map(Object.entries(stored));
-  const location = {
-    hash,
-    pathname: '/kk/check/',
-    replace: (url: string) => {
-      location.hash = url.slice(url.indexOf('#'));
-    }
-  };
-  const history = {
-    state,
-    refuses: false,
-    replaceState(next: unknown, _: string, url?: string) {
-      if (this.refuses) fail();
-      this.state = structuredClone(next);
-      if (url !== undefined) location.hash = url;
-    }
-  };
-  vi.stubGlobal('location', location);
-  vi.stubGlobal('history', history);
-  vi.stubGlobal('window', new EventTarget());
-  const storageArea = {
-    getItem: (key: string) => (storage === 'off' ? fail() : (items.get(key) ?? null)),
-    setItem: (key: string, text: string) => (storage === 'works' ? items.set(key, text) : fail()),
-    removeItem: (key: string) => (storage === 'off' ? fail() : items.delete(key))
-  };
-  vi.stubGlobal('sessionStorage', storageArea);
-  return {items, history, location};
-}
-
-/** The page as it has just loaded, and has read what is stored. */
-async function load() {
-  vi.resetModules();
-  const store = await import('./store');
-  store.currentSaved();
-  await (await import('./reading')).loadReading();
-  await Promise.resolve();
-  return store;
-}
 
 const set = (draft: Draft) => changes.openSaved(draft);
 
@@ -182,7 +137,7 @@ describe('a page that comes back', () => {
   });
 });
 
-describe.each<Storage>(['off', 'full'])('where storage is %s', (storage) => {
+describe.each<TabStorage>(['off', 'full'])('where storage is %s', (storage) => {
   test('a draft survives a reload in the history entry', async () => {
     const {history} = openTab(storage, {}, {router: 'state'});
     const {change, currentSaved} = await load();
@@ -300,61 +255,6 @@ describe('a draft that the address carries', () => {
     expect((await load()).currentSaved()).toMatchObject({draft: DRAFT, damaged: true});
     vi.runAllTimers();
     expect(items.get(KEY)).toBe(writeDraft(DRAFT));
-  });
-});
-
-describe('a link that is opened while the page starts', () => {
-  /** As a browser tells of it, at some moment after the address has changed. */
-  const tell = (hash: string) =>
-    window.dispatchEvent(
-      Object.assign(new Event('hashchange'), {newURL: `https://zhuginu.example/kk/check/${hash}`})
-    );
-
-  const start = async (hash: string) => {
-    const {location} = openTab('works', {}, null, hash);
-    await load();
-    const address = await import('./address');
-    address.followAddress();
-    return {location, ...address};
-  };
-
-  test('leads where it says, also if the framework writes the old address back before anybody is told', async () => {
-    const {location, currentAddress, settleAddress} = await start('#request');
-    location.hash = '#request';
-    tell('#applicant');
-    settleAddress();
-    expect(currentAddress()).toBe('applicant');
-    expect(location.hash).toBe('#applicant');
-  });
-
-  test('or after', async () => {
-    const {location, currentAddress, settleAddress} = await start('#request');
-    location.hash = '#applicant';
-    tell('#applicant');
-    location.hash = '#request';
-    settleAddress();
-    expect(currentAddress()).toBe('applicant');
-    expect(location.hash).toBe('#applicant');
-  });
-
-  test('or if it was opened before the page follows the address', async () => {
-    const {location, currentAddress, settleAddress} = await start('#applicant');
-    location.hash = '#request';
-    settleAddress();
-    expect(currentAddress()).toBe('applicant');
-    expect(location.hash).toBe('#applicant');
-  });
-
-  test.each([
-    ['while the page starts', false],
-    ['later', true]
-  ])('and of two moves of our own that are told late, to the last (%s)', async (_, isSettled) => {
-    const {currentAddress, settleAddress, go, redirect} = await start('');
-    if (isSettled) settleAddress();
-    go({at: 'answers'});
-    redirect({at: 'result'});
-    tell('#answers');
-    expect(currentAddress()).toBe('result');
   });
 });
 
