@@ -69,6 +69,51 @@ for (const [first, second] of PAIRS) {
   });
 }
 
+/** What is said of each field and group: its line in the tree of accessibility, and what describes it. */
+async function said(page: Page): Promise<readonly string[]> {
+  const lines = (await page.locator('main').ariaSnapshot()).split('\n').map((line) => line.trim());
+  const described = await page
+    .locator('main [aria-describedby]')
+    .evaluateAll((elements) =>
+      elements
+        .flatMap((element) => element.getAttribute('aria-describedby')?.split(' ') ?? [])
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+    );
+  return [
+    ...lines.filter((line) => /^- (?:radio|checkbox|textbox|combobox|group|region) "/.test(line)),
+    ...described
+  ];
+}
+
+const PLACES = [
+  ['request', 'choice'],
+  ['constitutionalRight', 'several'],
+  ['appellateDate', 'date'],
+  ['result', 'result'],
+  ['letter', 'letter'],
+  ['application', 'application']
+] as const;
+
+for (const [place, kind] of PLACES) {
+  test(`a field or a group is named and described in one language alone: ${kind}`, async ({
+    page,
+    hasTouch
+  }) => {
+    const check = checkIn(page, 'kk', hasTouch);
+    if (place === 'letter') await open(check, place);
+    else await openWith(check, caseOf('clean-civil').answers, place);
+    await choose(page, 'kk', 'ru');
+    await expect(shown(page, 'ru').first()).toBeVisible();
+    const doubled = await twins(page, 'ru').allTextContents();
+    const both = await said(page);
+    expect(both.length).toBeGreaterThan(0);
+    for (const one of both) for (const twin of doubled) expect(one).not.toContain(twin.trim());
+    await choose(page, 'kk', '');
+    await expect(twins(page, 'ru')).toHaveCount(0);
+    expect(await said(page)).toEqual(both);
+  });
+}
+
 test('the two languages change places', async ({page, hasTouch}) => {
   const check = checkIn(page, 'kk', hasTouch);
   await openWith(check, caseOf('appeal-open').answers, 'result');

@@ -1,32 +1,16 @@
 import fc from 'fast-check';
-import {
-  assess,
-  type Answers,
-  type CriterionId,
-  type IsoDate,
-  type QuestionId,
-  type RemedyId,
-  type Version
-} from '../../rules';
+import {assess, type Answers, type CriterionId, type IsoDate, type RemedyId, type Version} from '../../rules';
 import {almostGoodAnswers, fullAnswers} from '../../rules/cases/anyAnswers.fixture';
 import {dependenciesOfVersion} from '../../rules/interview/dependencies';
 import {findingOn} from '../../rules/assessment/finding';
-import {worthTrying} from '../../rules/cases/worthTrying.fixture';
+import {answersTo} from '../answersTo';
+import {ask} from '../ask';
+import {conditionsOfVersion} from '../law';
+import {spaceOf} from '../space';
 import {withVersion} from './inPlace';
 
 /** The day of the cases. */
 const TODAY = '2026-11-23';
-
-/** Every set of answers to some questions, answered or not, of those that bring about whatever answers can. */
-function* setsOf(questions: readonly QuestionId[], before: Answers = {}): Generator<Answers> {
-  const [first, ...rest] = questions;
-  if (first === undefined) {
-    yield before;
-    return;
-  }
-  yield* setsOf(rest, before);
-  for (const answer of worthTrying(first)) yield* setsOf(rest, {...before, [first]: answer});
-}
 
 /** What a mutant of a criterion makes of answers, beside what the criterion makes of them. */
 export type Likeness = 'same' | 'asksOtherwise' | 'other';
@@ -36,20 +20,19 @@ export type Likeness = 'same' | 'asksOtherwise' | 'other';
  * differ at most in the questions that are said to keep them open.
  */
 export function likenessOf(id: CriterionId, version: Version, mutant: Version, lawOn: IsoDate): Likeness {
-  const questions = [version, mutant].flatMap((one) => [...dependenciesOfVersion(one).questions]);
-  let likeness: Likeness = 'same';
-  for (const answers of setsOf([...new Set(questions)])) {
-    const before = found(id, answers, lawOn);
-    const after = withVersion(id, version, mutant, () => found(id, answers, lawOn));
-    if (before.rest !== after.rest) return 'other';
-    if (before.questions !== after.questions) likeness = 'asksOtherwise';
-  }
-  return likeness;
+  const both = [version, mutant];
+  const questions = new Set(both.flatMap((one) => [...dependenciesOfVersion(one).questions]));
+  const space = spaceOf(answersTo(questions, both.flatMap(conditionsOfVersion), TODAY, 'anything'));
+  const found = () => ask(space, id, (answers) => foundOn(id, answers, lawOn));
+  const [before, after] = [found(), withVersion(id, version, mutant, found)];
+  if (before === after) return 'same';
+  const restOf = (diagram: typeof before) => space.select(diagram, ({rest}) => rest);
+  return restOf(before) === restOf(after) ? 'asksOtherwise' : 'other';
 }
 
-function found(id: CriterionId, answers: Answers, lawOn: IsoDate) {
+function foundOn(id: CriterionId, answers: Answers, lawOn: IsoDate) {
   const {worst: _, open, unknown, ...rest} = findingOn(id, answers, TODAY, lawOn) ?? {};
-  return {questions: JSON.stringify([open, unknown]), rest: JSON.stringify(rest)};
+  return {questions: [open, unknown], rest};
 }
 
 /** Seeded, so that every run looks at the same. */

@@ -1,4 +1,5 @@
 import type {Locale} from '@/lib/text';
+import {nameInFirst} from './names';
 import styles from './second.module.css';
 import {pairsOf, type Pair} from './pairs';
 
@@ -25,21 +26,26 @@ export function syncTwins(first: Element, second: Element, locale: Locale): () =
       observer.observe(side, {childList: true, characterData: true, subtree: true});
     }
   };
-  const write = () => {
+  let unname = () => {};
+  const clear = () => {
     observer.disconnect();
+    unname();
     removeTwins(first);
+  };
+  const write = () => {
+    clear();
     const [other] = second.children;
     // Until the second screen shows the same place, the page has one language.
     if (other !== undefined && other.getAttribute(PLACE) === first.getAttribute(PLACE)) {
       for (const pair of pairsOf(first, other)) addTwin(pair, locale);
+      unname = nameInFirst(first, `[${TWIN}]`);
     }
     watch();
   };
   page.setAttribute(PAGE, '2');
   write();
   return () => {
-    observer.disconnect();
-    removeTwins(first);
+    clear();
     page.removeAttribute(PAGE);
   };
 }
