@@ -1,4 +1,5 @@
 import {betterIsNeverWorse} from './properties/betterIsNeverWorse';
+import {doubtsHaveReasons} from './properties/doubtsHaveReasons';
 import {everyQuestionMatters} from './properties/everyQuestionMatters';
 import {findingsAreFinal} from './properties/findingsAreFinal';
 import {interviewEnds} from './properties/interviewEnds';
@@ -33,6 +34,7 @@ export const PROPERTIES: readonly Property[] = [
   interviewEnds,
   everyQuestionMatters,
   nothingLeftOpen,
+  doubtsHaveReasons,
   findingsAreFinal,
   worstIsForetold,
   unknownIsNeverNo,

@@ -1,8 +1,8 @@
 import {CRITERION_IDS, criterionOf, laws, REMEDY_IDS, remedyOf, versionOn, type Version} from '../../rules';
 import {withRemedy, withVersion} from './inPlace';
-import {isNoticed} from './noticed';
+import {isCaseOtherwise, isNoticed, rowsNoticing} from './noticed';
 import {remedyMutants} from './remedyMutants';
-import {likenessOf, tellingApart, type Likeness} from './sameRule';
+import {likenessOf, tellingApart, type Compared} from './sameRule';
 import {versionMutants} from './versionMutants';
 
 /** What became of the errors made in one rule. */
@@ -29,34 +29,44 @@ export function* biteAll(): Generator<Bitten> {
       const version = versionOn(criterionOf(id), lawOn);
       if (version === undefined || looked.has(version)) continue;
       looked.add(version);
-      yield tally(`${id} ${version.inForce.from}`, versionMutants(version), (mutant) => ({
-        isNoticed: withVersion(id, version, mutant, isNoticed),
-        likeness: () => likenessOf(id, version, mutant, lawOn)
-      }));
+      const isRowOtherwise = rowsNoticing(id);
+      yield tally(`${id} ${version.inForce.from}`, versionMutants(version), (mutant) => {
+        if (withVersion(id, version, mutant, isRowOtherwise)) return NOTICED;
+        // The cases take longest, and notice nothing of what says the same.
+        const compared = likenessOf(id, version, mutant, lawOn);
+        return compared.likeness !== 'same' && withVersion(id, version, mutant, isCaseOtherwise)
+          ? NOTICED
+          : compared;
+      });
     }
   }
   for (const id of REMEDY_IDS) {
     const isToldApart = tellingApart(id);
-    yield tally(id, remedyMutants(remedyOf(id).versions[0]), (mutant) => ({
-      isNoticed: withRemedy(id, mutant, isNoticed),
-      likeness: () => (withRemedy(id, mutant, isToldApart) ? 'other' : 'same')
-    }));
+    yield tally(id, remedyMutants(remedyOf(id).versions[0]), (mutant) => {
+      if (withRemedy(id, mutant, isNoticed)) return NOTICED;
+      return {likeness: withRemedy(id, mutant, isToldApart) ? 'other' : 'same'};
+    });
   }
 }
+
+/** What became of an error. */
+type Became = Compared | typeof NOTICED;
+
+const NOTICED = {likeness: 'noticed', example: undefined} as const;
 
 function tally<T>(
   rule: string,
   mutants: readonly {readonly name: string; readonly value: T}[],
-  look: (mutant: T) => {readonly isNoticed: boolean; readonly likeness: () => Likeness}
+  become: (mutant: T) => Became
 ): Bitten {
-  const left = mutants.flatMap(({name, value}) => {
-    const {isNoticed, likeness} = look(value);
-    return isNoticed ? [] : [{name, likeness: likeness()}];
-  });
-  const those = (which: Likeness) => left.flatMap(({name, likeness}) => (likeness === which ? [name] : []));
+  const all = mutants.map(({name, value}) => ({name, ...become(value)}));
+  const those = (which: Became['likeness']) =>
+    all.flatMap(({name, likeness, example}) =>
+      likeness !== which ? [] : [example === undefined ? name : `${name}, on ${JSON.stringify(example)}`]
+    );
   return {
     rule,
-    noticed: mutants.length - left.length,
+    noticed: those('noticed').length,
     same: those('same').length,
     asksOtherwise: those('asksOtherwise'),
     unnoticed: those('other')

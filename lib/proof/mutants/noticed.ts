@@ -1,13 +1,29 @@
-import {assess} from '../../rules';
+import {assess, type CriterionId} from '../../rules';
+import {findingOn} from '../../rules/assessment/finding';
 import {CASES as cases} from '../../rules/cases/cases.fixture';
-import {lineOf} from '../../rules/cases/line.fixture';
-import {ONE_ANSWER_AWAY} from '../../rules/cases/oneAnswer.fixture';
+import {isLeftOut, lineOf} from '../../rules/cases/line.fixture';
+import {ONE_ANSWER_AWAY, type Row} from '../../rules/cases/oneAnswer.fixture';
 import {expectedIn, outcomesIn} from '../../rules/cases/outcome.fixture';
 
 const EXPECTED = cases.map((one) => ({one, expected: JSON.stringify(expectedIn(one))}));
 const ROWS = ONE_ANSWER_AWAY.flatMap(({rows}) => rows);
 
+function isOtherwise({answers, asOf, comesOut, concernsNobody}: Row): boolean {
+  const assessment = assess(answers, asOf);
+  return lineOf(assessment) !== comesOut || !isLeftOut(assessment, concernsNobody);
+}
+
+/** True if a case comes out otherwise than it says. */
+export const isCaseOtherwise = (): boolean =>
+  EXPECTED.some(({one, expected}) => JSON.stringify(outcomesIn(one).whole) !== expected);
+
 /** True if a case, or a row one answer away from one, comes out otherwise than it says. */
-export const isNoticed = (): boolean =>
-  EXPECTED.some(({one, expected}) => JSON.stringify(outcomesIn(one).whole) !== expected) ||
-  ROWS.some(({answers, asOf, comesOut}) => lineOf(assess(answers, asOf)) !== comesOut);
+export const isNoticed = (): boolean => ROWS.some(isOtherwise) || isCaseOtherwise();
+
+/** Whether a row comes out otherwise by an error in one criterion: only those on which it finds something else can. */
+export function rowsNoticing(id: CriterionId): () => boolean {
+  const found = ({answers, asOf: {today, lawOn = today}}: Row) =>
+    JSON.stringify(findingOn(id, answers, today, lawOn));
+  const before = ROWS.map(found);
+  return () => ROWS.some((row, at) => found(row) !== before[at] && isOtherwise(row));
+}

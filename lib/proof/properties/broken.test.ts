@@ -16,6 +16,7 @@ import type {Property} from '../property';
 import {catalogue, reaching} from '../reached';
 import {surveyOf} from '../survey';
 import {betterIsNeverWorse} from './betterIsNeverWorse';
+import {doubtsHaveReasons} from './doubtsHaveReasons';
 import {everyQuestionMatters} from './everyQuestionMatters';
 import {findingsAreFinal} from './findingsAreFinal';
 import {interviewEnds} from './interviewEnds';
@@ -110,6 +111,12 @@ const BROKEN: readonly Broken[] = [
       firstOpen: (findings, barred, elsewhere) =>
         barred ? undefined : parts.firstOpen(findings, barred, elsewhere)
     })
+  },
+  {
+    property: doubtsHaveReasons,
+    error: 'a doubt is not named',
+    criteria: ['provision'],
+    change: says('provision', ({failure: _, ...found}) => ({...found, unknown: []}))
   },
   {
     property: findingsAreFinal,

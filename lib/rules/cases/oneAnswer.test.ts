@@ -1,13 +1,15 @@
 import {describe, expect, test} from 'vitest';
 import {QUESTION_IDS} from '../questions';
 import {assess, type QuestionId} from '..';
-import {lineOf} from './line.fixture';
+import {isLeftOut, lineOf} from './line.fixture';
 import {ONE_ANSWER_AWAY} from './oneAnswer.fixture';
 import {optionsOf} from '../questions/options.fixture';
 
 describe.each(ONE_ANSWER_AWAY)('$story', ({rows}) => {
-  test.each(rows)('$question: $option', ({answers, asOf, comesOut}) => {
-    expect(lineOf(assess(answers, asOf))).toBe(comesOut);
+  test.each(rows)('$question: $option', ({answers, asOf, comesOut, concernsNobody}) => {
+    const assessment = assess(answers, asOf);
+    expect(lineOf(assessment)).toBe(comesOut);
+    expect(isLeftOut(assessment, concernsNobody)).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import type {Term} from '../calendar';
-import {all, answered, any, given, not, within, type DateId} from '../questions';
+import {all, answered, any, given, not, rolledOver, within, type DateId} from '../questions';
 import type {TimeLimit} from './timeLimit';
 
 /**
@@ -7,12 +7,15 @@ import type {TimeLimit} from './timeLimit';
  * month of the end it matters which of the two days was given.
  */
 export function fromPronouncing(term: Term, from: DateId) {
-  const isFarFromTheEnd = within(aMonthLessThan(term), from);
+  const shorter = aMonthLessThan(term);
+  const isFarFromTheEnd = within(shorter, from);
+  // Its own end is no last day that could move.
+  const isNearTheEnd = any(not(isFarFromTheEnd), rolledOver(shorter, from));
   return {
     from,
     term,
     sure: any(isFarFromTheEnd, answered('dateRead', 'pronounced')),
-    untoldIf: given(all(within(term, from), not(isFarFromTheEnd)), answered('dateRead', 'fullText'))
+    untoldIf: given(all(within(term, from), isNearTheEnd), answered('dateRead', 'fullText'))
   } satisfies Partial<TimeLimit>;
 }
 

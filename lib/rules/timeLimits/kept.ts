@@ -23,7 +23,7 @@ export interface InTime {
 export function inTime(limit: TimeLimit, again: TimeLimit): InTime {
   const {keptBy: kept = [], sure} = limit;
   const keptBy = kept.filter(({doubtful}) => doubtful === undefined);
-  const corrected = keptBy.filter(({whileIn}) => whileIn !== undefined);
+  const corrected = kept.filter(({whileIn}) => whileIn !== undefined);
   const onDay = ({when, filedOn, whileIn}: KeptBy, filed: (on: DateId) => Condition): Condition =>
     given(when, whileIn === undefined ? filed(filedOn) : all(filed(filedOn), isKept(again)));
   const [then, ...others] = keptBy.map((one) => onDay(one, (on) => isKeptIfMoved(limit, on)));
