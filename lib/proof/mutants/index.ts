@@ -1,8 +1,9 @@
 import {CRITERION_IDS, criterionOf, laws, REMEDY_IDS, remedyOf, versionOn, type Version} from '../../rules';
 import {withRemedy, withVersion} from './inPlace';
-import {isCaseOtherwise, isNoticed, rowsNoticing} from './noticed';
+import {isCaseOtherwise, isNoticed, rowsNoticing, rowsNoticingRemedy} from './noticed';
 import {remedyMutants} from './remedyMutants';
-import {likenessOf, tellingApart, type Compared} from './sameRule';
+import {remedyLikeness} from './sameRemedy';
+import {likenessOf, type Compared} from './sameRule';
 import {versionMutants} from './versionMutants';
 
 /** What became of the errors made in one rule. */
@@ -41,10 +42,12 @@ export function* biteAll(): Generator<Bitten> {
     }
   }
   for (const id of REMEDY_IDS) {
-    const isToldApart = tellingApart(id);
+    const isRowOtherwise = rowsNoticingRemedy(id);
+    const compare = remedyLikeness(id);
     yield tally(id, remedyMutants(remedyOf(id).versions[0]), (mutant) => {
-      if (withRemedy(id, mutant, isNoticed)) return NOTICED;
-      return {likeness: withRemedy(id, mutant, isToldApart) ? 'other' : 'same'};
+      if (withRemedy(id, mutant, isRowOtherwise)) return NOTICED;
+      const compared = compare(mutant);
+      return compared.likeness === 'other' && withRemedy(id, mutant, isCaseOtherwise) ? NOTICED : compared;
     });
   }
 }

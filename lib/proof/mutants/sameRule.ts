@@ -1,14 +1,4 @@
-import fc from 'fast-check';
-import {
-  assess,
-  leavesOf,
-  type Answers,
-  type CriterionId,
-  type IsoDate,
-  type RemedyId,
-  type Version
-} from '../../rules';
-import {almostGoodAnswers, fullAnswers} from '../../rules/cases/anyAnswers.fixture';
+import {leavesOf, type Answers, type CriterionId, type IsoDate, type Version} from '../../rules';
 import {dependenciesOfVersion} from '../../rules/interview/dependencies';
 import {findingOn} from '../../rules/assessment/finding';
 import {answersTo} from '../answersTo';
@@ -19,7 +9,7 @@ import {spaceOf, type Space} from '../space';
 import {withVersion} from './inPlace';
 
 /** The day of the cases. */
-const TODAY = '2026-11-23';
+export const TODAY = '2026-11-23';
 
 /** What a mutant of a criterion makes of answers, beside what the criterion makes of them. */
 export type Likeness = 'same' | 'asksOtherwise' | 'other';
@@ -79,21 +69,4 @@ const found = (space: Space, id: CriterionId, lawOn: IsoDate): Diagram<Found> =>
 function foundOn(id: CriterionId, answers: Answers, lawOn: IsoDate) {
   const {worst: _, open, unknown, ...rest} = findingOn(id, answers, TODAY, lawOn) ?? {};
   return {questions: [open, unknown], rest};
-}
-
-/** Seeded, so that every run looks at the same. */
-const SOME_ANSWERS = [almostGoodAnswers(TODAY), fullAnswers(TODAY)].flatMap((any) =>
-  fc.sample(any, {numRuns: 2000, seed: 47})
-);
-
-const isOffered = (id: RemedyId) => {
-  const offered = (answers: Answers) =>
-    assess(answers, {today: TODAY}).remedies.some(({remedy}) => remedy === id);
-  return SOME_ANSWERS.map(offered);
-};
-
-/** For one remedy, whether some of 4,000 sets of answers distinguish it from a mutant in its place. */
-export function tellingApart(id: RemedyId): () => boolean {
-  const before = isOffered(id);
-  return () => isOffered(id).some((offered, index) => offered !== before[index]);
 }
