@@ -97,6 +97,6 @@ export const criterion: Edits = {
   ),
   // Whoever does not know who signs does not know whether it is a consultant.
   'lib/rules/cases/oneAnswer.json': line('signer', 'unknown', 'unknown', (said) =>
-    said.replace('representative?', 'rehearsed?, representative?')
+    said.replace(/representative[?…]/, 'rehearsed…, $&')
   )
 };
