@@ -7,7 +7,7 @@ import {startServer, type OwnServer} from '../support/ownServer';
 import {TODAY} from '../support/test';
 import {wordsIn} from '../support/words';
 import type {Engine, Window} from './engine';
-import {personAt, type Person} from './person';
+import {entryOf, personAt, type Person} from './person';
 import {randomFrom} from './soak/random';
 import {takeWalk} from './soak/steps';
 import {beginWalk, type Site, type Walk} from './soak/walk';
@@ -102,6 +102,19 @@ export function inEngine(engine: Engine, turn: number): void {
         await person.press(wordsIn('en').ui.back);
         const {complaints} = await person.arrive('en', 'applicant', ['citizen']);
         expect(complaints).toEqual([]);
+      });
+
+      test('what is entered and not sent is there after another page and Back', async () => {
+        await person.begin('kk');
+        await person.answer('kk', 'request', 'checkNorm');
+        await person.arrive('kk', 'applicant', []);
+        await person.run('mark');
+        await person.run('enter', entryOf('applicant', 'citizen'));
+        await person.open('/kk/privacy/');
+        await person.run('travel', -1);
+        const {isMarked} = await person.arrive('kk', 'applicant', ['citizen']);
+        expect(isMarked).toBe(engine.isKeepingPages);
+        await person.clear('kk');
       });
 
       test('what was cleared stays cleared, however the page comes back', async () => {

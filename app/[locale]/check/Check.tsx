@@ -49,7 +49,10 @@ export function Check() {
   useEffect(() => {
     prefetchDeferred(locale);
   }, [locale]);
-  const key = `${saved.edition}:${place}`;
+  // WebKit empties the fields of a page that it has kept, unless they may be filled in for the person. What is open on a
+  // result stays open.
+  const returns = step.at === 'result' ? 0 : saved.returns;
+  const key = `${saved.edition}:${returns}:${place}`;
   const shown = useRef<HTMLDivElement>(null);
   const [terms, setTerms] = useState<readonly TermId[]>([]);
   const screen =

@@ -58,6 +58,7 @@ async function travel(walk: Walk, steps: -1 | 1): Promise<void> {
   await walk.person.attempt('go', steps, LIMIT_MS);
   walk[from] -= 1;
   walk[to] += 1;
+  walk.refusedAt = walk.isRefused ? `${walk.locale} ${walk.place ?? ''}` : undefined;
   walk.place = undefined;
   walk.isRefused = false;
   walk.second = undefined;

@@ -27,6 +27,8 @@ export interface Walk {
   second: Locale | undefined;
   /** What was sent last was refused, and the page still says why. */
   isRefused: boolean;
+  /** Where it was refused, in which language: an entry of the history that shows the same still says why. */
+  refusedAt: string | undefined;
   /** Entries of the history that the person can go back over, and forward. */
   behind: number;
   ahead: number;
@@ -49,6 +51,7 @@ export async function beginWalk(person: Person, server: OwnServer, site: Site): 
     place: 'request',
     second: undefined,
     isRefused: false,
+    refusedAt: undefined,
     behind: 0,
     ahead: 0,
     file: undefined
@@ -74,8 +77,9 @@ export const LIMIT_MS = Number(process.env['SOAK_LIMIT_MS'] ?? HANG_MS);
 /** What the page shows and must not, or does not show and must. */
 function wrongIn(report: Report, walk: Walk): readonly string[] {
   walk.locale = walk.place === undefined ? localeOf(report.path) : walk.locale;
-  const {draft, locale, second, isRefused} = walk;
+  const {draft, locale, second} = walk;
   const place = walk.place ?? placeAt(draft, report.fragment);
+  const isRefused = walk.isRefused || (walk.place === undefined && walk.refusedAt === `${locale} ${place}`);
   const shown = shownAt(place, draft, locale);
   const wrong: string[] = [];
   const same = (what: string, is: unknown, must: unknown) => {
@@ -105,7 +109,7 @@ function wrongIn(report: Report, walk: Walk): readonly string[] {
     if (!heading.includes(report.second) && !heading.includes(report.heading))
       wrong.push(`second heading: ${report.second}, not ${heading.join(' or ')}`);
   }
-  if (wrong.length === 0) walk.place = place;
+  if (wrong.length === 0) Object.assign(walk, {place, isRefused, refusedAt: undefined});
   return wrong;
 }
 

@@ -128,12 +128,15 @@ describe('a page that comes back', () => {
     expect(items.size).toBe(0);
   });
 
-  test('changes nothing where nothing has changed', async () => {
-    openTab('works', {[KEY]: writeDraft(DRAFT)});
-    const {currentSaved, restore} = await load();
-    const before = currentSaved();
+  test('makes its fields anew where nothing has changed, and keeps what is not stored yet', async () => {
+    const {items} = openTab('works', {[KEY]: writeDraft(DRAFT)});
+    const {changeQuietly, currentSaved, restore} = await load();
+    changeQuietly(set(OTHER));
+    const {edition} = currentSaved();
     restore();
-    expect(currentSaved()).toBe(before);
+    expect(currentSaved()).toMatchObject({draft: OTHER, edition, returns: 1});
+    vi.runAllTimers();
+    expect(items.get(KEY)).toBe(writeDraft(OTHER));
   });
 });
 
@@ -146,6 +149,26 @@ describe.each<TabStorage>(['off', 'full'])('where storage is %s', (storage) => {
     expect(currentSaved().storedIn).toBe('history');
     expect(history.state).toEqual({router: 'state', [KEY]: writeDraft(DRAFT)});
     expect((await load()).currentSaved().draft).toEqual(DRAFT);
+  });
+
+  test('what changes right after another change is there at once, until the browser would refuse it', async () => {
+    const {history} = openTab(storage);
+    const {changeQuietly} = await load();
+    const write = vi.spyOn(history, 'replaceState');
+    const story = (length: number) => changes.write('story', 'а'.repeat(length));
+    changeQuietly(story(1));
+    // A storage that is full is noticed by the first write.
+    vi.runAllTimers();
+    changeQuietly(story(1));
+    changeQuietly(story(2));
+    expect(JSON.stringify(history.state)).toContain('аа');
+    for (let length = 3; length <= 1000; length += 1) {
+      changeQuietly(story(length));
+      vi.advanceTimersByTime(10);
+    }
+    vi.runAllTimers();
+    expect(JSON.stringify(history.state)).toContain('а'.repeat(1000));
+    expect(write.mock.calls.length).toBeLessThan(90);
   });
 
   test('a history entry of an earlier draft takes over the newer one', async () => {

@@ -13,12 +13,22 @@ export interface Saved {
   readonly starting: boolean;
   /** How often the whole draft was replaced; screens that show an older one are made anew. */
   readonly edition: number;
+  /** How often the page, kept whole, came back with the same draft. */
+  readonly returns: number;
 }
 
-const NOTHING: Saved = {draft: EMPTY_DRAFT, storedIn: 'storage', damaged: false, starting: false, edition: 0};
+const NOTHING: Saved = {
+  draft: EMPTY_DRAFT,
+  storedIn: 'storage',
+  damaged: false,
+  starting: false,
+  edition: 0,
+  returns: 0
+};
 
-/** Safari allows a hundred writes to the history in ten seconds. */
+/** Safari allows a hundred writes to the history in ten seconds: a dozen in a row, and then one after the other. */
 const BETWEEN_WRITES_MS = 150;
+const IN_A_ROW_MS = 12 * BETWEEN_WRITES_MS;
 
 const {subscribe: onSavedChange, notify} = observable();
 
@@ -28,7 +38,8 @@ let known: string | undefined;
 /** Changes made while the stored draft is still being read. */
 let early: Change[] = [];
 let writing: ReturnType<typeof setTimeout> | undefined;
-let lastWrite = -Infinity;
+/** From when on another write keeps within that. */
+let nextWrite = -Infinity;
 
 export {onSavedChange};
 
@@ -84,11 +95,14 @@ function replaceDraft(apply: Change, edition: number, damaged = false): void {
   notify();
 }
 
-/** Reads what is stored now, if it is not what this page knows: after Back another page may have changed it. */
+/** A page that was kept whole comes back: another page may have changed what is stored. */
 export function restore(): void {
-  if (saved === undefined || browser.storedText() === known) return;
-  cancelWrite();
-  saved = load(saved.edition + 1);
+  if (saved === undefined) return;
+  if (browser.storedText() === known) saved = {...saved, returns: saved.returns + 1};
+  else {
+    cancelWrite();
+    saved = load(saved.edition + 1);
+  }
   notify();
 }
 
@@ -117,7 +131,7 @@ function load(edition: number): Saved {
   known = stored;
   if (texts.length === 0) return {...NOTHING, storedIn, edition};
   const schemas = reading();
-  if (schemas !== undefined) return {...firstReadable(schemas, texts), storedIn, starting: false, edition};
+  if (schemas !== undefined) return {...NOTHING, ...firstReadable(schemas, texts), storedIn, edition};
   readLater(texts);
   return {...NOTHING, storedIn, starting: true, edition};
 }
@@ -156,7 +170,7 @@ function start({draft, damaged}: ReadDraft, isNews: boolean): void {
 function scheduleWrite(): void {
   if (writing !== undefined) return;
   // Once a page is being left it can still write to the storage, but no longer to its history entry.
-  const isUrgent = saved?.storedIn === 'history' && performance.now() - lastWrite > BETWEEN_WRITES_MS;
+  const isUrgent = saved?.storedIn === 'history' && nextWrite <= performance.now();
   writing = setTimeout(writeNow, BETWEEN_WRITES_MS);
   if (isUrgent) writeNow();
 }
@@ -170,7 +184,7 @@ function cancelWrite(): void {
 export function writeNow(): void {
   if (writing === undefined || saved === undefined) return;
   cancelWrite();
-  lastWrite = performance.now();
+  nextWrite = Math.max(nextWrite, performance.now() - IN_A_ROW_MS) + BETWEEN_WRITES_MS;
   const text = writeDraft(saved.draft);
   known = text;
   const storedIn = browser.store(text);
