@@ -209,12 +209,16 @@ export function inEngine(engine: Engine, turn: number): void {
         const before = last?.site === site ? last : undefined;
         last = undefined;
         const walk = before ?? (await beginAt(site));
-        await takeWalk(walk, randomFrom(seed));
+        // At once, so that a soak that is stopped has told of every walk.
+        const tell = (said: string) => {
+          if (IS_SOAK) console.log(`${engine.name}, ${storage}, seed ${seed}: ${said}`);
+        };
+        await takeWalk(walk, randomFrom(seed)).catch((error: unknown) => {
+          tell(String(error));
+          throw error;
+        });
         last = walk;
-        if (IS_SOAK)
-          console.log(
-            `${engine.name}, ${storage}, seed ${seed}: ${Math.round(performance.now() - began)} ms`
-          );
+        tell(`${Math.round(performance.now() - began)} ms`);
       });
     });
   });

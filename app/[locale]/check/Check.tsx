@@ -49,8 +49,7 @@ export function Check() {
   useEffect(() => {
     prefetchDeferred(locale);
   }, [locale]);
-  // WebKit empties the fields of a page that it has kept, unless they may be filled in for the person. What is open on a
-  // result stays open.
+  // What is open on a result stays open; its fields see to themselves.
   const returns = step.at === 'result' ? 0 : saved.returns;
   const key = `${saved.edition}:${returns}:${place}`;
   const shown = useRef<HTMLDivElement>(null);

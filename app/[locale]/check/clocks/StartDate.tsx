@@ -8,6 +8,7 @@ import {DateInputs} from '../question/DateInputs';
 import {FieldError} from '../question/FieldError';
 import {loadReading} from '../state/reading';
 import {change} from '../state/store';
+import {useReturns} from '../state/useReturns';
 import styles from './clocks.module.css';
 
 interface StartDateProps {
@@ -22,8 +23,17 @@ export function StartDate({start, saved, assessedOn}: StartDateProps) {
   const t = useTranslations('clocks');
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
+  const returns = useReturns();
   if (isOpen || saved === undefined) {
-    return <StartForm start={start} saved={saved} assessedOn={assessedOn} onSaved={() => setOpen(false)} />;
+    return (
+      <StartForm
+        key={returns}
+        start={start}
+        saved={saved}
+        assessedOn={assessedOn}
+        onSaved={() => setOpen(false)}
+      />
+    );
   }
   return (
     <p className="screen-only">

@@ -13,7 +13,7 @@ export interface Saved {
   readonly starting: boolean;
   /** How often the whole draft was replaced; screens that show an older one are made anew. */
   readonly edition: number;
-  /** How often the page, kept whole, came back with the same draft. */
+  /** How often the page, kept whole, came back with the same draft: what has fields is made anew. */
   readonly returns: number;
 }
 

@@ -43,7 +43,6 @@ export function Filter() {
             id="filter-article"
             name="article"
             type="text"
-            autoComplete="off"
             spellCheck={false}
             maxLength={120}
             aria-describedby="filter-hint filter-said"
