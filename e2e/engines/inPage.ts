@@ -125,6 +125,12 @@ export function enter({ticked, typed = {}}: Entry, form: ParentNode = document):
   }
 }
 
+/** What the filter of the list of rulings is asked, and what it says of the list. */
+export const filtered = () => ({
+  article: document.querySelector<HTMLInputElement>('#filter-article')?.value,
+  said: document.querySelector('#filter-said')?.textContent
+});
+
 /** Answers the question that is shown, and says where Continue led. */
 export async function answer(awaited: Awaited, entry: Entry, limit: number): Promise<Seen> {
   const {place} = await arrive(awaited, undefined, limit);

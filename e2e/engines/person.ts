@@ -42,6 +42,8 @@ const call = (name: string, args: readonly unknown[]) => `(async () => {
 export interface Person {
   /** Leaves for another page of the site, and waits until it is shown. */
   readonly open: (path: string) => Promise<Seen>;
+  /** Waits until a page of the site is shown. */
+  readonly comeTo: (path: string) => Promise<Seen>;
   /** Opens the check, with nothing stored. */
   readonly begin: (locale: Locale) => Promise<Seen>;
   /** Waits until the check shows a place, and what is to be ticked there. */
@@ -93,10 +95,11 @@ export function personAt(window: Window, origin: string): Person {
       places: {[place]: headingsAt(locale, place)},
       ...(checked !== undefined && {checked})
     });
+  const comeTo = (path: string) => arriveAt({path});
   const leaveFor = (path: string) => run('leave', origin + path);
   const open = async (path: string) => {
     await leaveFor(path);
-    return arriveAt({path: path.replace(/#.*/, '')});
+    return comeTo(path.replace(/#.*/, ''));
   };
   const press: Person['press'] = async (name) => {
     await attempt('press', {name});
@@ -105,6 +108,7 @@ export function personAt(window: Window, origin: string): Person {
     run,
     attempt,
     open,
+    comeTo,
     arrive,
     press,
     begin: async (locale) => {

@@ -142,6 +142,19 @@ export function inEngine(engine: Engine, turn: number): void {
       });
     });
 
+    test('a list that was filtered comes back as its fields say', async () => {
+      await person.open('/kk/rulings/');
+      await person.run('enter', {typed: {article: '58'}});
+      const typed = await person.run('filtered');
+      expect(typed.article).toBe('58');
+      expect(typed.said).not.toBe('');
+      await person.open('/kk/privacy/');
+      await person.run('travel', -1);
+      await person.comeTo('/kk/rulings/');
+      const {article, said} = await person.run('filtered');
+      expect(said !== '').toBe(article !== '');
+    });
+
     test('a saved file and a link bring the result back', async () => {
       const {handOver, verdicts} = wordsIn(own);
       const {label} = verdicts.noObstacleFound;

@@ -69,5 +69,6 @@ function givenTo(question: QuestionId, option: string): Answers {
 /** Every story of oneAnswer.json with its rows. */
 export const ONE_ANSWER_AWAY = (stories as readonly Story[]).map((story) => ({
   story: story.story,
+  begins: JSON.stringify([story.lawOn, story.changed, story.whatever, story.concernsNobody]),
   rows: rowsOf(story)
 }));

@@ -13,6 +13,11 @@ describe.each(ONE_ANSWER_AWAY)('$story', ({rows}) => {
   });
 });
 
+test('no two stories begin alike', () => {
+  const beginnings = ONE_ANSWER_AWAY.map(({begins}) => begins);
+  expect(new Set(beginnings).size).toBe(beginnings.length);
+});
+
 /** Each option of the questions that are asked under the law in force; of dates, days that tell something. */
 test('every option of every question is looked at somewhere', () => {
   const seen = new Set(
